@@ -1,0 +1,28 @@
+/** Letters that NFKD does not take apart, as Latin spelling folds them. */
+const LETTERS: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
+const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+
+/**
+ * Folds a word or name for comparing: compatibility decomposition, marks off, lower case, typographic apostrophes
+ * and hyphens to plain ones, soft hyphens and zero-width characters out. Idempotent. For keys only: offsets are lost.
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
+    .toLowerCase()
+    .replace(LETTER_PATTERN, (letter) => LETTERS[letter] ?? letter)
+    .replace(/[‘’ʼ`´]/gu, "'")
+    .replace(/[‐‑‒–—−]/gu, '-');
+}

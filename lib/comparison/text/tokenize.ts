@@ -1,0 +1,53 @@
+import type { TextSpan } from '../../model/text-span';
+import { fold } from './fold';
+import { stem } from './stem';
+import { STOP_WORDS } from './stop-words';
+
+/** One word, figure or punctuation mark of a sentence. `start, end` slice the article's text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Folded text; for figures without thousands separators. */
+  readonly norm: string;
+  readonly stem: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** A function word: grammar, not topic. */
+  readonly stop: boolean;
+}
+
+/**
+ * A figure with separators ("1,500", "3.5"), an abbreviation with full stops ("U.S."), a word with inner apostrophes or
+ * hyphens ("vice-president", "Hamas's"), or any single other character that is not a space.
+ */
+const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+
+/**
+ * Splits `text[start, end)` into tokens in order, leaving masked stretches out.
+ * @param masks sorted spans inside the range that are not words of the sentence (citation marks)
+ */
+export function tokenize(text: string, start: number, end: number, masks: readonly TextSpan[] = []): Token[] {
+  const tokens: Token[] = [];
+  let mask = 0;
+  const slice = text.slice(start, end);
+  for (const match of slice.matchAll(TOKEN)) {
+    const from = start + match.index;
+    const to = from + match[0].length;
+    while (mask < masks.length && masks[mask]!.end <= from) mask++;
+    if (mask < masks.length && masks[mask]!.start < to) continue;
+    tokens.push(tokenOf(match[0], from, to));
+  }
+  return tokens;
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  const folded = fold(text);
+  if (/^\d/u.test(folded)) {
+    const norm = folded.replace(/,(?=\d{3}(?!\d))/gu, '');
+    return { start, end, text, norm, stem: norm, kind: 'number', stop: false };
+  }
+  if (!/[\p{L}\p{N}]/u.test(folded))
+    return { start, end, text, norm: folded, stem: folded, kind: 'mark', stop: true };
+  const norm = folded.replace(/'s$/u, '').replace(/\.(?=.)|\.$/gu, '');
+  return { start, end, text, norm, stem: stem(norm), kind: 'word', stop: STOP_WORDS.has(norm) };
+}
