@@ -27,6 +27,8 @@ export const Comparison = z.strictObject({
   selection: z.nullable(TextSpan),
   events: z.array(EventMatch),
   alignments: z.array(Alignment),
+  /** Positions of alignments the reader marked as not the same: shown as set apart, counted nowhere. */
+  setApart: z.array(z.int()),
   /** Claims of the base found in no same-event article. */
   onlyHere: z.array(z.int()),
   /** Claims of same-event articles not found in the base. */

@@ -1,0 +1,123 @@
+import type { Alignment } from '../model/alignment';
+import type { ArticleSnapshot } from '../model/article-snapshot';
+import { COMPARISON_VERSION, type Comparison } from '../model/comparison';
+import type { ReaderDecision } from '../model/decisions';
+import type { EventMatch } from '../model/event-match';
+import type { TextSpan } from '../model/text-span';
+import type { Warning } from '../model/warning';
+import { alignClaims } from './alignment/align-claims';
+import { analyzeArticle } from './analyze-article';
+import type { AnalyzedArticle } from './analyzed-article';
+import type { ComparisonContext } from './comparison-context';
+import { buildDateLedger } from './dates/build-date-ledger';
+import { findDivergences } from './divergence/find-divergences';
+import { ENGINE_VERSION } from './engine-version';
+import { decideEvent } from './event/decide-event';
+import { matchEvents } from './event/match-events';
+import { flattenParameters } from './flatten-parameters';
+import { leftOverClaims } from './left-over-claims';
+import { buildNameLedger } from './names/build-name-ledger';
+import { compareCredits } from './origins/compare-credits';
+import { compareQuotes } from './origins/compare-quotes';
+import { traceOrigins } from './origins/trace-origins';
+import { PARAMETERS, type Parameters } from './parameters';
+import { setApartBy } from './set-apart-by';
+import { buildTermWeights } from './text/term-weights';
+import { diffWording } from './wording/diff-wording';
+
+/** How to compare. Everything has a default; the same options give the same comparison. */
+export interface CompareOptions {
+  readonly parameters?: Parameters;
+  /** What the reader overruled before. */
+  readonly decisions?: readonly ReaderDecision[];
+  /** Compare only claims that touch this stretch of the base's text. */
+  readonly selection?: TextSpan | null;
+  /** Told after each article, so that rows can be shown as they come: how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Compares an article with others: what they also report, how they word it, who is credited. This is the one door to
+ * the engine and reads as its list of steps. Pure, total and deterministic.
+ * @param base the article on screen
+ * @param others articles of the corpus; those found to report another event are listed but not compared
+ */
+export function compareArticles(
+  base: ArticleSnapshot,
+  others: readonly ArticleSnapshot[],
+  options: CompareOptions = {},
+): Comparison {
+  const { parameters = PARAMETERS, decisions = [], selection = null, onProgress } = options;
+  const compared = others.slice(0, parameters.limits.others);
+  const articles = [base, ...compared].map((snapshot) => analyzeArticle(snapshot, parameters));
+  const names = buildNameLedger(articles, decisions, parameters);
+  const context: ComparisonContext = { names, weight: buildTermWeights(articles, parameters), parameters };
+
+  const page = articles[0]!;
+  const events: EventMatch[] = [];
+  const alignments: Alignment[] = [];
+  articles.slice(1).forEach((other, position) => {
+    const event = decideEvent(matchEvents(page, other, position + 1, context), page, other, decisions);
+    events.push(event);
+    if (event.verdict === 'same') alignments.push(...alignArticle(page, other, event, context, selection));
+    onProgress?.(position + 1, compared.length);
+  });
+  const ordered = alignments
+    .sort((a, b) => a.base[0]! - b.base[0]! || a.article - b.article || a.other[0]! - b.other[0]!)
+    .map((alignment, index) => ({ ...alignment, index }));
+  const setApart = setApartBy(decisions, ordered, articles);
+  const counted = ordered.filter((alignment) => !setApart.includes(alignment.index));
+
+  return {
+    version: COMPARISON_VERSION,
+    engine: ENGINE_VERSION,
+    parameters: flattenParameters(parameters),
+    articles: articles.map((article) => article.snapshot),
+    analyses: articles.map(({ sentences, claims, attributions, carriers, warnings }) => ({
+      sentences: [...sentences],
+      claims: [...claims],
+      attributions: [...attributions],
+      carriers: [...carriers],
+      warnings: [...warnings],
+    })),
+    selection,
+    events,
+    alignments: ordered,
+    setApart,
+    ...leftOverClaims(articles, events, counted, selection),
+    origins: traceOrigins(articles, counted, events, context),
+    creditDifferences: compareCredits(articles, counted, context),
+    quotes: compareQuotes(articles, counted, context),
+    names: [...names.entries],
+    dates: buildDateLedger(articles),
+    warnings: warningsOf(page, others.length, parameters),
+  };
+}
+
+/** Aligns one same-event article, then says what differs inside each aligned pair. Indexes are given later. */
+function alignArticle(
+  page: AnalyzedArticle,
+  other: AnalyzedArticle,
+  event: EventMatch,
+  context: ComparisonContext,
+  selection: TextSpan | null,
+): Alignment[] {
+  return alignClaims(page, other, context)
+    .filter(({ base }) => selection === null || base.some((claim) => touches(page.claims[claim]!, selection)))
+    .map((alignment) => ({
+      ...alignment,
+      index: 0,
+      article: event.article,
+      divergences: findDivergences(page, other, alignment, true, context),
+      wording: diffWording(page, other, alignment, context),
+    }));
+}
+
+function touches(span: TextSpan, selection: TextSpan): boolean {
+  return span.start < selection.end && selection.start < span.end;
+}
+
+function warningsOf(page: AnalyzedArticle, others: number, parameters: Parameters): Warning[] {
+  const limit = parameters.limits.others;
+  return [...page.warnings, ...(others > limit ? [{ kind: 'others-truncated' as const, limit }] : [])];
+}
