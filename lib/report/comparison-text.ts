@@ -36,7 +36,7 @@ export function comparisonText(comparison: Comparison): string {
     ),
     list(
       'Origins',
-      origins.origins.map((origin) => originLine(comparison, origin)),
+      origins.origins.map((origin) => originLine(origin)),
       origins.independent === null
         ? 'How many are independent: the texts do not say.'
         : `Independent: ${origins.independent}`,
@@ -109,7 +109,7 @@ function paragraphOf(comparison: Comparison, article: number, claims: readonly n
   return analysis.sentences[analysis.claims[claims[0]!]!.sentence]!.paragraph + 1;
 }
 
-function originLine(comparison: Comparison, origin: Origin): string {
+function originLine(origin: Origin): string {
   const chains = origin.chains.map((chain) =>
     [chain.speaker?.name, ...chain.carriers.map((carrier) => carrier.name).reverse(), letterOf(chain.article)]
       .filter((part) => part)
