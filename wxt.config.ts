@@ -25,10 +25,13 @@ const CONTENT_SECURITY_POLICY = [
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  autoIcons: { baseIconPath: 'assets/icon.svg' },
+  i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
-  manifest: ({ browser }) => ({
+  // The preload helper fetches and adds elements for chunks that are on disk anyway.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
@@ -41,7 +44,15 @@ export default defineConfig({
       ...(browser === 'firefox' ? ['menus'] : ['contextMenus', 'sidePanel']),
     ],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
-    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    // `wxt dev` needs its own server and inline scripts; what is shipped has neither.
+    ...(mode === 'development'
+      ? {}
+      : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+C' } },
+      'open-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_openPanel__' },
+      'compare-selection': { description: '__MSG_command_compareSelection__' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

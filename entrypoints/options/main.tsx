@@ -1,0 +1,4 @@
+import { render } from 'preact';
+import '../shared/trusted-types';
+
+render(<p>options</p>, document.getElementById('app')!);
