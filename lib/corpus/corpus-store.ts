@@ -35,9 +35,25 @@ export type StoreError =
   | { readonly kind: 'busy' }
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+/** What is wrong with a line of a pack, or with the file as a whole (line 0). */
+export type PackDamage =
+  | 'not-gzip'
+  | 'not-utf8'
+  | 'empty-line'
+  | 'long-line'
+  | 'too-deep'
+  | 'not-json'
+  | 'forbidden-key'
+  | 'not-a-manifest'
+  | 'not-an-article'
+  | 'span-outside-text'
+  | 'duplicate-id'
+  | 'wrong-count'
+  | 'reserved-id';
+
 /** Why a pack was not taken. */
 export type PackError =
-  | { readonly kind: 'damaged'; readonly line: number; readonly reason: string }
+  | { readonly kind: 'damaged'; readonly line: number; readonly reason: PackDamage }
   | { readonly kind: 'checksum' }
   | { readonly kind: 'newer-format'; readonly found: number }
   | { readonly kind: 'too-large'; readonly limit: number }
@@ -62,6 +78,35 @@ export interface PackStatus {
   readonly articles: number;
 }
 
+/** An article with what the store knows about it. */
+export interface StoredArticle {
+  readonly article: ArticleSnapshot;
+  readonly pack: string;
+  /** Where the article's facts come from, as its pack says; empty for articles the reader saved. */
+  readonly provenance: readonly string[];
+  readonly savedAt: string;
+}
+
+/**
+ * Whether what is stored is what was stored. A damaged corpus says how much is missing and is never shown as an empty
+ * one. `expected` and `found` count articles; `unreadable` fail their checksum, `unindexed` are in no index row,
+ * `orphaned` index rows have no article. The last three are 0 unless an audit looked.
+ */
+export type CorpusHealth =
+  | { readonly kind: 'ok'; readonly articles: number }
+  | {
+      readonly kind: 'damaged';
+      readonly expected: number;
+      readonly found: number;
+      readonly unreadable: number;
+      readonly unindexed: number;
+      readonly orphaned: number;
+    }
+  | { readonly kind: 'newer-database'; readonly found: number; readonly known: number };
+
+/** For long imports: called after each batch with articles done and articles in all. */
+export type ImportProgress = (done: number, total: number) => void;
+
 /** A page of the list. `text` searches headline and publisher. */
 export interface ListRequest {
   readonly text?: string;
@@ -70,24 +115,43 @@ export interface ListRequest {
   readonly limit: number;
 }
 
-/** The articles on the reader's device. Both stores (IndexedDB, memory) pass the same contract tests. */
+/** The pack that holds what the reader saved. No pack file may carry this id. */
+export const SAVED_PACK = 'saved';
+
+/**
+ * The articles on the reader's device. Both stores (IndexedDB, memory) pass the same contract tests. An article may be
+ * in several packs: packs come and go as units, so each holds its own copy. Answers and counts name it once.
+ */
 export interface CorpusStore {
-  /** Saves articles into a pack in one transaction: all of them with their index rows, or none. Known ids are left as they are. */
+  /**
+   * Saves articles into a pack in one transaction: all of them with their index rows, or none. Ids the pack already
+   * knows are left as they are.
+   */
   put(
     articles: readonly ArticleSnapshot[],
     pack: string,
   ): Promise<Result<{ added: number; known: number }, StoreError>>;
+  /** Removes every copy of these articles; counts articles, not copies. */
   remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>>;
   candidates(query: CorpusQuery): Promise<CorpusAnswer>;
   /** Articles by id, in the order asked for; unknown ids are left out. */
   texts(ids: readonly string[]): Promise<ArticleSnapshot[]>;
+  /** As `texts`, with pack, provenance and time of saving. An article in several packs is shown from `saved` first. */
+  records(ids: readonly string[]): Promise<StoredArticle[]>;
+  /** Newest saved first. An article in two packs has two rows: `total` counts rows. */
   list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }>;
   packs(): Promise<PackStatus[]>;
   setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>>;
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
   /** Reads a pack (NDJSON, gzip recognised) and installs or replaces it as a unit; on any error the store is as before. */
-  importPack(bytes: Uint8Array): Promise<Result<PackStatus, PackError>>;
+  importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>>;
   /** Uncompressed NDJSON of the articles of a pack, canonical: the same articles give the same bytes. */
   exportPack(id: string, manifest: Omit<PackManifest, 'count' | 'sha256'>): Promise<string>;
+  /** What opening and every write since found out; cheap. */
+  health(): Promise<CorpusHealth>;
+  /** Reads everything and checks it against its checksums and index rows; takes seconds on a large collection. */
+  audit(): Promise<CorpusHealth>;
+  /** Calls back after each change, made here or in another page. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
   close(): void;
 }
