@@ -1,0 +1,126 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
+import { needBrowser } from '../find-browser';
+import type { BrowserSession, Surface, WebPage } from './browser-session';
+import { poll } from './poll';
+
+interface Options {
+  readonly extension: string;
+  readonly proxyPort?: number;
+  readonly headless?: boolean;
+}
+
+/** Starts Chromium with a fresh profile and the built extension; everything in it goes through the proxy. */
+export async function startChromium(options: Options): Promise<BrowserSession & { browser: Browser }> {
+  const profile = mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile,
+    defaultViewport: null,
+    args: [
+      '--window-size=1280,900',
+      ...(options.proxyPort === undefined
+        ? []
+        : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),
+      // Chromium's own sandbox cannot be set up by root.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+  const targetOf = (end: string): Promise<Target> =>
+    browser.waitForTarget((target) => target.url().startsWith(`${origin}/${end}`), { timeout: 10_000 });
+  const pages = new WeakMap<WebPage, Page>();
+  const worker = await browser.waitForTarget(
+    (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+  );
+  const inBackground = async (source: string): Promise<void> => {
+    const own = await browser.waitForTarget(
+      (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
+    );
+    await (await own.worker())!.evaluate(source);
+  };
+  const pageOf = (page: WebPage): Page => pages.get(page)!;
+  await worker.worker();
+
+  return {
+    name: 'chromium',
+    origin,
+    browser,
+    async openPage(url, { window } = {}) {
+      const page = await browser.newPage(window === 'new' ? { type: 'window' } : {});
+      await page.goto(url, { waitUntil: 'domcontentloaded' });
+      const web: WebPage = {
+        ...surfaceOf(page),
+        goto: async (next) => void (await page.goto(next, { waitUntil: 'domcontentloaded' })),
+        bringToFront: () => page.bringToFront(),
+      };
+      pages.set(web, page);
+      return web;
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`${origin}/${path}`);
+      return surfaceOf(page);
+    },
+    async clickToolbar(page) {
+      const extension = (await browser.extensions()).get(id)!;
+      await pageOf(page).bringToFront();
+      await pageOf(page).triggerExtensionAction(extension);
+      return surfaceOf(await (await targetOf('popup.html')).asPage());
+    },
+    async panel() {
+      return surfaceOf(await (await targetOf('sidepanel.html')).asPage());
+    },
+    async compareSelection(page) {
+      // Headless Chromium shows no native menu. The toolbar action gives the access that the menu would give.
+      const extension = (await browser.extensions()).get(id)!;
+      await pageOf(page).bringToFront();
+      await pageOf(page).triggerExtensionAction(extension);
+      await inBackground(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-selection' }, tab);
+      })()`);
+    },
+    async stopBackground() {
+      const own = browser.targets().find((target) => target.type() === 'service_worker');
+      await (await own?.worker())?.close();
+    },
+    async setColorScheme(surface, scheme) {
+      await (surface as ChromiumSurface).page.emulateMediaFeatures([
+        { name: 'prefers-color-scheme', value: scheme },
+      ]);
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+interface ChromiumSurface extends Surface {
+  readonly page: Page;
+}
+
+function surfaceOf(page: Page): ChromiumSurface {
+  const evaluate: Surface['evaluate'] = async (code, argument = '') =>
+    (await page.evaluate(`(${String(code)})({ document, window }, ${JSON.stringify(argument)})`)) as never;
+  return {
+    page,
+    evaluate,
+    waitFor: (code, argument = '', withinMs = 8_000) =>
+      poll(() => evaluate(code, argument), evaluate, withinMs),
+    async click(selector) {
+      await page.waitForSelector(selector, { timeout: 8_000 });
+      await page.click(selector);
+    },
+    press: (key) => page.keyboard.press(key as KeyInput),
+    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    close: () => page.close(),
+  };
+}

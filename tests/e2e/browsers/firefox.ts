@@ -1,0 +1,190 @@
+import { writeFileSync } from 'node:fs';
+import { connectBidi, type BidiClient } from './bidi-client';
+import type { BrowserSession, InSurface, Surface, WebPage } from './browser-session';
+import { ADDON_ID, FIXED_UUID, startFirefoxProcess } from './firefox-process';
+import { chromeScope, type ChromeScope } from './firefox-chrome-scope';
+import { poll } from './poll';
+
+interface Options {
+  readonly extension: string;
+  readonly proxyPort?: number;
+  readonly headless?: boolean;
+}
+
+interface Tab extends WebPage {
+  readonly context: string;
+}
+
+/** Starts Firefox with a fresh profile and the built add-on; everything in it goes through the proxy. */
+export async function startFirefox(options: Options): Promise<BrowserSession> {
+  const process = await startFirefoxProcess(options.proxyPort, options.headless);
+  try {
+    const bidi = await connectBidi(process.address);
+    return await openSession(bidi, options.extension, async () => {
+      bidi.close();
+      await process.close();
+    });
+  } catch (error) {
+    await process.close();
+    throw error;
+  }
+}
+
+async function openSession(
+  bidi: BidiClient,
+  extension: string,
+  close: () => Promise<void>,
+): Promise<BrowserSession> {
+  const origin = `moz-extension://${FIXED_UUID}`;
+  await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
+  const chrome = await chromeScope(bidi, ADDON_ID);
+  const openTab = async (url: string, type: 'tab' | 'window' = 'tab'): Promise<Tab> => {
+    const { context } = (await bidi.send('browsingContext.create', { type })) as { context: string };
+    const tab = tabOf(bidi, context);
+    await tab.goto(url);
+    return tab;
+  };
+  // Popup and sidebar have no BiDi context of their own: a page of the add-on reaches them with `getViews`.
+  const helper = await openTab(`${origin}/options.html`);
+  const view = (type: 'popup' | 'sidebar'): Surface => viewOf(bidi, chrome, helper.context, type);
+
+  return {
+    name: 'firefox',
+    origin,
+    openPage: (url, { window } = {}) => openTab(url, window === 'new' ? 'window' : 'tab'),
+    openExtensionPage: (path) => openTab(`${origin}/${path}`),
+    async clickToolbar(page) {
+      await page.bringToFront();
+      await chrome.openPopup();
+      return view('popup');
+    },
+    panel: async () => view('sidebar'),
+    async compareSelection(page) {
+      await page.bringToFront();
+      const { context } = page as Tab;
+      const at = await page.evaluate((own) => {
+        const box = own.window.getSelection()!.getRangeAt(0).getClientRects()[0]!;
+        return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+      });
+      const actions = [
+        { type: 'pointerMove', ...at },
+        { type: 'pointerDown', button: 2 },
+        { type: 'pointerUp', button: 2 },
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
+      });
+      await chrome.chooseMenuItem('Compare selection');
+    },
+    stopBackground: () => chrome.stopBackground(),
+    setColorScheme: (_surface, scheme) => chrome.setColorScheme(scheme),
+    close,
+  };
+}
+
+function tabOf(bidi: BidiClient, context: string): Tab {
+  const evaluate = async <T>(code: InSurface<T>, argument = ''): Promise<T> =>
+    (await bidi.evaluate(context, call(code, '{ document, window }', argument))) as T;
+  return {
+    context,
+    evaluate,
+    waitFor: (code, argument = '', withinMs = 8_000) =>
+      poll(() => evaluate(code, argument), evaluate, withinMs),
+    async click(selector) {
+      const at = await poll(
+        () =>
+          evaluate((view, wanted) => {
+            const element = view.document.querySelector(wanted)!;
+            element.scrollIntoView({ block: 'center' });
+            const box = element.getBoundingClientRect();
+            return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
+          }, selector),
+        evaluate,
+        8_000,
+      );
+      await bidi.send('browsingContext.activate', { context });
+      const actions = [
+        { type: 'pointerMove', ...at },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      await bidi.send('input.performActions', {
+        context,
+        actions: [{ type: 'pointer', id: 'mouse', actions }],
+      });
+    },
+    async press(key) {
+      const value = KEY_CODES[key] ?? key;
+      const actions = [
+        { type: 'keyDown', value },
+        { type: 'keyUp', value },
+      ];
+      await bidi.send('input.performActions', { context, actions: [{ type: 'key', id: 'keys', actions }] });
+    },
+    async screenshot(path) {
+      const { data } = (await bidi.send('browsingContext.captureScreenshot', { context })) as {
+        data: string;
+      };
+      writeFileSync(path, Buffer.from(data, 'base64'));
+    },
+    close: async () => void (await bidi.send('browsingContext.close', { context })),
+    async goto(url) {
+      // Going to a page of the add-on changes the process, and the load event with it: ask the page instead.
+      const wait = url.startsWith('moz-extension:') ? 'none' : 'interactive';
+      await bidi.send('browsingContext.navigate', { context, url, wait });
+      await poll(
+        () =>
+          evaluate(
+            (view) => view.document.readyState !== 'loading' && view.window.location.href !== 'about:blank',
+          ),
+        evaluate,
+        10_000,
+      );
+    },
+    bringToFront: async () => void (await bidi.send('browsingContext.activate', { context })),
+  };
+}
+
+/** Keys with names, as WebDriver codes them. */
+const KEY_CODES: Record<string, string> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  ArrowDown: '\uE015',
+  ArrowUp: '\uE013',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
+
+function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'popup' | 'sidebar'): Surface {
+  const evaluate = async <T>(code: InSurface<T>, argument = ''): Promise<T> => {
+    const own = `((own) => ({ document: own.document, window: own }))(browser.extension.getViews({ type: '${type}' })[0])`;
+    return (await bidi.evaluate(helper, call(code, own, argument))) as T;
+  };
+  return {
+    evaluate,
+    waitFor: (code, argument = '', withinMs = 8_000) =>
+      poll(() => evaluate(code, argument), evaluate, withinMs),
+    async click(selector) {
+      const at = await poll(
+        () =>
+          evaluate((view, wanted) => {
+            const element = view.document.querySelector(wanted)!;
+            element.scrollIntoView({ block: 'center' });
+            const box = element.getBoundingClientRect();
+            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+          }, selector),
+        evaluate,
+        8_000,
+      );
+      await chrome.clickIn(type, at);
+    },
+    press: (key) => chrome.pressIn(type, key),
+    screenshot: async (path) => writeFileSync(path, Buffer.from(await chrome.picture(type), 'base64')),
+    close: () => chrome.closeView(type),
+  };
+}
+
+function call<T>(code: InSurface<T>, view: string, argument: string): string {
+  return `(${String(code)})(${view}, ${JSON.stringify(argument)})`;
+}
