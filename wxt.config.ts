@@ -24,9 +24,8 @@ const CONTENT_SECURITY_POLICY = [
 
 export default defineConfig({
   imports: false,
-  modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  modules: ['@wxt-dev/auto-icons'],
   autoIcons: { baseIconPath: 'assets/icon.svg' },
-  i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   manifestVersion: 3,
   // The preload helper fetches and adds elements for chunks that are on disk anyway.
@@ -49,9 +48,15 @@ export default defineConfig({
       ? {}
       : { content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY } }),
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+C' } },
-      'open-panel': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_openPanel__' },
-      'compare-selection': { description: '__MSG_command_compareSelection__' },
+      _execute_action: {
+        suggested_key: { default: 'Alt+C' },
+        description: '__MSG_command_quick_check__',
+      },
+      'open-panel': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_open_panel__',
+      },
+      'compare-selection': { description: '__MSG_command_compare_selection__' },
     },
     ...(browser === 'firefox'
       ? {

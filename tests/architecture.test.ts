@@ -7,13 +7,13 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/zod.ts': [],
   'lib/model': ['lib/zod.ts'],
   'lib/comparison': ['lib/model'],
-  'lib/view': ['lib/model', 'lib/zod.ts'],
+  'lib/view': ['lib/model', 'lib/zod.ts', 'assets/locales'],
   'lib/report': ['lib/model', 'lib/zod.ts'],
   'lib/page': ['lib/model', 'lib/zod.ts'],
   'lib/corpus': ['lib/model', 'lib/zod.ts'],
   'lib/messaging': ['lib/model', 'lib/zod.ts'],
   'lib/settings': ['lib/model', 'lib/zod.ts'],
-  components: ['lib/model', 'lib/view'],
+  components: ['lib/model', 'lib/view', 'assets/locales', 'assets/styles'],
   entrypoints: ['lib', 'components', 'assets'],
 };
 

@@ -1,0 +1,34 @@
+/** Everything the options page shows. */
+export interface OptionsState {
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly articleFont: 'serif' | 'sans';
+  /** BCP 47 tag, or `browser`. */
+  readonly language: string;
+  /** Languages there are, with their own names. */
+  readonly languages: readonly { readonly tag: string; readonly name: string }[];
+  readonly offerMarks: boolean;
+  readonly singleKeys: boolean;
+  readonly sites: readonly string[];
+  readonly shortcuts: {
+    readonly quickCheck: string | null;
+    readonly panel: string | null;
+    readonly selection: string | null;
+  };
+  readonly stored: { readonly articles: number; readonly decisions: number };
+  readonly confirmingDelete: boolean;
+}
+
+/** What the options page asks for. */
+export interface OptionsActions {
+  set<K extends 'theme' | 'articleFont' | 'language' | 'offerMarks' | 'singleKeys'>(
+    key: K,
+    value: OptionsState[K],
+  ): void;
+  removeSite(site: string): void;
+  changeShortcuts(): void;
+  exportAll(): void;
+  forgetDecisions(): void;
+  askDelete(): void;
+  cancelDelete(): void;
+  deleteEverything(): void;
+}

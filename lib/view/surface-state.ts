@@ -1,0 +1,79 @@
+import type { Refusal } from '../model/refusal';
+import type { ComparisonView, PageLine } from './comparison-view';
+
+/** One line of progress, in words. `percent` drives the bar, `null` while it cannot be told. */
+export interface Progress {
+  readonly read: { readonly sentences: number; readonly claims: number } | null;
+  readonly searching: { readonly articles: number; readonly close: number | null } | null;
+  readonly comparing: { readonly done: number; readonly total: number } | null;
+  readonly percent: number | null;
+}
+
+/** Why what is shown may not be what is in the tab. `null` parts are fine. */
+export type Stale =
+  | { readonly kind: 'moved'; readonly site: string | null }
+  | { readonly kind: 'page-changed' }
+  | { readonly kind: 'sentence-gone'; readonly readAt: string };
+
+/** Whether this page is in the library. `unknown` shows no button. */
+export type SaveState = 'unsaved' | 'saving' | 'saved' | 'unknown';
+
+/** Whether marks are in the page; `unavailable` where the browser or the page does not allow them. */
+export type MarkState = 'off' | 'on' | 'unavailable';
+
+/**
+ * Everything popup and panel can be in. Every state says what happened and the one next step (states table of the
+ * design). `page` is what is known of the page so far.
+ */
+export type SurfaceState =
+  /** Nothing was asked yet, or the first 300 ms. */
+  | { readonly kind: 'idle'; readonly waiting: boolean }
+  | {
+      readonly kind: 'progress';
+      readonly page: PageLine | null;
+      readonly progress: Progress;
+      /** Shown below the steps as it grows. */
+      readonly partial: ComparisonView | null;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly page: PageLine | null;
+      readonly refusal: Refusal;
+      /** Host that could be allowed for good, `null` where that is not possible. */
+      readonly site: string | null;
+    }
+  | {
+      readonly kind: 'collection-empty';
+      readonly page: PageLine | null;
+      readonly starterArticles: number;
+      readonly save: SaveState;
+    }
+  | { readonly kind: 'packs-off'; readonly page: PageLine | null }
+  | {
+      readonly kind: 'nothing-comparable';
+      readonly page: PageLine | null;
+      readonly searched: { readonly articles: number; readonly packs: number };
+      readonly save: SaveState;
+    }
+  | {
+      readonly kind: 'compared';
+      readonly view: ComparisonView;
+      readonly stale: Stale | null;
+      readonly save: SaveState;
+      readonly marks: MarkState;
+    }
+  | { readonly kind: 'storage-full'; readonly page: PageLine | null; readonly usedBytes: number | null }
+  | {
+      readonly kind: 'damaged';
+      readonly page: PageLine | null;
+      readonly listed: number;
+      readonly readable: number;
+    }
+  | { readonly kind: 'failed'; readonly page: PageLine | null; readonly details: string };
+
+/** Keys as the browser reports them ("Alt+C"); `null` where none is set. */
+export interface Shortcuts {
+  readonly quickCheck: string | null;
+  readonly panel: string | null;
+  readonly selection: string | null;
+}
