@@ -4,9 +4,9 @@ import { PackManifest } from '../model/pack';
 import { z } from '../zod';
 
 /**
- * Every message there is. All go from a page of the extension (popup, panel, library, options, welcome) to the
- * background, which owns the corpus. Pages of the web and other extensions have no channel: the reader script answers
- * with its return value alone. Values are plain JSON.
+ * Every message there is. All go from a page of the extension (popup, panel, welcome) to the background, which searches
+ * the corpus; the library, a tab of its own, opens the corpus itself. Pages of the web and other extensions have no
+ * channel: the reader script answers with its return value alone. Values are plain JSON.
  */
 
 const StoreError = z.discriminatedUnion('kind', [
@@ -32,15 +32,18 @@ const PackStatus = z.strictObject({
   articles: z.int(),
 });
 
-const ArticleSummary = z.strictObject({
-  id: z.string(),
-  pack: z.string(),
-  headline: z.string(),
-  publisher: z.nullable(z.string()),
-  datePublished: z.nullable(z.string()),
-  url: z.string(),
-  savedAt: z.string(),
-});
+const CorpusHealth = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ok'), articles: z.int() }),
+  z.strictObject({
+    kind: z.literal('damaged'),
+    expected: z.int(),
+    found: z.int(),
+    unreadable: z.int(),
+    unindexed: z.int(),
+    orphaned: z.int(),
+  }),
+  z.strictObject({ kind: z.literal('newer-database'), found: z.number(), known: z.number() }),
+]);
 
 const Nothing = z.strictObject({});
 
@@ -59,6 +62,7 @@ export const PROTOCOL = {
       searchedArticles: z.int(),
       searchedPacks: z.int(),
       snapshots: z.array(ArticleSnapshot),
+      health: CorpusHealth,
     }),
   },
   /** Keeps an article in the pack `saved`. A known article is left as it is. */
@@ -68,36 +72,9 @@ export const PROTOCOL = {
   },
   /** Whether the article is in the pack `saved`. */
   'is-saved': { request: z.strictObject({ id: z.string() }), answer: z.boolean() },
-  'remove-articles': {
-    request: z.strictObject({ ids: z.array(z.string()) }),
-    answer: stored(z.strictObject({ removed: z.int() })),
-  },
-  /** Articles by id, in the order asked for; for putting back what was just removed. */
-  texts: { request: z.strictObject({ ids: z.array(z.string()) }), answer: z.array(ArticleSnapshot) },
-  'put-articles': {
-    request: z.strictObject({ articles: z.array(ArticleSnapshot), pack: z.string() }),
-    answer: stored(z.strictObject({ added: z.int(), known: z.int() })),
-  },
-  'list-articles': {
-    request: z.strictObject({
-      text: z.optional(z.string()),
-      pack: z.optional(z.string()),
-      offset: z.int(),
-      limit: z.int(),
-    }),
-    answer: z.strictObject({ total: z.int(), rows: z.array(ArticleSummary) }),
-  },
   packs: { request: Nothing, answer: z.array(PackStatus) },
-  'set-pack-enabled': {
-    request: z.strictObject({ id: z.string(), enabled: z.boolean() }),
-    answer: stored(z.boolean()),
-  },
-  'remove-pack': {
-    request: z.strictObject({ id: z.string() }),
-    answer: stored(z.strictObject({ removed: z.int() })),
-  },
-  /** Installs the pack that comes with the package, or turns it on where it is installed. */
-  'install-starter-pack': { request: Nothing, answer: z.boolean() },
+  /** Installs the pack that comes with the package where it is missing, and turns it on. */
+  'turn-on-starter-pack': { request: Nothing, answer: stored(z.strictObject({ articles: z.int() })) },
 } as const;
 
 export type MessageType = keyof typeof PROTOCOL;

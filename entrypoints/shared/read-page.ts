@@ -1,0 +1,75 @@
+import { browser } from 'wxt/browser';
+import type { CaptureOutcome } from '../../lib/settings/tab-capture';
+import type { Refusal } from '../../lib/model/refusal';
+import { ReaderAnswer } from './reader-answer';
+
+/** Milliseconds after which a page that does not answer is given up. */
+export const READ_WITHIN_MS = 5_000;
+
+/** Longest answer taken from a page: 5 MB of text, its paragraphs, links and leftovers. */
+const MAX_ANSWER_LENGTH = 24_000_000;
+
+/** What is known of a tab. `url` is missing where the browser does not let us see it. */
+export interface KnownTab {
+  readonly id: number;
+  readonly url: string | undefined;
+  /** The reader has just asked for this very page, by toolbar, key or menu, so access was granted. */
+  readonly granted: boolean;
+}
+
+/**
+ * Reads the page of a tab: one injection, one answer, parsed as hostile. Never throws and always answers within
+ * `READ_WITHIN_MS`; what cannot be read is refused by name.
+ */
+export async function readPage(tab: KnownTab): Promise<CaptureOutcome> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<CaptureOutcome>((resolve) => {
+    const refusal = { kind: 'timed-out', limitMs: READ_WITHIN_MS } as const;
+    timer = setTimeout(() => resolve({ kind: 'refused', refusal }), READ_WITHIN_MS);
+  });
+  try {
+    return await Promise.race([inject(tab), late]);
+  } catch {
+    return { kind: 'refused', refusal: refusalOf(tab) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function inject(tab: KnownTab): Promise<CaptureOutcome> {
+  const [injected] = await browser.scripting.executeScript({
+    target: { tabId: tab.id },
+    files: ['/reader.js'],
+    // A page that never finishes loading is read as it stands.
+    injectImmediately: true,
+  });
+  const text: unknown = injected?.result;
+  if (typeof text !== 'string' || text.length > MAX_ANSWER_LENGTH)
+    return { kind: 'refused', refusal: { kind: 'timed-out', limitMs: READ_WITHIN_MS } };
+  return parseAnswer(text);
+}
+
+/** Turns the reader's answer into an outcome. Exported for tests: this is the one door for bytes from a page. */
+export function parseAnswer(text: string): CaptureOutcome {
+  const notAnArticle = { kind: 'refused', refusal: { kind: 'not-an-article', headlines: 0 } } as const;
+  try {
+    const answer = ReaderAnswer.safeParse(JSON.parse(text));
+    if (!answer.success) return notAnArticle;
+    if (!answer.data.ok) return { kind: 'refused', refusal: answer.data.error };
+    return { kind: 'read', ...answer.data.value };
+  } catch {
+    return notAnArticle;
+  }
+}
+
+/** Shops of extensions, which browsers keep closed to extensions. */
+const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org'];
+
+function refusalOf({ url, granted }: KnownTab): Refusal {
+  if (url === undefined) return { kind: granted ? 'restricted-page' : 'no-access' };
+  const parsed = URL.parse?.(url) ?? null;
+  if (parsed?.pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
+  const readable = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
+  if (!readable || CLOSED_HOSTS.includes(parsed.hostname)) return { kind: 'restricted-page' };
+  return { kind: granted ? 'restricted-page' : 'no-access' };
+}

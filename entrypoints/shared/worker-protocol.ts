@@ -1,0 +1,35 @@
+import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
+import type { Candidate } from '../../lib/model/candidate';
+import type { Comparison } from '../../lib/model/comparison';
+import type { ReaderDecision } from '../../lib/model/decisions';
+import type { TextSpan } from '../../lib/model/text-span';
+import type { ComparisonView } from '../../lib/view/comparison-view';
+
+/** What the comparing worker is asked, in this order, once each. */
+export type ToWorker =
+  | { readonly kind: 'analyze'; readonly base: ArticleSnapshot }
+  | {
+      readonly kind: 'compare';
+      readonly base: ArticleSnapshot;
+      readonly candidates: readonly Candidate[];
+      readonly others: readonly ArticleSnapshot[];
+      readonly decisions: readonly ReaderDecision[];
+      readonly selection: TextSpan | null;
+      readonly searched: { readonly articles: number; readonly packs: number };
+    };
+
+/** What it answers. */
+export type FromWorker =
+  | {
+      readonly kind: 'analyzed';
+      readonly sentences: number;
+      readonly claims: number;
+      /** Signatures as plain numbers: they go on to the background as JSON. */
+      readonly query: { readonly article: number[]; readonly claims: number[][] };
+    }
+  /** The articles that score best passed `rescoreCandidates`; `close` are compared. */
+  | { readonly kind: 'close'; readonly close: number }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
+  /** With the closest articles only; the whole follows. */
+  | { readonly kind: 'partial'; readonly comparison: Comparison; readonly view: ComparisonView }
+  | { readonly kind: 'compared'; readonly comparison: Comparison; readonly view: ComparisonView };
