@@ -1,0 +1,23 @@
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** Words that put the act near them into the future or the past. */
+const MARKER =
+  /\b(?:(will|shall|would|'ll|’ll|set to|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|ahead of|upcoming|until|by)|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/giu;
+
+/**
+ * Reads the tense of a date from the nearest marker before it, or, where there is none, the first one behind it:
+ * "said on Wednesday that he will come on Friday" has a past Wednesday and a future Friday.
+ * @returns a function from a position in `words` to the tense there
+ */
+export function createTenseReader(words: string): (position: number) => Tense {
+  let markers: { at: number; tense: Tense }[] | null = null;
+  return (position) => {
+    markers ??= [...words.matchAll(MARKER)].map((match) => ({
+      at: match.index,
+      tense: match[1] === undefined ? 'past' : 'future',
+    }));
+    const next = markers.findIndex((marker) => marker.at >= position);
+    const before = next === -1 ? markers.at(-1) : markers[next - 1];
+    return (before ?? (next === -1 ? undefined : markers[next]))?.tense ?? 'unknown';
+  };
+}

@@ -1,0 +1,223 @@
+import type { EntityMention } from '../../model/entity';
+import type { Parameters } from '../parameters';
+import type { Token } from '../text/tokenize';
+import { findRole } from './find-role';
+import { DEMONYMS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACE_HEADS, PLACES } from './gazetteer';
+import type { NameEvidence } from './name-evidence';
+import { isHeadline } from './name-evidence';
+import type { NameRun } from './name-run';
+import { findNameRuns } from './name-run';
+import {
+  BARE_TITLES,
+  LIGHT_PARTICLES,
+  NOT_NAMES,
+  OFFICES,
+  OPENING_WORDS,
+  PARTICLES,
+  TITLES,
+} from './name-words';
+
+const isKnown = (key: string): boolean => PLACES.has(key) || ORGANISATIONS.has(key) || DEMONYMS.has(key);
+const ABSTRACT = /(?:tion|ment|ness|ity|ence|ance|ism|ing|ship|ly|ies|als|ers|ors)$/u;
+const CLOSING_STOP =
+  /^(?:is|are|was|were|has|have|had|will|would|could|may|said|says|told|and|who|also|did|does)$/u;
+
+/** Folded key of the name that tokens `[from, to)` print: words joined by one space, marks out. */
+export function keyOfTokens(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .filter((token) => token.kind !== 'mark')
+    .map((token) => token.norm)
+    .join(' ');
+}
+
+/**
+ * Names printed in one sentence: runs of capitals without their titles, with kind and role. (Capital runs with title,
+ * weekday and particle lists found more names, and fewer that are none, than three part-of-speech libraries did.)
+ */
+export function findNames(
+  text: string,
+  tokens: readonly Token[],
+  evidence: NameEvidence,
+  parameters: Parameters,
+): EntityMention[] {
+  const headline = isHeadline(tokens);
+  return findNameRuns(tokens).flatMap((run) =>
+    namesOfRun(tokens, run, evidence, headline, parameters).map((part) =>
+      toMention(text, tokens, part, parameters),
+    ),
+  );
+}
+
+interface NamePart {
+  readonly from: number;
+  readonly to: number;
+  /** Index of the first title that stands before the name, or `from`. */
+  readonly titles: number;
+  /** Part of one hyphenated word ("Israel-Gaza"): offsets inside the token. */
+  readonly slice?: readonly [number, number];
+}
+
+function namesOfRun(
+  tokens: readonly Token[],
+  run: NameRun,
+  evidence: NameEvidence,
+  headline: boolean,
+  parameters: Parameters,
+): NamePart[] {
+  const hyphenated = run.to - run.from === 1 ? namesInHyphens(tokens[run.from]!, run.from, evidence) : null;
+  if (hyphenated !== null) return hyphenated;
+  let start = run.initial ? firstNameWord(tokens, run, evidence) : run.from;
+  if (start >= run.to) return [];
+  if (headline || run.to - start > parameters.claims.nameWords) return knownParts(tokens, start, run.to);
+  if (tokens[start]!.norm === 'the' && run.to - start > 1 && tokens[start + 1]!.norm !== 'hague') start++;
+  let name = endsInHead(tokens, run.to) ? start : endOfTitles(tokens, start, run.to);
+  const parts: NamePart[] = [];
+  const demonym = DEMONYMS.has(tokens[start]!.norm);
+  const rest = keyOfTokens(tokens, start + 1, run.to);
+  if (demonym && run.to - start > 1 && (name > start || isKnown(rest))) {
+    parts.push({ from: start, to: start + 1, titles: start });
+    name = Math.max(name, start + 1);
+  }
+  if (name === start && !GIVEN_NAMES.has(tokens[start]!.norm)) {
+    const given = tokens.findIndex(
+      (token, at) => at > start && at < run.to - 1 && GIVEN_NAMES.has(token.norm),
+    );
+    if (given !== -1 && !endsInHead(tokens, run.to) && tokens[given - 1]!.kind === 'word') name = given;
+  }
+  if (name < run.to && !isNoName(tokens, name, run.to)) parts.push({ from: name, to: run.to, titles: start });
+  return parts;
+}
+
+/** Where the name begins behind its titles ("Deputy Foreign Minister", "Secretary of State", "Sen."); `from` if it has none. */
+function endOfTitles(tokens: readonly Token[], from: number, to: number): number {
+  let name = from;
+  for (let index = from; index < to - 1; index++) {
+    const token = tokens[index]!;
+    if (token.norm === 'of') {
+      if (name !== index || !OFFICES.has(tokens[index + 1]!.norm)) break;
+      index++;
+      name = index + 1;
+    } else if (TITLES.has(token.norm) || (token.text === '.' && name === index)) name = index + 1;
+  }
+  return name;
+}
+
+const endsInHead = (tokens: readonly Token[], to: number): boolean =>
+  ORGANISATION_HEADS.has(tokens[to - 1]!.norm);
+
+/** Titles alone, function words, and the party and state behind an American politician ("R-Utah"). */
+function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
+  const alone = tokens[from]!;
+  if (to - from === 1 && alone.text.length === 1) return true;
+  if (to - from === 1 && alone.stop && !/^\p{Lu}[\p{Lu}.]+$/u.test(alone.text)) return true;
+  if (/^[RDI]-\p{Lu}/u.test(alone.text)) return true;
+  return tokens.slice(from, to).every((token) => token.kind === 'mark' || TITLES.has(token.norm));
+}
+
+/** Where the name begins in a run at the start of a sentence, whose first capital may mean nothing. */
+function firstNameWord(tokens: readonly Token[], run: NameRun, evidence: NameEvidence): number {
+  const first = tokens[run.from]!;
+  if (
+    [2, 3].some(
+      (size) => run.from + size <= run.to && isKnown(keyOfTokens(tokens, run.from, run.from + size)),
+    )
+  )
+    return run.from;
+  const alone = run.to - run.from === 1;
+  if (first.stop || OPENING_WORDS.has(first.norm)) {
+    const isTitle = TITLES.has(first.norm) || ORGANISATION_HEADS.has(first.norm);
+    return !alone && isTitle && !first.stop ? run.from : run.from + 1;
+  }
+  if (isKnown(first.norm) || evidence.capital.has(first.norm)) return run.from;
+  if (!alone) return evidence.small.has(first.norm) && !TITLES.has(first.norm) ? run.from + 1 : run.from;
+  const next = tokens[run.to]?.norm ?? '';
+  const looksLikeName =
+    !evidence.small.has(first.norm) &&
+    !ABSTRACT.test(first.norm) &&
+    first.norm.length > 2 &&
+    (CLOSING_STOP.test(next) || first.text !== first.text.replace(/['’]s$/u, ''));
+  return looksLikeName ? run.from : run.to;
+}
+
+/** Names of the gazetteer inside a headline or an over-long run: longest first, left to right. */
+function knownParts(tokens: readonly Token[], from: number, to: number): NamePart[] {
+  const parts: NamePart[] = [];
+  for (let index = from; index < to;) {
+    const length = [3, 2, 1].find(
+      (size) => index + size <= to && isKnown(keyOfTokens(tokens, index, index + size)),
+    );
+    if (length !== undefined) parts.push({ from: index, to: index + length, titles: index });
+    index += length ?? 1;
+  }
+  return parts;
+}
+
+/**
+ * "Israel-Gaza", "Palestinian-Israeli", "Qatar-based": the known names in one hyphenated word. `null` where it is no
+ * such word but perhaps a name as a whole ("al-Masri", "Abdel-Rahman").
+ */
+function namesInHyphens(token: Token, index: number, evidence: NameEvidence): NamePart[] | null {
+  if (!/[-‑–]/u.test(token.text) || isKnown(token.norm)) return null;
+  const pieces = token.text.replace(/['’]s$/u, '').split(/[-‑–]/u);
+  const adjective = pieces.length === 2 && /^\p{Lu}/u.test(pieces[0]!) && /^\p{Ll}{3}/u.test(pieces[1]!);
+  const parts: NamePart[] = [];
+  let offset = 0;
+  for (const piece of pieces) {
+    const norm = piece.toLowerCase();
+    const named = /^\p{Lu}{2,6}$/u.test(piece) || (evidence.capital.has(norm) && !evidence.small.has(norm));
+    if (isKnown(norm) || (adjective && offset === 0 && named))
+      parts.push({ from: index, to: index + 1, titles: index, slice: [offset, offset + piece.length] });
+    offset += piece.length + 1;
+  }
+  return adjective || parts.length > 1 ? parts : null;
+}
+
+function toMention(
+  text: string,
+  tokens: readonly Token[],
+  part: NamePart,
+  parameters: Parameters,
+): EntityMention {
+  const last = tokens[part.to - 1]!;
+  const first = tokens[part.from]!;
+  const possessive = /['’]s$/u.exec(last.text) ? 2 : 0;
+  const start = part.slice === undefined ? first.start : first.start + part.slice[0];
+  const end = part.slice === undefined ? last.end - possessive : first.start + part.slice[1];
+  const printed =
+    part.slice === undefined ? keyOfTokens(tokens, part.from, part.to) : text.slice(start, end).toLowerCase();
+  const key = DEMONYMS.get(printed) ?? printed;
+  const mayHoldOffice =
+    part.slice === undefined && !PLACES.has(key) && !ORGANISATIONS.has(key) && !endsInHead(tokens, part.to);
+  const role = mayHoldOffice ? findRole(text, tokens, part, parameters) : null;
+  return { start, end, kind: kindOf(tokens, part, key, role !== null), key, role };
+}
+
+function kindOf(
+  tokens: readonly Token[],
+  part: NamePart,
+  key: string,
+  hasRole: boolean,
+): EntityMention['kind'] {
+  if (PLACES.has(key)) return 'place';
+  if (ORGANISATIONS.has(key)) return 'organisation';
+  const words = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'mark');
+  const lastWord = words.at(-1)!;
+  const titled =
+    part.titles < part.from && tokens.slice(part.titles, part.from).some((token) => TITLES.has(token.norm));
+  if (
+    ORGANISATION_HEADS.has(lastWord.norm) ||
+    words.some((word, at) => at < 2 && ORGANISATION_HEADS.has(word.norm))
+  )
+    return 'organisation';
+  if (PLACE_HEADS.has(lastWord.norm)) return 'place';
+  const bareTitle = tokens.slice(part.titles, part.from).some((token) => BARE_TITLES.has(token.norm));
+  if (titled || bareTitle || hasRole) return 'person';
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(lastWord.text) && !NOT_NAMES.has(lastWord.norm))
+    return 'organisation';
+  if (words.length >= 2 && words.length <= 4 && GIVEN_NAMES.has(words[0]!.norm)) return 'person';
+  const particle = words.some(
+    (word) => PARTICLES.has(word.norm) && LIGHT_PARTICLES.has(word.norm) && word.norm !== 'del',
+  );
+  return particle || /^(?:abu|al-|el-|bin )/u.test(key) ? 'person' : 'other';
+}
