@@ -71,6 +71,10 @@ export function createI18n(dictionary: Dictionary, locale: string, timeZone?: st
         return [i18n.date(value.iso, value.style)];
       case 'bytes':
         return [i18n.bytes(value.bytes)];
+      case 'percent':
+        return [i18n.percent(value.value)];
+      case 'language':
+        return [i18n.language(value.tag)];
       case 'letter':
         return [value];
       case 'list':
@@ -88,21 +92,15 @@ export function createI18n(dictionary: Dictionary, locale: string, timeZone?: st
     locale,
     dir: RIGHT_TO_LEFT.test(locale) ? 'rtl' : 'ltr',
     parts: (message) => fill(parseTemplate(templateOf(message)), message, 0),
-    text: (message) => joinParts(i18n.parts(message), i18n.text({ id: 'letter.page' })),
+    text: (message) => joinParts(i18n.parts(message), templateOf({ id: 'letter.page' })),
     number: (value) => numbers.format(value),
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100),
     date: (iso, style) => formatDate(iso, style, locale, timeZone),
     bytes: (value) => formatBytes(value, locale),
     language: (tag) => languageName(tag, locale),
   };
-  // `text` of the word for "this page" holds no letter, so it never asks for itself.
-  return { ...i18n, text: (message) => joinParts(i18n.parts(message), pageWord(dictionary)) };
+  return i18n;
 }
-
-const pageWord = (dictionary: Dictionary): string => {
-  const template = dictionary['letter.page'];
-  return typeof template === 'string' ? template : template.other;
-};
 
 const STYLES: Record<ShownDate['style'], Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short' },

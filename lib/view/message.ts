@@ -31,8 +31,21 @@ export interface ShownBytes {
   readonly bytes: number;
 }
 
+/** A share of a hundred. */
+export interface ShownPercent {
+  readonly kind: 'percent';
+  readonly value: number;
+}
+
+/** A language, by its BCP 47 tag. */
+export interface ShownLanguage {
+  readonly kind: 'language';
+  readonly tag: string;
+}
+
 /** What fills a `{name}`: words as they are, a number, or something that the locale decides how to print. */
-export type MessageArgument = string | number | Message | ShownDate | ShownLetter | ShownList | ShownBytes;
+export type MessageArgument =
+  string | number | Message | ShownDate | ShownLetter | ShownList | ShownBytes | ShownPercent | ShownLanguage;
 
 /** Something Crossread says, before it is put into a language. `n` chooses the plural form. */
 export interface Message {

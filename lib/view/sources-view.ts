@@ -83,7 +83,7 @@ export interface DateView {
   readonly phrase: string;
   readonly articles: readonly number[];
   readonly meaning: Message;
-  readonly note: Message;
+  readonly note: Message | null;
 }
 
 /** Is this article about the same event? */

@@ -1,0 +1,31 @@
+import type { Claim } from '../model/claim';
+import type { MarkSpan } from './build-segments';
+import { cleanLine } from './clean-text';
+import type { ViewContext } from './view-context';
+
+/** Words that Crossread took to mean something they do not spell out: a day counted from publication, a pronoun. */
+export function resolvedSpans(article: number, claims: readonly Claim[], context: ViewContext): MarkSpan[] {
+  const { text } = context.snapshot(article);
+  const sentences = new Set(claims.map(({ sentence }) => sentence));
+  const dates = claims
+    .flatMap((claim) => claim.dates)
+    .flatMap((date): MarkSpan[] =>
+      date.anchor !== 'publication' || date.from === null || date.from !== date.to
+        ? []
+        : [{ ...spanOf(date), mark: 'resolved', gloss: { kind: 'date', iso: date.from, style: 'day' } }],
+    );
+  const speakers = context
+    .analysis(article)
+    .attributions.flatMap(({ sentence, speaker, source }): MarkSpan[] => {
+      const span = source[0];
+      if (!sentences.has(sentence) || speaker === null || speaker.resolvedFrom === null || span === undefined)
+        return [];
+      const name = cleanLine(speaker.name, 60);
+      return text.slice(span.start, span.end).toLowerCase() === name.toLowerCase()
+        ? []
+        : [{ ...spanOf(span), mark: 'resolved', gloss: name }];
+    });
+  return [...dates, ...speakers];
+}
+
+const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });

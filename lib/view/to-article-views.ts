@@ -1,0 +1,44 @@
+import type { Comparison } from '../model/comparison';
+import { plainSegments } from './build-segments';
+import { cleanLine } from './clean-text';
+import type { ArticleView } from './comparison-view';
+import { safeHref } from './safe-href';
+
+/**
+ * The compared articles, in the order of `Comparison.articles`, each with its letter. Letters go by how well an article
+ * matches the event, not by the verdict, so that a split or merge by the reader never renames the others.
+ */
+export function toArticleViews(comparison: Comparison): ArticleView[] {
+  const ranked = comparison.events
+    .toSorted((a, b) => b.score - a.score || a.article - b.article)
+    .map(({ article }) => article);
+  return comparison.articles.map((snapshot, index) => {
+    const event = comparison.events.find(({ article }) => article === index);
+    const rank = ranked.indexOf(index);
+    return {
+      index,
+      letter: index === 0 ? null : letterFor(rank < 0 ? index - 1 : rank),
+      id: snapshot.id,
+      publisher: publisherOf(snapshot.publisher, snapshot.url),
+      headline: { segments: plainSegments(snapshot.headline), lang: snapshot.inLanguage },
+      date: snapshot.datePublished,
+      href: safeHref(snapshot.url),
+      verdict: index === 0 ? 'page' : (event?.verdict ?? 'different'),
+      decidedByReader: event?.decidedBy === 'reader',
+    };
+  });
+}
+
+/** A to Z, then AA, AB …: forty articles at most are compared. */
+function letterFor(rank: number): string {
+  const last = String.fromCharCode(65 + (rank % 26));
+  return rank < 26 ? last : letterFor(Math.floor(rank / 26) - 1) + last;
+}
+
+/** The stated publisher, or else the host of the address. */
+export function publisherOf(publisher: string | null, url: string): string {
+  const stated = cleanLine(publisher ?? '', 80);
+  if (stated !== '') return stated;
+  const host = /^https?:\/\/(?:www\.)?([^/?#:@\s]{1,253})/iu.exec(url)?.[1];
+  return cleanLine(host ?? url, 80);
+}

@@ -1,0 +1,42 @@
+import type { ClaimCard } from './claim-card';
+import type { FirstDifference } from './comparison-view';
+import type { Segment, ShownText } from './shown-text';
+
+/** Characters that may stand before the first mark, so that it is visible in one line. */
+const LEAD = 18;
+
+/** The first difference for one glance: conflicts before wording, then page order; `null` where nothing differs. */
+export function toFirstDifference(cards: readonly ClaimCard[]): FirstDifference | null {
+  const card =
+    cards.find(({ relation }) => relation === 'differs') ??
+    cards.find(({ relation, rows }) => relation === 'wording' && rows.length > 0) ??
+    cards.find(({ relation }) => relation === 'wording');
+  const witness = card?.witnesses[0];
+  if (card === undefined || witness === undefined) return null;
+  return { card, base: bringForward(card.base), other: bringForward(witness.text), article: witness.article };
+}
+
+/** Cuts the start of a sentence, at a word, so that its first mark comes early. */
+function bringForward({ segments, lang }: ShownText): ShownText {
+  const marks = ['differs', 'wording'] as const;
+  const at = Math.max(
+    marks.map((kind) => segments.findIndex(({ mark }) => mark === kind)).find((found) => found >= 0) ?? 0,
+    0,
+  );
+  const before = segments.slice(0, at);
+  const lead = before.reduce((sum, { text }) => sum + text.length, 0);
+  const quiet = segments.map((segment): Segment => ({
+    ...segment,
+    opens: [],
+    notes: [],
+    gloss: null,
+    soft: false,
+  }));
+  if (lead <= LEAD) return { segments: quiet, lang };
+  const words = before.map(({ text }) => text).join('');
+  const tail = words.slice(words.length - LEAD).replace(/^\S*\s/u, '');
+  return {
+    segments: [{ ...quiet[0]!, text: `… ${tail}`, mark: null }, ...quiet.slice(at)],
+    lang,
+  };
+}

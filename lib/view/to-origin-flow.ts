@@ -1,0 +1,81 @@
+import type { Carrier } from '../model/attribution';
+import type { OriginChain } from '../model/origin';
+import { cleanLine } from './clean-text';
+import { say, type Message } from './message';
+import type { FlowEdge, OriginFlowView } from './sources-view';
+import type { ViewContext } from './view-context';
+
+/** Evidence that stands beside the running text, not in it. */
+const BESIDE_TEXT: readonly Carrier['evidence'][] = ['credit-line', 'byline', 'dateline', 'metadata'];
+const NAMED_ORIGINS = 5;
+
+/** "This page and 3 others rest on 3 origins: …", or that no origin is named. */
+export function originsSentence(context: ViewContext, where: 'sources' | 'popup' = 'sources'): Message {
+  const { origins, independent } = context.comparison.origins;
+  const named = origins.filter(({ kind }) => kind !== 'unknown');
+  if (named.length === 0) return say('sources.originsUnknown');
+  const args = {
+    others: say('count.others', { n: context.sameEvent.length }),
+    list: {
+      kind: 'list',
+      items: named.slice(0, NAMED_ORIGINS).map(({ name }) => cleanLine(name, 80)),
+    } as const,
+  };
+  if (independent === null) return say('sources.originsUncounted', args);
+  return say(where === 'popup' ? 'sources.originsBehind' : 'sources.originsKnown', {
+    ...args,
+    n: independent,
+  });
+}
+
+/** Origins on one side, articles on the other, the ways between; carriers that follow one another are one stop. */
+export function toOriginFlow(context: ViewContext): OriginFlowView {
+  const shown = new Set([0, ...context.sameEvent]);
+  const origins = context.comparison.origins.origins
+    .map(({ name, kind, chains }) => ({
+      name,
+      kind,
+      chains: chains.filter(({ article }) => shown.has(article)),
+    }))
+    .filter(({ chains }) => chains.length > 0);
+  const carriers: { key: string; name: string }[] = [];
+  const edges = new Map<string, FlowEdge>();
+
+  origins.forEach(({ chains }, origin) => {
+    for (const chain of chains) {
+      const via = stopOf(chain, carriers);
+      const key = `${origin}/${via ?? ''}/${chain.article}`;
+      const evidence = evidenceOf(chain);
+      const known = edges.get(key);
+      edges.set(key, {
+        origin,
+        via,
+        article: chain.article,
+        evidence: known?.evidence === 'text' ? 'text' : evidence,
+      });
+    }
+  });
+  const articles = context.inLetterOrder([...edges.values()].map(({ article }) => article));
+  return {
+    origins: origins.map(({ name, kind }) => ({ name: cleanLine(name, 80), note: `origin.${kind}` })),
+    carriers: carriers.map(({ name }) => ({ name })),
+    articles,
+    edges: [...edges.values()],
+  };
+}
+
+/** Position of the chain's carriers among the stops, added where new; `null` for a direct line. */
+function stopOf(chain: OriginChain, stops: { key: string; name: string }[]): number | null {
+  if (chain.carriers.length === 0) return null;
+  const path = chain.carriers.toReversed();
+  const key = path.map((carrier) => carrier.key).join(' > ');
+  const at = stops.findIndex((stop) => stop.key === key);
+  if (at >= 0) return at;
+  stops.push({ key, name: cleanLine(path.map(({ name }) => name).join(' › '), 60) });
+  return stops.length - 1;
+}
+
+function evidenceOf({ carriers }: OriginChain): FlowEdge['evidence'] {
+  const beside = carriers.length > 0 && carriers.every(({ evidence }) => BESIDE_TEXT.includes(evidence));
+  return beside ? 'credit-line' : 'text';
+}

@@ -1,0 +1,58 @@
+import type { ClaimCard } from './claim-card';
+import type { ViewContext } from './view-context';
+import { toLabelGroups } from './to-label-groups';
+import { certaintyLadder, statusLadder } from './to-ladders';
+import type { WordGroup, WordingView } from './wording-view';
+
+/** The Wording tab: what things and people are called, how certain, how far along, and sentences put otherwise. */
+export function toWording(cards: readonly ClaimCard[], context: ViewContext): WordingView {
+  const labels = toLabelGroups(context);
+  const roles = toRoleGroups(context);
+  const withType = (type: 'certainty' | 'status') =>
+    cards.filter(({ rows }) => rows.some(({ chip }) => chip.type === type));
+  const certainty = withType('certainty').map((card) => certaintyLadder(card, context));
+  const status = withType('status').map((card) => statusLadder(card, context));
+  const sentences = cards.filter(({ relation, rows }) => relation === 'wording' && rows.length === 0);
+  return {
+    count: labels.length + roles.length + certainty.length + status.length + sentences.length,
+    labels,
+    roles,
+    certainty,
+    status,
+    statusDates:
+      status.length === 0
+        ? []
+        : datesOf(
+            status.flatMap(({ steps }) => steps.flatMap(({ articles }) => articles)),
+            context,
+          ),
+    sentences,
+  };
+}
+
+/** People described in more than one way. */
+function toRoleGroups(context: ViewContext): WordGroup[] {
+  const shown = new Set([0, ...context.sameEvent]);
+  return context.comparison.names.flatMap(({ name, roles }): WordGroup[] => {
+    const readings = roles
+      .map(({ text, places }) => ({
+        text,
+        articles: context.inLetterOrder(
+          places.map(({ article }) => article).filter((article) => shown.has(article)),
+        ),
+        voice: null,
+      }))
+      .filter(({ articles }) => articles.length > 0);
+    const tellers = new Set(readings.flatMap(({ articles }) => articles));
+    return readings.length > 1 && tellers.size > 1 ? [{ heading: name, readings }] : [];
+  });
+}
+
+function datesOf(articles: readonly number[], context: ViewContext): WordingView['statusDates'] {
+  const byDate = new Map<string, number[]>();
+  for (const article of context.inLetterOrder(articles)) {
+    const day = context.articles[article]!.date?.slice(0, 10);
+    if (day !== undefined) byDate.set(day, [...(byDate.get(day) ?? []), article]);
+  }
+  return [...byDate].sort(([a], [b]) => a.localeCompare(b)).map(([date, of]) => ({ date, articles: of }));
+}
