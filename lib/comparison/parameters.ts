@@ -48,9 +48,51 @@ export const PARAMETERS = {
     counterWords: 4,
   },
   names: {},
-  retrieval: {},
-  event: {},
-  alignment: {},
+  retrieval: {
+    /** Rarest terms of an article that search for it as a whole. 40 to 200; more costs time and finds no more. */
+    articleTerms: 150,
+    /** Rarest terms of one claim that search for it. */
+    claimTerms: 24,
+    /** Claims of an article that search on their own, in the order of the text. */
+    claims: 60,
+    /** Share of the base's term weight an article must hold to be a candidate at all. 0 to 1. */
+    minOverlap: 0.08,
+  },
+  event: {
+    /** Words of running text that count as the opening. News puts who, where and when there. 40 to 100. */
+    leadWords: 60,
+    /** How often a word of the opening counts. */
+    leadBoost: 2,
+    /** How often a word of the headline counts. */
+    headlineBoost: 3,
+    /** Shares of the parts in the similarity; only their proportions matter. */
+    wordShare: 0.55,
+    openingShare: 0.15,
+    nameShare: 0.15,
+    dateShare: 0.15,
+    /** Days between publications at which nearness in time is 0. */
+    farDays: 14,
+    /** Days between publications up to which they agree: agencies and followers are that far apart. */
+    nearDays: 3,
+    /** Days between publications beyond which they tell of different acts unless both name the same day. 5 to 14. */
+    apartDays: 7,
+    /** Similarity from which two articles report one event, given the anchors. */
+    same: 0.34,
+    /** Similarity from which they are related. */
+    related: 0.16,
+    /** Rarity from which a name, word or figure is an anchor. */
+    anchorRarity: 0.5,
+    /** Rare shared words that together are one anchor. */
+    anchorWords: 4,
+    /** Items of evidence shown for each facet. */
+    shownEvidence: 6,
+  },
+  alignment: {
+    /** Trust in how often the compared articles use a word, against how common it is in English at large. 0 to 1. */
+    articleShare: 0.35,
+    /** Sentences from which that count is trusted in full; fewer count less. */
+    articleSentences: 40,
+  },
   divergence: {},
   wording: {},
   attribution: {},

@@ -17,10 +17,17 @@ export interface Token {
 }
 
 /**
- * A figure with separators ("1,500", "3.5"), an abbreviation with full stops ("U.S."), a word with inner apostrophes or
- * hyphens ("vice-president", "Hamas's"), or any single other character that is not a space.
+ * An ordinal in figures ("5th"), a figure with separators ("1,500", "3.5"), an abbreviation with full stops ("U.S."), a
+ * word with inner apostrophes or hyphens ("vice-president", "Hamas's"), or any single other character that is not a
+ * space.
  */
-const TOKEN = /\d+(?:[.,:]\d+)*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const TOKEN =
+  /\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+
+/** The country and the pronoun are one word once case is folded. */
+const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/u;
+/** "didn't", "they're": grammar written as one word. */
+const CONTRACTION = /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|who|what)'(?:m|re|ve|ll|d))$/u;
 
 /**
  * Splits `text[start, end)` into tokens in order, leaving masked stretches out.
@@ -41,13 +48,16 @@ export function tokenize(text: string, start: number, end: number, masks: readon
 }
 
 function tokenOf(text: string, start: number, end: number): Token {
+  if (UNITED_STATES.test(text))
+    return { start, end, text, norm: 'usa', stem: 'usa', kind: 'word', stop: false };
   const folded = fold(text);
-  if (/^\d/u.test(folded)) {
+  if (/^\d[\d.,:]*$/u.test(folded)) {
     const norm = folded.replace(/,(?=\d{3}(?!\d))/gu, '');
     return { start, end, text, norm, stem: norm, kind: 'number', stop: false };
   }
   if (!/[\p{L}\p{N}]/u.test(folded))
     return { start, end, text, norm: folded, stem: folded, kind: 'mark', stop: true };
-  const norm = folded.replace(/'s$/u, '').replace(/\.(?=.)|\.$/gu, '');
-  return { start, end, text, norm, stem: stem(norm), kind: 'word', stop: STOP_WORDS.has(norm) };
+  const norm = folded.replace(/'s$/u, '').replace(/\./gu, '');
+  const stop = STOP_WORDS.has(norm) || CONTRACTION.test(norm);
+  return { start, end, text, norm, stem: stem(norm), kind: 'word', stop };
 }

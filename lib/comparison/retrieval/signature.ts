@@ -1,0 +1,44 @@
+import { tokenize } from '../text/tokenize';
+
+/** Width of a hash. 20 bits find what exact words find among 100,000 articles; 16 bits do not. */
+export const SIGNATURE_BITS = 20;
+const FNV_OFFSET = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** 20-bit hash of one term: FNV-1a (Fowler, Noll, Vo) over UTF-16 units, folded by xor as its authors advise. */
+export function hashTerm(term: string): number {
+  let hash = FNV_OFFSET;
+  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), FNV_PRIME);
+  hash >>>= 0;
+  return (hash >>> SIGNATURE_BITS) ^ (hash & ((1 << SIGNATURE_BITS) - 1));
+}
+
+/** What a text can be found by: its folded, stemmed words that are not function words, with the parts of compounds. */
+export function termsOf(text: string): Set<string> {
+  const terms = new Set<string>();
+  for (const token of tokenize(text, 0, text.length)) {
+    if (token.stop) continue;
+    terms.add(token.stem);
+    if (token.norm.includes('-')) addParts(token.text, terms);
+  }
+  return terms;
+}
+
+function addParts(compound: string, terms: Set<string>): void {
+  const spaced = compound.replace(/[‐‑-]/gu, ' ');
+  for (const part of tokenize(spaced, 0, spaced.length)) if (!part.stop) terms.add(part.stem);
+}
+
+/**
+ * What the corpus keeps of a text to find it again: sorted, distinct 20-bit hashes of its terms. A filter only: hashes
+ * collide, so whatever it finds is scored again from its text (`rescoreCandidates`). The same text gives the same
+ * signature in every version that keeps `SIGNATURE_BITS`, the tokeniser and the stemmer.
+ */
+export function signatureOf(text: string): Uint32Array {
+  return sortedHashes(termsOf(text));
+}
+
+/** Sorted, distinct hashes of terms. */
+export function sortedHashes(terms: Iterable<string>): Uint32Array {
+  return Uint32Array.from(new Set([...terms].map(hashTerm))).sort();
+}
