@@ -89,7 +89,7 @@ export interface StoredArticle {
 
 /**
  * Whether what is stored is what was stored. A damaged corpus says how much is missing and is never shown as an empty
- * one. `expected` and `found` count articles; `unreadable` fail their checksum, `unindexed` are in no index row,
+ * one. `articles`, `expected` and `found` count copies in packs; `unreadable` fail their checksum, `unindexed` are in no index row,
  * `orphaned` index rows have no article. The last three are 0 unless an audit looked.
  */
 export type CorpusHealth =

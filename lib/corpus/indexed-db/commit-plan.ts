@@ -1,0 +1,98 @@
+import { addChecksum, CHECKSUM_RANGE } from '../rows/checksum';
+import {
+  EMPTY_STATE,
+  STATE_KEY,
+  STORE_NAMES,
+  type CorpusDatabase,
+  type PackRow,
+  type StateRow,
+} from './schema';
+import { Sentinel } from './sentinel';
+import type { WritePlan } from './write-plan';
+
+/** Called while a long write goes on, with writes done and writes in all. */
+type Progress = (done: number, total: number) => void;
+
+/** Writes handed to the database before waiting for them: bounds what lies in memory at once. */
+const WRITES_AT_ONCE = 1_000;
+
+/**
+ * Carries a plan out in one transaction: documents, index rows and counts together, or nothing. Rejects with the
+ * database's own error; the store is then as before. The caller holds the write lock since before the plan was made.
+ */
+export async function commitPlan(
+  database: CorpusDatabase,
+  plan: WritePlan<unknown>,
+  sentinel: Sentinel,
+  onProgress?: Progress,
+): Promise<void> {
+  const found = (await database.get('state', STATE_KEY)) ?? EMPTY_STATE;
+  const expected = Sentinel.expected(await sentinel.read(), found);
+  const generation = Math.max(found.generation, expected.generation) + 1;
+  const after = { ...moved(found, plan), generation };
+  await sentinel.write({ before: expected, after: { ...moved(expected, plan), generation } });
+  try {
+    await writeAll(database, plan, after, onProgress);
+  } catch (error) {
+    await sentinel.write({ before: expected, after: expected });
+    throw error;
+  }
+}
+
+/** A state with the plan's packs counted in. */
+function moved(state: StateRow, plan: WritePlan<unknown>): StateRow {
+  return plan.packs.reduce(
+    ({ generation, articles, hash }, { before, after }) => ({
+      generation,
+      articles: articles + (after?.articles ?? 0) - (before?.articles ?? 0),
+      hash: addChecksum(addChecksum(hash, after?.hash ?? 0), (before?.hash ?? 0) % CHECKSUM_RANGE, -1),
+    }),
+    state,
+  );
+}
+
+async function writeAll(
+  database: CorpusDatabase,
+  plan: WritePlan<unknown>,
+  state: StateRow,
+  onProgress: Progress | undefined,
+): Promise<void> {
+  const transaction = database.transaction(STORE_NAMES, 'readwrite', { durability: 'strict' });
+  try {
+    await Promise.all([
+      ...plan.deletes.map(({ store, key }) => transaction.objectStore(store).delete(key as IDBKeyRange)),
+      ...plan.packs.map(({ id, after }) => putOrDelete(transaction.objectStore('packs'), id, after)),
+      transaction.objectStore('state').put(state, STATE_KEY),
+    ]);
+    for (let at = 0; at < plan.puts.length; at += WRITES_AT_ONCE) {
+      const batch = plan.puts.slice(at, at + WRITES_AT_ONCE);
+      await Promise.all(
+        batch.map(({ store, key, value }) =>
+          transaction.objectStore(store).put(value as never, key as never),
+        ),
+      );
+      onProgress?.(at + batch.length, plan.puts.length);
+    }
+    await transaction.done;
+  } catch (error) {
+    await abort(transaction);
+    // A full disk fails the transaction, and each request only says that it was aborted with it.
+    throw transaction.error ?? error;
+  }
+}
+
+const putOrDelete = (
+  packs: { put(row: PackRow, id: string): Promise<unknown>; delete(id: string): Promise<unknown> },
+  id: string,
+  row: PackRow | null,
+): Promise<unknown> => (row === null ? packs.delete(id) : packs.put(row, id));
+
+/** Takes everything back. The transaction may have aborted by itself already; its promise must be listened to. */
+async function abort(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
+  try {
+    transaction.abort();
+  } catch {
+    // Already aborted: nothing left to take back.
+  }
+  await transaction.done.catch(() => undefined);
+}

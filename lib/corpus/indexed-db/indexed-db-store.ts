@@ -1,0 +1,201 @@
+import type { ArticleSnapshot } from '../../model/article-snapshot';
+import type { PackArticle, PackManifest } from '../../model/pack';
+import { fail, ok, type Result } from '../../model/result';
+import type {
+  ArticleSummary,
+  CorpusAnswer,
+  CorpusHealth,
+  CorpusQuery,
+  CorpusStore,
+  ImportProgress,
+  ListRequest,
+  PackError,
+  PackStatus,
+  StoreError,
+  StoredArticle,
+} from '../corpus-store';
+import type { KeyValue } from '../key-value';
+import { readPack } from '../pack/read-pack';
+import { writePack } from '../pack/write-pack';
+import { orderPacks } from '../rows/order-packs';
+import { pageOfList } from '../rows/page-of-list';
+import { auditDatabase, checkHealth } from './audit-database';
+import { ChangeSignal } from './change-signal';
+import { commitPlan } from './commit-plan';
+import { openDatabase, type OpenDatabase } from './open-database';
+import { planPut } from './plan-put';
+import { planRemove, planRemovePack } from './plan-remove';
+import { planReplacePack } from './plan-replace-pack';
+import type { RowMaking } from './plan-rows';
+import { articleOf, readPackArticles, readRecords } from './read-articles';
+import { packRange, SCHEMA_VERSION, type CorpusDatabase } from './schema';
+import { searchBlocks } from './search-blocks';
+import { Sentinel } from './sentinel';
+import { storeErrorOf } from './store-error-of';
+import type { WritePlan } from './write-plan';
+import { withWriteLock } from './write-lock';
+
+/** What the store is given from outside. */
+export interface IndexedDbStoreOptions extends RowMaking {
+  /** Name of the database. */
+  readonly name: string;
+  /** Storage that outlives damage to the database: `storage.local`. */
+  readonly keyValue: KeyValue;
+}
+
+/**
+ * Opens the corpus in IndexedDB. A database written by a later version opens too: it answers, and refuses writes with
+ * `newer-database`.
+ */
+export async function openIndexedDbStore(
+  options: IndexedDbStoreOptions,
+): Promise<Result<IndexedDbStore, StoreError>> {
+  const store = new IndexedDbStore(options);
+  const opened = await store.open();
+  return opened.ok ? ok(store) : opened;
+}
+
+/** The corpus in IndexedDB; see lib/decisions/0001-local-corpus-signature-scan.md. Made by `openIndexedDbStore`. */
+export class IndexedDbStore implements CorpusStore {
+  readonly #options: IndexedDbStoreOptions;
+  readonly #sentinel: Sentinel;
+  readonly #signal = new ChangeSignal();
+  #opened: Promise<Result<OpenDatabase, StoreError>> | null = null;
+
+  constructor(options: IndexedDbStoreOptions) {
+    this.#options = options;
+    this.#sentinel = new Sentinel(options.keyValue, options.name);
+  }
+
+  /** The connection, opened anew where the browser or an upgrade in another page has taken it. */
+  open(): Promise<Result<OpenDatabase, StoreError>> {
+    this.#opened ??= openDatabase(this.#options.name, () => (this.#opened = null)).then((result) => {
+      if (!result.ok) this.#opened = null;
+      return result;
+    });
+    return this.#opened;
+  }
+
+  put(
+    articles: readonly ArticleSnapshot[],
+    pack: string,
+  ): Promise<Result<{ added: number; known: number }, StoreError>> {
+    return this.#write((database) => planPut(database, articles, pack, this.#options));
+  }
+
+  remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>> {
+    return this.#write((database) => planRemove(database, ids));
+  }
+
+  removePack(id: string): Promise<Result<{ removed: number }, StoreError>> {
+    return this.#write((database) => planRemovePack(database, id));
+  }
+
+  setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>> {
+    return this.#write(async (database): Promise<WritePlan<void>> => {
+      const before = (await database.get('packs', id)) ?? null;
+      const packs = before === null ? [] : [{ id, before, after: { ...before, enabled } }];
+      return { deletes: [], puts: [], packs, outcome: undefined };
+    });
+  }
+
+  async importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>> {
+    const pack = await readPack(bytes);
+    if (!pack.ok) return pack;
+    const total = pack.value.articles.length;
+    return this.#write(
+      (database) => planReplacePack(database, pack.value, this.#options),
+      (done, writes) => onProgress?.(Math.floor((done / writes) * total), total),
+    );
+  }
+
+  async exportPack(id: string, manifest: Omit<PackManifest, 'count' | 'sha256'>): Promise<string> {
+    const database = await this.#database();
+    const articles: PackArticle[] = [];
+    for await (const batch of readPackArticles(database, id))
+      articles.push(...batch.flatMap((entry) => articleOf(id, entry.id, entry.row) ?? []));
+    return writePack(manifest, articles);
+  }
+
+  async candidates(query: CorpusQuery): Promise<CorpusAnswer> {
+    return searchBlocks(await this.#database(), query);
+  }
+
+  async texts(ids: readonly string[]): Promise<ArticleSnapshot[]> {
+    return (await this.records(ids)).map(({ article }) => article);
+  }
+
+  async records(ids: readonly string[]): Promise<StoredArticle[]> {
+    return readRecords(await this.#database(), ids);
+  }
+
+  async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
+    const database = await this.#database();
+    const range = request.pack === undefined ? undefined : packRange(request.pack);
+    return pageOfList((await database.getAll('summaries', range)).flat(), request);
+  }
+
+  async packs(): Promise<PackStatus[]> {
+    const rows = orderPacks(await (await this.#database()).getAll('packs'));
+    return rows.map(({ id, manifest, enabled, articles }) => ({ id, manifest, enabled, articles }));
+  }
+
+  async health(): Promise<CorpusHealth> {
+    return this.#examine(checkHealth);
+  }
+
+  async audit(): Promise<CorpusHealth> {
+    return this.#examine(auditDatabase);
+  }
+
+  subscribe(listener: () => void): () => void {
+    return this.#signal.subscribe(listener);
+  }
+
+  close(): void {
+    this.#signal.close();
+    void this.#opened?.then((result) => result.ok && result.value.database.close());
+    this.#opened = null;
+  }
+
+  async #examine(check: typeof checkHealth): Promise<CorpusHealth> {
+    const opened = await this.open();
+    if (opened.ok && opened.value.newerVersion !== null)
+      return { kind: 'newer-database', found: opened.value.newerVersion, known: SCHEMA_VERSION };
+    const database = await this.#database();
+    const look = async (): Promise<CorpusHealth> => check(database, await this.#sentinel.read());
+    const health = await look();
+    // A write of another page between the two reads looks like damage: look again with nobody writing.
+    return health.kind === 'damaged' ? ((await withWriteLock(look)) ?? health) : health;
+  }
+
+  /** Reads have no error of their own: a store that opened and cannot be opened again is a fault of the browser. */
+  async #database(): Promise<CorpusDatabase> {
+    const opened = await this.open();
+    if (opened.ok) return opened.value.database;
+    throw new Error(`The corpus cannot be read: ${opened.error.kind}`);
+  }
+
+  async #write<T>(
+    plan: (database: CorpusDatabase) => Promise<WritePlan<T>>,
+    onProgress?: (done: number, total: number) => void,
+  ): Promise<Result<T, StoreError>> {
+    const opened = await this.open();
+    if (!opened.ok) return opened;
+    const { database, newerVersion } = opened.value;
+    if (newerVersion !== null)
+      return fail({ kind: 'newer-database', found: newerVersion, known: SCHEMA_VERSION });
+    try {
+      const outcome = await withWriteLock(async () => {
+        const planned = await plan(database);
+        await commitPlan(database, planned, this.#sentinel, onProgress);
+        return ok(planned.outcome);
+      });
+      if (outcome === null) return fail({ kind: 'busy' });
+      this.#signal.changed();
+      return outcome;
+    } catch (error) {
+      return fail(await storeErrorOf(error));
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { PackArticle } from '../../model/pack';
+import type { StoredArticle } from '../corpus-store';
+import { STORE_LIMITS } from '../limits';
+import { checksum } from '../rows/checksum';
+import { orderPacks } from '../rows/order-packs';
+import { decodeBody, splitProvenance } from '../rows/stored-body';
+import { placeOf } from './plan-rows';
+import { packRange, type ArticleRow, type CorpusDatabase } from './schema';
+
+/** The article of a row, `null` where the bytes are not what was stored. */
+export const articleOf = (pack: string, id: string, row: ArticleRow): PackArticle | null =>
+  checksum(placeOf(pack, id), row.body) === row.checksum ? decodeBody(row.body) : null;
+
+/** Articles by id in the order asked for. One that fails its checksum is left out: it is not what the reader saved. */
+export async function readRecords(
+  database: CorpusDatabase,
+  ids: readonly string[],
+): Promise<StoredArticle[]> {
+  const transaction = database.transaction(['packs', 'articles']);
+  const articles = transaction.objectStore('articles');
+  const packs = orderPacks(await transaction.objectStore('packs').getAll()).filter(
+    (pack) => pack.articles > 0,
+  );
+  const copies = await Promise.all(
+    ids.map((id) =>
+      Promise.all(packs.map(async (pack) => ({ pack: pack.id, row: await articles.get([pack.id, id]) }))),
+    ),
+  );
+  await transaction.done;
+  return copies.flatMap((found, index) => {
+    for (const { pack, row } of found) {
+      const given = row === undefined ? null : articleOf(pack, ids[index]!, row);
+      if (row !== undefined && given !== null)
+        return [{ ...splitProvenance(given), pack, savedAt: row.savedAt }];
+    }
+    return [];
+  });
+}
+
+/** Every article of a pack with its row, in order of id, read in batches that each have their own transaction. */
+export async function* readPackArticles(
+  database: CorpusDatabase,
+  pack: string,
+): AsyncGenerator<{ readonly id: string; readonly row: ArticleRow }[]> {
+  let range: IDBKeyRange | null = packRange(pack);
+  while (range !== null) {
+    const store = database.transaction('articles').store;
+    const [keys, rows]: [[string, string][], ArticleRow[]] = await Promise.all([
+      store.getAllKeys(range, STORE_LIMITS.articlesPerBatch),
+      store.getAll(range, STORE_LIMITS.articlesPerBatch),
+    ]);
+    const batch = keys.map((key, index) => ({ id: key[1], row: rows[index]! }));
+    if (batch.length > 0) yield batch;
+    range =
+      keys.length < STORE_LIMITS.articlesPerBatch
+        ? null
+        : IDBKeyRange.bound(keys.at(-1)!, [pack, []], true, false);
+  }
+}

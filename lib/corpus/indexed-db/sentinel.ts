@@ -1,0 +1,42 @@
+import { z } from '../../zod';
+import type { KeyValue } from '../key-value';
+import type { StateRow } from './schema';
+
+const State = z.strictObject({ generation: z.int(), articles: z.int(), hash: z.int() });
+const Record = z.strictObject({ before: State, after: State });
+
+/** What the database should hold: the state before the last write and after it; either is right. */
+export type SentinelRecord = z.infer<typeof Record>;
+
+/**
+ * Remembers outside the database what should be inside. Browsers open a damaged database as an empty one without a word;
+ * only something kept elsewhere can tell the two apart. Written before each write with both states, so that a crash
+ * between the two leaves one of them right.
+ */
+export class Sentinel {
+  readonly #keyValue: KeyValue;
+  readonly #key: string;
+
+  constructor(keyValue: KeyValue, database: string) {
+    this.#keyValue = keyValue;
+    this.#key = `corpus-sentinel:${database}`;
+  }
+
+  /** `null` where nothing was ever noted, or what was noted is not readable. */
+  async read(): Promise<SentinelRecord | null> {
+    const parsed = Record.safeParse(await this.#keyValue.get(this.#key));
+    return parsed.success ? parsed.data : null;
+  }
+
+  async write(record: SentinelRecord): Promise<void> {
+    await this.#keyValue.set(this.#key, record);
+  }
+
+  /** The state the database should be in: the noted one it has, or else the later one, which it has lost. */
+  static expected(record: SentinelRecord | null, found: StateRow): StateRow {
+    return record === null || sameState(record.before, found) ? found : record.after;
+  }
+}
+
+export const sameState = (a: StateRow, b: StateRow): boolean =>
+  a.generation === b.generation && a.articles === b.articles && a.hash === b.hash;

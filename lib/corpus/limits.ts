@@ -1,0 +1,36 @@
+/** What a pack may be. A pack is a stranger's file: everything is counted before it is trusted. */
+export const PACK_LIMITS = {
+  /** Bytes of the file as it comes, and of its JSON after unpacking: about 15,000 articles. */
+  jsonBytes: 50_000_000,
+  /** Bytes of one line. The longest article that is analysed has 1,000,000 characters. */
+  lineBytes: 1_000_000,
+  /** Brackets open at once. The schema needs 4; parsers and validators recurse on more. */
+  depth: 32,
+} as const;
+
+/** Shape of the store and of a search. */
+export const STORE_LIMITS = {
+  /** Articles in one index block: about 0.65 MB, rewritten when one article is saved or removed. */
+  blockArticles: 1_000,
+  /** Blocks read at once during a search: about 5 MB in memory, 30 ms of work between two waits. */
+  blocksPerRead: 8,
+  /** Distinct words of a query that are looked for; an article of average length has about 300. */
+  querySlots: 500,
+  /** Milliseconds a write waits for another page's write before it says `busy`. An import may take longer. */
+  lockWaitMs: 15_000,
+  /** Articles read or checked at once in an audit or a long write: about 1 MB. */
+  articlesPerBatch: 200,
+} as const;
+
+/** How a search weighs what it finds. It only chooses what to read; alignment scores again from the text. */
+export const SCORING = {
+  /** Words an article must share with the article asked about, and with a claim, before it is a candidate for it. */
+  minSharedWords: 2,
+  /**
+   * How much an article longer than the average is marked down, 0 (not) to 1 (in proportion): a long live page shares
+   * some words with everything.
+   */
+  lengthPenalty: 0.25,
+  /** Part of the candidates chosen by the whole article; the rest is chosen by single claims. 0 to 1. */
+  wholeArticleShare: 0.75,
+} as const;

@@ -1,0 +1,44 @@
+import type { Signature } from '../corpus-store';
+
+/** Hashes have this many bits: with 20, a search finds what exact words find; with 16 it does not. */
+export const HASH_BITS = 20;
+
+/**
+ * Codes a signature as differences between neighbours, seven bits a byte, the high bit meaning "more follows". About two
+ * bytes a word. Takes hashes below 2^20, sorted and distinct.
+ */
+export function encodeSignature(signature: Signature): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(signature.length * 3);
+  let length = 0;
+  let previous = 0;
+  for (const hash of signature) {
+    let difference = hash - previous;
+    previous = hash;
+    while (difference > 0x7f) {
+      bytes[length++] = (difference & 0x7f) | 0x80;
+      difference >>>= 7;
+    }
+    bytes[length++] = difference;
+  }
+  return bytes.slice(0, length);
+}
+
+/** The inverse of `encodeSignature`. A damaged code gives some numbers, never an error. */
+export function decodeSignature(bytes: Uint8Array): Signature {
+  const hashes: number[] = [];
+  let value = 0;
+  let shift = 0;
+  let difference = 0;
+  for (const byte of bytes) {
+    difference |= (byte & 0x7f) << shift;
+    if (byte > 0x7f) {
+      shift += 7;
+      continue;
+    }
+    value += difference;
+    hashes.push(value);
+    difference = 0;
+    shift = 0;
+  }
+  return Uint32Array.from(hashes);
+}
