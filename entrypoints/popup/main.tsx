@@ -1,4 +1,46 @@
-import { render } from 'preact';
-import '../shared/trusted-types';
+import { browser } from 'wxt/browser';
+import { QuickCheck } from '../../components/quick-check';
+import { backgroundMessenger } from '../shared/background-messenger';
+import { captureTab } from '../shared/capture-tab';
+import { mountPage } from '../shared/mount';
+import { openPanel } from '../shared/open-panel';
+import { readShortcuts } from '../shared/shortcuts';
+import { siteOf } from '../shared/site-of';
+import { startWorker } from '../shared/start-worker';
+import { decisions } from '../shared/stores';
+import { createSurface } from '../shared/surface';
+import { allowSite, sharedActions } from '../shared/surface-actions';
 
-render(<p>popup</p>, document.getElementById('app')!);
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const shortcuts = await readShortcuts();
+const surface = createSurface({
+  messenger: backgroundMessenger,
+  startWorker,
+  decisions,
+  onState: () => page.draw(),
+});
+
+/** Opening the popup is the reader's gesture: it granted access to this page, so it is read at once. */
+async function read(): Promise<void> {
+  if (tab?.id === undefined) return;
+  surface.present(await captureTab({ id: tab.id, url: tab.url, granted: true }, 'page'), null);
+}
+
+const actions = {
+  ...sharedActions(surface, backgroundMessenger),
+  readAgain: () => void read(),
+  allowSite: () => {
+    const site = siteOf(tab?.url);
+    if (site !== null) void allowSite(site.pattern).then(() => read());
+  },
+  openPanel: () => {
+    if (tab?.windowId !== undefined) void openPanel(tab.windowId);
+    window.close();
+  },
+  close: () => window.close(),
+};
+
+const page = await mountPage(() => (
+  <QuickCheck state={surface.state} actions={actions} shortcuts={shortcuts} />
+));
+await read();

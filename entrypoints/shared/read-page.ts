@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { CaptureOutcome } from '../../lib/settings/tab-capture';
 import type { Refusal } from '../../lib/model/refusal';
 import { ReaderAnswer } from './reader-answer';
+import { parseUrl } from './site-of';
 
 /** Milliseconds after which a page that does not answer is given up. */
 export const READ_WITHIN_MS = 5_000;
@@ -67,7 +68,7 @@ const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.
 
 function refusalOf({ url, granted }: KnownTab): Refusal {
   if (url === undefined) return { kind: granted ? 'restricted-page' : 'no-access' };
-  const parsed = URL.parse?.(url) ?? null;
+  const parsed = parseUrl(url);
   if (parsed?.pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
   const readable = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
   if (!readable || CLOSED_HOSTS.includes(parsed.hostname)) return { kind: 'restricted-page' };

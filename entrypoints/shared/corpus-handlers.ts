@@ -1,0 +1,40 @@
+import { SAVED_PACK, type CorpusStore } from '../../lib/corpus/corpus-store';
+import type { Handlers } from '../../lib/messaging/answer-messages';
+import { openCorpus } from './open-corpus';
+import { installStarterPack } from './starter-pack';
+
+/** What the background answers. Each message opens the collection where it is not open yet. */
+export const corpusHandlers: Handlers = {
+  candidates: async ({ article, claims, ...limits }) => {
+    const corpus = await needCorpus();
+    const answer = await corpus.candidates({
+      ...limits,
+      article: Uint32Array.from(article),
+      claims: claims.map((claim) => Uint32Array.from(claim)),
+    });
+    const snapshots = await corpus.texts(answer.candidates.map(({ id }) => id));
+    return writable({ ...answer, snapshots, health: await corpus.health() });
+  },
+  'save-article': async ({ article }) => {
+    const corpus = await openCorpus();
+    return writable(corpus.ok ? await corpus.value.put([article], SAVED_PACK) : corpus);
+  },
+  'is-saved': async ({ id }) => {
+    const corpus = await needCorpus();
+    return (await corpus.records([id])).some(({ pack }) => pack === SAVED_PACK);
+  },
+  packs: async () => writable(await (await needCorpus()).packs()),
+  'turn-on-starter-pack': async () => writable(await installStarterPack('turn-on')),
+};
+
+/** Questions without a named failure of their own: what goes wrong reaches the asker as `failed`. */
+async function needCorpus(): Promise<CorpusStore> {
+  const corpus = await openCorpus();
+  if (!corpus.ok) throw new Error(corpus.error.kind);
+  return corpus.value;
+}
+
+type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+
+/** The store's answers are read-only; a message is a value of its own and is copied by the browser in any case. */
+const writable = <T>(value: T): Writable<T> => value as Writable<T>;

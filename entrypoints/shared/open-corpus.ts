@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+import { signatureOf } from '../../lib/comparison/retrieval/signature';
+import type { StoreError } from '../../lib/corpus/corpus-store';
+import { openIndexedDbStore, type IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
+import type { Result } from '../../lib/model/result';
+
+let opened: Promise<Result<IndexedDbStore, StoreError>> | null = null;
+
+/** Opens the collection on this device, once for each page or start of the background; a failed opening is tried again. */
+export function openCorpus(): Promise<Result<IndexedDbStore, StoreError>> {
+  opened ??= openIndexedDbStore({
+    name: 'crossread',
+    signatureOf,
+    now: () => new Date().toISOString(),
+    keyValue: {
+      get: async (key) => (await browser.storage.local.get(key))[key],
+      set: (key, value) => browser.storage.local.set({ [key]: value }),
+    },
+  }).then((result) => {
+    if (!result.ok) opened = null;
+    return result;
+  });
+  return opened;
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { DEFAULT_SETTINGS, Settings } from '../../lib/settings/settings';
+import { STORAGE_KEYS } from '../../lib/settings/storage-keys';
+import { storedValue } from '../../lib/settings/stored-value';
+import { tabCaptures } from '../../lib/settings/tab-captures';
+import { ReaderDecision } from '../../lib/model/decisions';
+import { z } from '../../lib/zod';
+
+/** What the reader chose; kept on this device. */
+export const settings = storedValue(browser.storage.local, STORAGE_KEYS.settings, Settings, DEFAULT_SETTINGS);
+
+/** What the reader overruled; kept on this device. */
+export const decisions = storedValue(
+  browser.storage.local,
+  STORAGE_KEYS.decisions,
+  z.array(ReaderDecision),
+  [],
+);
+
+/** What was last read in each tab; gone with the browser. */
+export const captures = tabCaptures(browser.storage.session);
+
+/** Version of the package whose starter pack was installed last; empty before the first time. */
+export const starterPackVersion = storedValue(
+  browser.storage.local,
+  STORAGE_KEYS.starterPackVersion,
+  z.string(),
+  '',
+);

@@ -1,0 +1,185 @@
+import type { MessageError } from '../../lib/messaging/protocol';
+import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
+import type { ReaderDecision } from '../../lib/model/decisions';
+import type { StoredValue } from '../../lib/settings/stored-value';
+import type { TabCapture } from '../../lib/settings/tab-capture';
+import type { MarkState, SaveState, Stale, SurfaceState } from '../../lib/view/surface-state';
+import { runComparison, type Run, type RunOutcome, type RunTools } from './comparison-run';
+import { pageLine } from './page-line';
+import { siteOf } from './site-of';
+
+/** Nothing is shown for shorter waits, in milliseconds. */
+const SHOW_PROGRESS_AFTER_MS = 300;
+
+/** Articles of the starter pack, until the collection itself can tell. */
+export const STARTER_ARTICLES = 12;
+
+/** What panel and popup share: a capture goes in, `SurfaceState`s come out. */
+export interface Surface {
+  readonly state: SurfaceState;
+  /** The outcome behind the state, where a comparison was made. */
+  readonly outcome: RunOutcome | null;
+  /** Shows a capture; compares it unless just that was compared. */
+  present(capture: TabCapture | null, stale: Stale | null): void;
+  setMarks(marks: MarkState): void;
+  stop(): void;
+  /** Compares the same capture again. */
+  retry(): void;
+  save(): Promise<void>;
+}
+
+interface Tools extends RunTools {
+  readonly decisions: StoredValue<ReaderDecision[]>;
+  readonly onState: (state: SurfaceState) => void;
+}
+
+/** Makes the one state holder of a popup or panel. Nothing in it outlives the page; all of it can be made again. */
+export function createSurface(tools: Tools): Surface {
+  let state: SurfaceState = { kind: 'idle', waiting: true };
+  let capture: TabCapture | null = null;
+  let stale: Stale | null = null;
+  let save: SaveState = 'unknown';
+  let marks: MarkState = 'off';
+  let run: Run | null = null;
+  let outcome: RunOutcome | null = null;
+  let turn = 0;
+
+  const show = (next: SurfaceState): void => {
+    state = next;
+    tools.onState(next);
+  };
+  const snapshot = (): ArticleSnapshot | null =>
+    capture?.outcome.kind === 'read' ? capture.outcome.snapshot : null;
+  const refresh = (): void => {
+    const article = snapshot();
+    if (outcome !== null && article !== null) show(stateOf(outcome, article, stale, save, marks));
+  };
+
+  const compare = async (): Promise<void> => {
+    const mine = (turn += 1);
+    run?.stop();
+    outcome = null;
+    const article = snapshot();
+    if (article === null || capture?.outcome.kind !== 'read') return;
+    const began = Date.now();
+    if (state.kind !== 'compared') show({ kind: 'idle', waiting: true });
+    const decided = await tools.decisions.read();
+    if (mine !== turn) return;
+    const page = pageLine(article);
+    run = runComparison(
+      { base: article, selection: capture.outcome.selection, decisions: decided },
+      tools,
+      (progress, partial) => {
+        if (mine === turn && Date.now() - began > SHOW_PROGRESS_AFTER_MS)
+          show({ kind: 'progress', page, progress, partial });
+      },
+    );
+    const found = await run.outcome;
+    if (mine !== turn) return;
+    run = null;
+    outcome = found;
+    save = await savedState(article, tools);
+    if (mine === turn) refresh();
+  };
+  tools.decisions.watch(() => void compare());
+
+  return {
+    get state() {
+      return state;
+    },
+    get outcome() {
+      return outcome;
+    },
+    present(next, nextStale) {
+      const same = next !== null && capture?.tab === next.tab && capture.at === next.at;
+      const unchanged =
+        same && capture?.outcome.kind === next.outcome.kind && selectionOf(capture) === selectionOf(next);
+      capture = next;
+      stale = nextStale;
+      if (unchanged && next.outcome.kind === 'read') return refresh();
+      turn += 1;
+      run?.stop();
+      outcome = null;
+      save = 'unknown';
+      marks = 'off';
+      if (next === null) return show({ kind: 'idle', waiting: false });
+      if (next.outcome.kind === 'reading') return show({ kind: 'idle', waiting: true });
+      if (next.outcome.kind === 'refused')
+        return show({
+          kind: 'refused',
+          page: null,
+          refusal: next.outcome.refusal,
+          site: siteOf(next.url)?.host ?? null,
+        });
+      show({ kind: 'idle', waiting: true });
+      void compare();
+    },
+    setMarks(next) {
+      marks = next;
+      refresh();
+    },
+    stop: () => run?.stop(),
+    retry: () => void compare(),
+    async save() {
+      const article = snapshot();
+      if (article === null) return;
+      save = 'saving';
+      refresh();
+      const answer = await tools.messenger.send('save-article', { article });
+      save = answer.ok && answer.value.ok ? 'saved' : 'unsaved';
+      const problem = problemOf(answer);
+      if (problem === null) refresh();
+      else show({ ...problem, page: pageLine(article) });
+    },
+  };
+}
+
+function selectionOf(capture: TabCapture | null): string {
+  return capture?.outcome.kind === 'read' ? JSON.stringify(capture.outcome.selection) : '';
+}
+
+async function savedState(article: ArticleSnapshot, { messenger }: Tools): Promise<SaveState> {
+  const answer = await messenger.send('is-saved', { id: article.id });
+  if (!answer.ok) return 'unknown';
+  return answer.value ? 'saved' : 'unsaved';
+}
+
+type SaveProblem =
+  | { readonly kind: 'storage-full'; readonly usedBytes: number | null }
+  | { readonly kind: 'failed'; readonly details: string };
+
+function problemOf(
+  answer:
+    | { ok: false; error: MessageError }
+    | { ok: true; value: { ok: true } | { ok: false; error: { kind: string; usedBytes?: number | null } } },
+): SaveProblem | null {
+  if (!answer.ok) return { kind: 'failed', details: JSON.stringify(answer.error) };
+  if (answer.value.ok) return null;
+  const { error } = answer.value;
+  if (error.kind === 'storage-full') return { kind: 'storage-full', usedBytes: error.usedBytes ?? null };
+  return { kind: 'failed', details: JSON.stringify(error) };
+}
+
+function stateOf(
+  outcome: RunOutcome,
+  article: ArticleSnapshot,
+  stale: Stale | null,
+  save: SaveState,
+  marks: MarkState,
+): SurfaceState {
+  const page = pageLine(article);
+  switch (outcome.kind) {
+    case 'compared':
+      return { kind: 'compared', view: outcome.view, stale, save, marks };
+    case 'nothing':
+      return { kind: 'nothing-comparable', page, searched: outcome.searched, save };
+    case 'collection-empty':
+      return { kind: 'collection-empty', page, starterArticles: STARTER_ARTICLES, save };
+    case 'packs-off':
+      return { kind: 'packs-off', page };
+    case 'damaged':
+      return { kind: 'damaged', page, listed: outcome.listed, readable: outcome.readable };
+    case 'failed':
+      return { kind: 'failed', page, details: outcome.details };
+  }
+}
