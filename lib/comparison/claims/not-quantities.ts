@@ -71,7 +71,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       /^\p{L}/u.test(tokens[from - 2]?.text ?? '') &&
       tokens[from - 1]!.end === tokens[from]!.start,
   },
-  { id: 'score', applies: (place) => place.isRange && isScore(place) },
+  { id: 'score', applies: isScore },
   {
     id: 'one-as-pronoun',
     applies: ({ tokens, from, to, after, before }) => isPronounOne(tokens, from, to, before, after),

@@ -1,0 +1,204 @@
+import type { ArticleSnapshot } from '../../model/article-snapshot';
+import type { Attribution } from '../../model/attribution';
+import type { Claim } from '../../model/claim';
+import type { DateMention } from '../../model/date-mention';
+import type { EntityMention } from '../../model/entity';
+import type { Sentence } from '../../model/sentence';
+import type { TextSpan } from '../../model/text-span';
+import type { Warning } from '../../model/warning';
+import { findArticleDates } from '../dates/find-article-dates';
+import { findArticleNames } from '../names/find-article-names';
+import type { Parameters } from '../parameters';
+import type { Token } from '../text/tokenize';
+import { claimCertainty } from './claim-certainty';
+import type { Stretch } from './claim-stretches';
+import { claimStretches } from './claim-stretches';
+import type { DraftClaim } from './find-background';
+import { markBackground } from './find-background';
+import { findLabels } from './find-labels';
+import { findPolarity } from './find-polarity';
+import { findQuantities } from './find-quantities';
+import { findQuotedStretches } from './find-quoted-stretches';
+import { findStatus } from './find-status';
+import { findVerbGroups } from './find-verb-groups';
+import { isHeadingLine, isNoAssertion } from './is-assertion';
+import { trimStretch } from './trim-stretch';
+
+/** What claims are read from: one article with its sentences, their tokens and its attributions. */
+export interface ClaimSource {
+  readonly snapshot: ArticleSnapshot;
+  readonly sentences: readonly Sentence[];
+  /** Runs parallel to `sentences`. */
+  readonly tokens: readonly (readonly Token[])[];
+  readonly attributions: readonly Attribution[];
+}
+
+/** One sentence with all that was found in it. */
+interface SentenceFacts {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  readonly names: readonly EntityMention[];
+  readonly dates: readonly DateMention[];
+  readonly attributions: readonly Attribution[];
+}
+
+/**
+ * Finds the clauses of an article that assert something checkable, with polarity, certainty, status, names, numbers,
+ * dates and labels. Questions, orders, greetings and headings are none. Languages other than English get one claim a
+ * sentence, without the readings that rest on English words.
+ * @returns claims in reading order, spans inside their sentence; a warning where there were more than are compared
+ */
+export function extractClaims(
+  article: ClaimSource,
+  parameters: Parameters,
+): { claims: Claim[]; warnings: Warning[] } {
+  const { snapshot, sentences } = article;
+  const english = /^en\b/iu.test(snapshot.inLanguage ?? 'en');
+  const limit = parameters.limits.claims;
+  const names = english ? findArticleNames(snapshot.text, article.tokens, parameters) : [];
+  const dates = findArticleDates(snapshot, sentences, parameters);
+  const attributionsOf = bySentence(sentences, article.attributions);
+  const drafts: DraftClaim[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    if (drafts.length > limit) break;
+    const tokens = article.tokens[index] ?? [];
+    const alone = [index - 1, index + 1].every((near) => sentences[near]?.paragraph !== sentence.paragraph);
+    if (isHeadingLine(tokens, snapshot.paragraphs[sentence.paragraph], alone, parameters)) continue;
+    const facts = {
+      sentence,
+      tokens,
+      names: names[index] ?? [],
+      dates: dates[index] ?? [],
+      attributions: attributionsOf[index] ?? [],
+    };
+    const stretches = english ? englishStretches(facts, parameters) : wholeSentence(facts);
+    for (const stretch of stretches)
+      drafts.push(toDraft(snapshot, facts, stretch, drafts.length, english, parameters));
+  }
+  const kept = drafts.slice(0, limit);
+  return {
+    claims: markBackground(kept, sentences, snapshot.datePublished, parameters),
+    warnings: drafts.length > limit ? [{ kind: 'claims-truncated', limit }] : [],
+  };
+}
+
+/** Attributions whose cue, source or content touches each sentence. */
+function bySentence(
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): readonly (readonly Attribution[])[] {
+  const lists: Attribution[][] = sentences.map(() => []);
+  for (const attribution of attributions) {
+    const spans = [...attribution.content, ...attribution.cue, ...attribution.source];
+    const first = spans.reduce((least, span) => Math.min(least, span.start), Infinity);
+    const last = spans.reduce((most, span) => Math.max(most, span.end), 0);
+    for (let index = firstEndingAfter(sentences, first); index < sentences.length; index++) {
+      if (sentences[index]!.start >= last) break;
+      lists[index]!.push(attribution);
+    }
+  }
+  return lists;
+}
+
+function firstEndingAfter(sentences: readonly Sentence[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function wholeSentence({ tokens }: SentenceFacts): Stretch[] {
+  const words = tokens.filter((token) => token.kind === 'word');
+  const letters = words.reduce((sum, token) => sum + token.text.length, 0);
+  const asks = /^[?？؟]$/u.test(tokens.at(-1)?.text ?? '');
+  return letters >= 12 && !asks ? [{ from: 0, to: tokens.length, content: false }] : [];
+}
+
+function englishStretches(facts: SentenceFacts, parameters: Parameters): Stretch[] {
+  const { tokens, attributions } = facts;
+  const cut = claimStretches(tokens, attributions, parameters);
+  const claims = accepted(tokens, cut, parameters);
+  if (claims.length > 0 || cut.length <= 1) return claims;
+  // Nothing in the parts: the sentence as a whole may still say something ("He told the court his name").
+  return accepted(tokens, [{ from: 0, to: tokens.length, content: false }], parameters);
+}
+
+function accepted(tokens: readonly Token[], cut: readonly Stretch[], parameters: Parameters): Stretch[] {
+  const { minWords, minClauseWords } = parameters.claims;
+  const whole = cut.length === 1;
+  const contents = cut.some((stretch) => stretch.content);
+  return cut.flatMap((raw) => {
+    const stretch = trimStretch(tokens, raw);
+    const own = tokens.slice(stretch.from, stretch.to);
+    const words = own.filter((token) => token.kind !== 'mark').length;
+    if (words < (whole || stretch.content ? minWords : minClauseWords)) return [];
+    const verbs = findVerbGroups(own);
+    const participle = !whole && !contents && /.{3}ing$/u.test(own[0]?.norm ?? '');
+    if (verbs.length === 0 && !participle) return [];
+    if (
+      contents &&
+      !stretch.content &&
+      !isOwnClause(
+        tokens,
+        raw,
+        verbs.some((group) => !group.weak),
+      )
+    )
+      return [];
+    const mark =
+      tokens.slice(stretch.to, stretch.to + 2).find((token) => /^[.!?]$/u.test(token.text))?.text ?? '';
+    return isNoAssertion({ tokens: own, mark }) ? [] : [stretch];
+  });
+}
+
+/** What stands beside an attribution and is no part of its frame: a clause that begins where clauses begin. */
+function isOwnClause(tokens: readonly Token[], raw: Stretch, strong: boolean): boolean {
+  if (!strong) return false;
+  const first = tokens[raw.from]!;
+  return raw.from === 0 || /^(?:[,;—–]|and|but|while|whereas|although|though)$/u.test(first.norm);
+}
+
+const within = (span: TextSpan, outer: TextSpan): boolean =>
+  outer.start <= span.start && span.end <= outer.end;
+
+function toDraft(
+  snapshot: ArticleSnapshot,
+  facts: SentenceFacts,
+  stretch: Stretch,
+  index: number,
+  english: boolean,
+  parameters: Parameters,
+): DraftClaim {
+  const tokens = facts.tokens.slice(stretch.from, stretch.to);
+  const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const words = { tokens, verbs: english ? findVerbGroups(tokens) : [] };
+  const entities = facts.names.filter((name) => within(name, span));
+  const dates = facts.dates.filter((date) => within(date, span));
+  const attributions = facts.attributions;
+  const quoted = findQuotedStretches(snapshot.text, facts.sentence.start, facts.sentence.end);
+  const polarity = english ? findPolarity(words) : { polarity: 'affirmed' as const, negation: null };
+  const status = findStatus(words);
+  const certainty = claimCertainty(words, span, attributions, parameters);
+  return {
+    words: tokens.map((token) => token.norm).join(' '),
+    content: certainty.attributed,
+    claim: {
+      ...span,
+      index,
+      sentence: facts.sentence.index,
+      ...polarity,
+      certainty: certainty.certainty,
+      certaintyCue: certainty.cue,
+      status: status.status,
+      statusCue: status.cue,
+      entities,
+      quantities: findQuantities(tokens, dates, parameters),
+      dates,
+      labels: english ? findLabels({ tokens, entities: facts.names, attributions, quoted }) : [],
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { Claim } from '../../model/claim';
+import type { Sentence } from '../../model/sentence';
+import type { Day } from '../dates/calendar';
+import { dayOfIso } from '../dates/calendar';
+import type { Parameters } from '../parameters';
+
+/** A claim before its background is known, with its words and whether it reports what someone said. */
+export interface DraftClaim {
+  readonly claim: Omit<Claim, 'background'>;
+  /** Folded words of the claim, joined by one space. */
+  readonly words: string;
+  readonly content: boolean;
+}
+
+interface BackgroundPlace {
+  readonly draft: DraftClaim;
+  /** Latest day from which a dated act is old news; `null` where the publication date is unknown. */
+  readonly threshold: Day | null;
+  /** The article tells of something that happens about its own time. */
+  readonly hasPresentNews: boolean;
+  readonly latestYear: number | null;
+  /** Every claim of the paragraph states a standing fact, and it is not the opening one. */
+  readonly standingParagraph: boolean;
+}
+
+interface BackgroundRule {
+  readonly id: string;
+  applies(place: BackgroundPlace): boolean;
+}
+
+/** "The first visit since 2021" is news about today, measured against the past. */
+const COMPARED_WITH_PAST =
+  /\b(?:first|last|only|most|worst|highest|lowest|biggest|largest|deadliest|longest|fewest|heaviest|more|less|fewer|since then)\b.{0,80}\b(?:since|in|for|from)\b/u;
+const LONG_STANDING =
+  /\b(?:decades ago|years ago|has long|have long|had long|for decades|for years|was founded|were founded|was established|was formed in|historically)\b/u;
+
+/** Any that applies makes a claim background: context from well before the article's own news. */
+export const BACKGROUND_RULES: readonly BackgroundRule[] = [
+  {
+    id: 'dated-long-before',
+    applies: ({ draft: { claim, words }, threshold }) =>
+      threshold !== null &&
+      isPast(claim) &&
+      claim.dates.length > 0 &&
+      claim.dates.every((date) => date.to !== null && (dayOfIso(date.to) ?? threshold) < threshold) &&
+      !COMPARED_WITH_PAST.test(words),
+  },
+  {
+    id: 'dated-in-undated-article',
+    applies: ({ draft: { claim, words }, threshold, hasPresentNews, latestYear }) =>
+      threshold === null &&
+      isPast(claim) &&
+      claim.dates.length > 0 &&
+      claim.dates.every((date) => date.anchor === 'stated' && date.from !== null) &&
+      (hasPresentNews || claim.dates.every((date) => Number(date.to?.slice(0, 4)) < (latestYear ?? 0))) &&
+      !COMPARED_WITH_PAST.test(words),
+  },
+  {
+    id: 'long-standing',
+    applies: ({ draft: { claim, words } }) =>
+      isPast(claim) && LONG_STANDING.test(words) && !COMPARED_WITH_PAST.test(words),
+  },
+  { id: 'standing-paragraph', applies: ({ standingParagraph }) => standingParagraph },
+];
+
+const isPast = (claim: DraftClaim['claim']): boolean =>
+  claim.status === 'none' || claim.status === 'held' || claim.status === 'cancelled';
+
+/** Sets the background flag of all claims of one article. */
+export function markBackground(
+  drafts: readonly DraftClaim[],
+  sentences: readonly Sentence[],
+  datePublished: string | null,
+  parameters: Parameters,
+): Claim[] {
+  const published = dayOfIso(datePublished);
+  const threshold = published === null ? null : published - parameters.claims.backgroundDays;
+  const hasPresentNews = drafts.some(
+    ({ claim }) =>
+      /^(?:planned|under-way)$/u.test(claim.status) || claim.dates.some((date) => date.anchor !== 'stated'),
+  );
+  const years = drafts.flatMap(({ claim }) => claim.dates.map((date) => Number(date.from?.slice(0, 4) ?? 0)));
+  const latestYear = years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0);
+  const standing = standingParagraphs(drafts, sentences);
+  return drafts.map((draft) => {
+    const paragraph = sentences[draft.claim.sentence]?.paragraph ?? 0;
+    const place = {
+      draft,
+      threshold,
+      hasPresentNews,
+      latestYear,
+      standingParagraph: standing.has(paragraph),
+    };
+    return { ...draft.claim, background: BACKGROUND_RULES.some((rule) => rule.applies(place)) };
+  });
+}
+
+/** Paragraphs behind the first of an article that only say what a named party is or has ("X is a party founded ..."). */
+function standingParagraphs(
+  drafts: readonly DraftClaim[],
+  sentences: readonly Sentence[],
+): ReadonlySet<number> {
+  const standing = new Map<number, boolean>();
+  const first = sentences[drafts[0]?.claim.sentence ?? 0]?.paragraph ?? 0;
+  for (const { claim, content, words } of drafts) {
+    const paragraph = sentences[claim.sentence]?.paragraph ?? 0;
+    const aboutNamed =
+      claim.entities.some((entity) => entity.start === claim.start) || /^(?:it|they|its)\b/u.test(words);
+    const isFact =
+      claim.status === 'none' &&
+      claim.polarity === 'affirmed' &&
+      aboutNamed &&
+      !content &&
+      claim.dates.every((date) => date.anchor === 'stated');
+    standing.set(paragraph, (standing.get(paragraph) ?? paragraph > first) && isFact);
+  }
+  return new Set([...standing].filter(([, value]) => value).map(([paragraph]) => paragraph));
+}

@@ -1,0 +1,82 @@
+import type { Attribution } from '../../model/attribution';
+import type { LabelMention } from '../../model/claim';
+import type { EntityMention } from '../../model/entity';
+import type { TextSpan } from '../../model/text-span';
+import type { Token } from '../text/tokenize';
+import { LABELS } from './label-families';
+
+/** What the labels of one claim are read from. */
+export interface LabelPlace {
+  readonly tokens: readonly Token[];
+  readonly entities: readonly EntityMention[];
+  readonly attributions: readonly Attribution[];
+  /** Stretches between quotation marks, single words included. */
+  readonly quoted: readonly TextSpan[];
+}
+
+/** Verbs that put a label in someone's mouth without being an attribution of the sentence. */
+const CREDITING =
+  /^(?:considered|designated|regarded|listed|described|branded|labelled|labeled|classified|viewed|seen|called|calls|call|designates|considers|regards|brands|deems|deemed|blacklisted|termed|dubbed|denounced|so-called)$/u;
+const BETWEEN = /^(?:,|is|are|was|were|as|a|an|the|remains|became|by|not|and)$/u;
+/** Words from a name to its label at most. */
+const REACH = 5;
+
+const inside = (span: TextSpan, outer: TextSpan): boolean =>
+  outer.start <= span.start && span.end <= outer.end;
+
+/**
+ * Words chosen for a party or an act, with the party they are put on and whose words they are. A plain noun ("group",
+ * "movement") is a label only beside a name or nationality; behind a marked one ("militant group") it adds nothing.
+ */
+export function findLabels(place: LabelPlace): LabelMention[] {
+  return place.tokens.flatMap((token, at) => {
+    const entry = token.kind === 'word' ? LABELS.get(token.stem) : undefined;
+    if (entry === undefined || isPartOfName(token, place.entities)) return [];
+    const entity = entityOf(place, at);
+    if (!entry.marked) {
+      const previous = LABELS.get(place.tokens[at - 1]?.stem ?? '');
+      if (previous?.family === entry.family || entity === null) return [];
+    }
+    return [{ start: token.start, end: token.end, term: token.stem, entity, voice: voiceOf(place, at) }];
+  });
+}
+
+function isPartOfName(token: Token, entities: readonly EntityMention[]): boolean {
+  return entities.some((entity) => inside(token, entity));
+}
+
+/** The party the label stands beside: "Hamas militants", "the militant group Hamas", "Hamas, a militant group". */
+function entityOf({ tokens, entities }: LabelPlace, at: number): string | null {
+  const parties = entities.filter((entity) => entity.kind !== 'person');
+  const startingAt = (index: number): EntityMention | undefined =>
+    parties.find((entity) => entity.start === tokens[index]?.start);
+  for (let next = at + 1; next <= at + 2; next++) {
+    const word = tokens[next];
+    const ahead = startingAt(next);
+    if (ahead !== undefined) return ahead.key;
+    if (word === undefined || LABELS.get(word.stem) === undefined) break;
+  }
+  let adjective: string | null = null;
+  for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
+    const word = tokens[back]!;
+    const named = parties.find((entity) => inside(word, entity));
+    if (named !== undefined) {
+      // "Hamas is a Palestinian militant group": the nationality is not the party.
+      if (named.kind !== 'place') return named.key;
+      adjective ??= named.key;
+      continue;
+    }
+    const passes = BETWEEN.test(word.norm) || (word.kind === 'word' && !word.stop);
+    if (!passes || /(?:ed|ing)$/u.test(word.norm)) break;
+  }
+  return adjective;
+}
+
+function voiceOf({ tokens, attributions, quoted }: LabelPlace, at: number): LabelMention['voice'] {
+  const token = tokens[at]!;
+  if (quoted.some((span) => inside(token, span))) return 'quoted';
+  if (attributions.some((attribution) => attribution.content.some((span) => inside(token, span))))
+    return 'credited';
+  const before = tokens.slice(Math.max(0, at - 8), at);
+  return before.some((word) => CREDITING.test(word.norm)) ? 'credited' : 'own';
+}

@@ -1,0 +1,132 @@
+import type { Token } from '../text/tokenize';
+import {
+  BE,
+  DO,
+  GROUP_ADVERBS,
+  HAVE,
+  IRREGULAR_PARTICIPLE,
+  IRREGULAR_PAST,
+  MODALS,
+  NO_PAST,
+  PRESENT_BASE,
+  PRESENT_THIRD,
+} from './verb-words';
+
+/** A finite verb with its auxiliaries: tokens `[from, to)`. */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  /** Auxiliaries and modals, folded, in order. */
+  readonly auxiliaries: readonly string[];
+  /** Index of the lexical verb; `null` for a bare "is", "has", "will". */
+  readonly main: number | null;
+  readonly form: 'past' | 'present' | 'participle' | 'gerund' | 'base' | 'copula';
+  /** A bare "-ed" form behind a noun may as well be a participle ("talks aimed at peace"). */
+  readonly weak: boolean;
+}
+
+const BEFORE_NO_VERB =
+  /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|any|no|of|in|on|at|by|for|with|from|into|over|under|about|between|among|recently|newly|most|more|very|highly|as|including|to|than)$/u;
+const REDUCED = /^(?:by|at|in|on|to|with|from|as|between|against|under|during|for|into|near)$/u;
+
+const isAuxiliary = (word: string): boolean =>
+  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
+const isParticiple = (word: string): boolean =>
+  IRREGULAR_PARTICIPLE.has(word) ||
+  (/[^e]ed$/u.test(word) && word.length > 3 && !/^(?:need|indeed|speed|feed|seed)$/u.test(word));
+const isAdverb = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (GROUP_ADVERBS.has(token.norm) || (/ly$/u.test(token.norm) && token.norm.length > 4));
+
+/**
+ * Finite verbs of a stretch of tokens, by auxiliaries, endings and a list of common verbs: light on purpose, good
+ * enough to tell a clause from a phrase and "will visit" from "visited". English.
+ */
+export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const group = groupAt(tokens, at);
+    if (group !== null) groups.push(group);
+    at = group === null ? at + 1 : group.to;
+  }
+  return groups;
+}
+
+function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'word') return null;
+  if (isAuxiliary(token.norm)) return isMonthOrName(tokens, at) ? null : auxiliaryGroup(tokens, at);
+  const before = tokens[at - 1];
+  if (before === undefined || (before.kind === 'word' && BEFORE_NO_VERB.test(before.norm))) return null;
+  if (before.kind === 'number' || /^\p{Lu}/u.test(token.text)) return null;
+  if (IRREGULAR_PAST.has(token.norm)) return simple(at, 'past', false);
+  if (/[^e]ed$/u.test(token.norm) && token.norm.length > 3 && !NO_PAST.has(token.norm)) {
+    const next = tokens[at + 1]?.norm ?? '';
+    return simple(at, 'past', REDUCED.test(next) || before.text === ',' || before.kind === 'mark');
+  }
+  if (PRESENT_THIRD.has(token.norm) && before.kind === 'word' && !isPluralNoun(tokens, at))
+    return simple(at, 'present', false);
+  const plural =
+    /[^s]s$/u.test(before.norm) ||
+    /^(?:they|we|who|people|men|women|police|some|many|others)$/u.test(before.norm);
+  return PRESENT_BASE.has(token.norm) && plural ? simple(at, 'present', false) : null;
+}
+
+const simple = (at: number, form: VerbGroup['form'], weak: boolean): VerbGroup => ({
+  from: at,
+  to: at + 1,
+  auxiliaries: [],
+  main: at,
+  form,
+  weak,
+});
+
+/** "May" the month or Theresa May; "will" as a noun behind an article. */
+function isMonthOrName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (/^(?:May|Will)$/u.test(tokens[at]!.text) && before !== undefined && before.kind === 'word') return true;
+  return (
+    /^(?:will|might|can)$/u.test(tokens[at]!.norm) &&
+    /^(?:the|a|his|her|their|its|of|political|good|free)$/u.test(before?.norm ?? '')
+  );
+}
+
+/** "US strikes", "oil rises ... ": a third-person look-alike that is a plural noun: another verb follows at once. */
+function isPluralNoun(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || next.kind === 'mark')
+    return next?.text !== ',' && next?.text !== '“' && next?.text !== '"';
+  return (
+    isAuxiliary(next.norm) ||
+    IRREGULAR_PAST.has(next.norm) ||
+    (/^(?:of|and|on|in|against|between)$/u.test(next.norm) &&
+      /^(?:attacks|strikes|talks|claims|reports|calls|plans|demands|visits|fears|hopes|deals|moves|works|cuts|rules|shares|needs|hits|kills|marks|aims|views|forms|heads|states|plays|acts|lies|stands|rises|falls|offers|matters|controls)$/u.test(
+        tokens[at]!.norm,
+      ))
+  );
+}
+
+function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
+  const auxiliaries: string[] = [];
+  let to = at;
+  let adverbs = 0;
+  for (; to < tokens.length && adverbs < 6; to++) {
+    const token = tokens[to]!;
+    if (token.kind === 'word' && isAuxiliary(token.norm)) auxiliaries.push(token.norm);
+    else if (isAdverb(token)) adverbs++;
+    else break;
+  }
+  const main = tokens[to];
+  const last = auxiliaries.at(-1)!;
+  const base = { from: at, auxiliaries, weak: false };
+  if (main?.kind === 'word') {
+    if ((BE.has(last) || HAVE.has(last)) && isParticiple(main.norm))
+      return { ...base, to: to + 1, main: to, form: 'participle' };
+    if (BE.has(last) && /.{2}ing$/u.test(main.norm)) return { ...base, to: to + 1, main: to, form: 'gerund' };
+    if ((MODALS.has(last) || DO.has(last)) && !main.stop)
+      return { ...base, to: to + 1, main: to, form: 'base' };
+    if (MODALS.has(last) && /^(?:be|have|take|make|give|go|get|see|do|become)$/u.test(main.norm))
+      return { ...base, to: to + 1, main: to, form: 'base' };
+  }
+  return { ...base, to: Math.max(to, at + 1), main: null, form: 'copula' };
+}

@@ -1,0 +1,35 @@
+import type { Token } from '../text/tokenize';
+import type { Stretch } from './claim-stretches';
+
+const LEADING = /^(?:[,;:.—–)\]”’»-]|and|but|or|yet|so|that|while|whereas|although|though)$/u;
+const TRAILING = /^(?:[,;:—–([“‘«-]|and|but|that)$/u;
+const OPENING_QUOTE = /^["“„«‘']$/u;
+const CLOSING_QUOTE = /^["”“»’']$/u;
+
+/** Takes conjunctions, loose marks and the quotation marks round the whole off a stretch. May leave it empty. */
+export function trimStretch(tokens: readonly Token[], stretch: Stretch): Stretch {
+  let { from, to } = stretch;
+  const whole = from === 0 && to === tokens.length;
+  for (let changed = true; changed && from < to;) {
+    changed = false;
+    if (!whole && LEADING.test(tokens[from]!.norm)) {
+      from++;
+      changed = true;
+    } else if (TRAILING.test(tokens[to - 1]!.norm)) {
+      to--;
+      changed = true;
+    } else if (!whole && to - from > 1 && quotedAsWhole(tokens, from, to)) {
+      from++;
+      if (CLOSING_QUOTE.test(tokens[to - 1]!.text)) to--;
+      changed = true;
+    }
+  }
+  return { ...stretch, from, to };
+}
+
+/** Opens with a quotation mark whose mate is the last token or missing. */
+function quotedAsWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!OPENING_QUOTE.test(tokens[from]!.text)) return false;
+  const mate = tokens.slice(from + 1, to).findIndex((token) => CLOSING_QUOTE.test(token.text));
+  return mate === -1 || from + 1 + mate === to - 1;
+}
