@@ -95,7 +95,10 @@ export const PARAMETERS = {
   },
   divergence: {},
   wording: {},
-  attribution: {},
+  attribution: {
+    /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
+    attributions: 5_000,
+  },
   origins: {},
 };
 

@@ -1,0 +1,124 @@
+import type { ArticleSnapshot } from '../../model/article-snapshot';
+import type { Attribution, Carrier, Speaker } from '../../model/attribution';
+import type { Sentence } from '../../model/sentence';
+import type { TextSpan } from '../../model/text-span';
+import { carriersInText } from './carriers-in-text';
+import { certaintyOf, polarityOf } from './certainty-of';
+import { readCitationMark } from './citation-marks';
+import type { Finding } from './finding';
+import { carrierOfLink } from './link-carriers';
+import type { Range } from './noun-phrase';
+import { resolveSpeaker, type SpeakerScene } from './resolve-speaker';
+import { sentenceAt } from './sentence-at';
+import { quoteAt, type Unit } from './unit';
+import { spanOf } from './word-stream';
+
+export interface AttributionArticle {
+  readonly snapshot: ArticleSnapshot;
+  readonly sentences: readonly Sentence[];
+}
+
+/**
+ * Turns a finding into an attribution: spans, speaker, carriers, polarity, certainty. `null` where the finding only
+ * says which outlet carried a statement that another finding gives to its speaker ("TASS reported that X said ...").
+ */
+export function buildAttribution(
+  scene: SpeakerScene,
+  article: AttributionArticle,
+  finding: Finding,
+  found: readonly Finding[],
+): Omit<Attribution, 'index'> | null {
+  const { unit } = scene;
+  const { text } = article.snapshot;
+  const told = carriersInText(unit, text, finding);
+  const outer = found.filter((other) => other !== finding && carries(other, finding));
+  const around = outer
+    .map((other) => carriersInText(unit, text, other))
+    .filter((other) => other.sourceCarries);
+  if (
+    told.sourceCarries &&
+    told.cited === null &&
+    found.some((other) => other !== finding && fills(finding, other))
+  )
+    return null;
+
+  const cue = spansOf(unit, finding.cue);
+  const sentence = sentenceAt(article.sentences, cue[0]!.start);
+  const sourceRanges = told.cited === null ? finding.source : [told.cited];
+  const citations = (article.sentences[sentence]?.citations ?? []).map((span) =>
+    readCitationMark(text, span),
+  );
+  const own = told.sourceCarries && told.cited === null ? null : speakerOf(scene, sourceRanges);
+  return {
+    sentence,
+    source: spansOf(unit, sourceRanges),
+    cue,
+    content: spansOf(unit, finding.content),
+    quotation: quotationOf(unit, finding.content),
+    speaker: own ?? citations.find((citation) => citation.speaker !== null)?.speaker ?? null,
+    carriers: distinct([
+      ...around.flatMap((other) => other.carriers),
+      ...told.carriers,
+      ...citations.flatMap((citation) => citation.carriers),
+      ...linksIn(article, sentence),
+    ]),
+    polarity: polarityOf(finding),
+    certainty: certaintyOf(unit, finding),
+    tier:
+      own?.kind === 'unclear' && finding.source.some((range) => range.to - range.from > 1)
+        ? 'weak'
+        : finding.tier,
+    rule: finding.rule,
+  };
+}
+
+const speakerOf = (scene: SpeakerScene, ranges: readonly Range[]): Speaker | null =>
+  ranges[0] === undefined ? null : resolveSpeaker(scene, ranges[0]);
+
+const spansOf = (unit: Unit, ranges: readonly Range[]): TextSpan[] =>
+  ranges
+    .map((range) => spanOf(unit.words, range.from, range.to))
+    .filter((span) => span !== null)
+    .sort((a, b) => a.start - b.start);
+
+/** The content of `outer` holds the cue of `inner`. */
+const carries = (outer: Finding, inner: Finding): boolean =>
+  outer.content.some((range) => inner.cue.some((cue) => range.from <= cue.from && cue.to <= range.to));
+
+/** `inner` makes up the statement of `outer`: it starts within its first words. */
+const fills = (outer: Finding, inner: Finding): boolean =>
+  inner.tier === 'sure' &&
+  outer.content.some((range) => {
+    const start = Math.min(
+      inner.cue[0]!.from,
+      inner.source[0]?.from ?? Infinity,
+      inner.content[0]?.from ?? Infinity,
+    );
+    return range.from <= start && start <= range.from + 3 && inner.cue[0]!.to <= range.to;
+  });
+
+function quotationOf(unit: Unit, content: readonly Range[]): Attribution['quotation'] {
+  let quoted = 0;
+  let words = 0;
+  for (const range of content)
+    for (let i = range.from; i < range.to; i++) {
+      const word = unit.words[i]!;
+      if (!/[\p{L}\p{N}]/u.test(word.text)) continue;
+      words++;
+      if (word.quote >= 0 && (quoteAt(unit, i)?.spoken ?? false)) quoted++;
+    }
+  if (quoted === 0) return 'indirect';
+  return quoted === words ? 'direct' : 'mixed';
+}
+
+const distinct = (carriers: readonly Carrier[]): Carrier[] =>
+  carriers.filter((carrier, i) => carriers.findIndex((other) => other.key === carrier.key) === i);
+
+function linksIn(article: AttributionArticle, sentence: number): Carrier[] {
+  const range = article.sentences[sentence];
+  if (range === undefined) return [];
+  return article.snapshot.links
+    .filter((link) => link.start >= range.start && link.end <= range.end)
+    .map(carrierOfLink)
+    .filter((carrier) => carrier !== null);
+}

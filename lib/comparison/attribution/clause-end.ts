@@ -1,0 +1,91 @@
+import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from './unit';
+import { TIME_NOUNS, TIME_WORDS } from './word-classes';
+
+/** Words after which a clause is looked at no further: bounds every scan. */
+const REACH = 400;
+
+/**
+ * Where an indirect statement that starts at `from` ends (index behind its last word): at the end of its sentence
+ * without the mark, or earlier where a comma starts what the article itself adds (", adding", ", but", ", while").
+ */
+export function clauseEnd(unit: Unit, from: number, limit: number): number {
+  const end = Math.min(limit, from + REACH);
+  for (let i = from; i < end; i++) {
+    if (quotedAt(unit, i)) continue;
+    const tag = tagAt(unit, i);
+    if (tag === 'semi') return i;
+    if (tag === 'dot' && (lowAt(unit, i) === '.' || i >= end - 1)) return i;
+    if (tag === 'comma' && i > from && endsClause(unit, i)) return i;
+    if (tag === 'dash' && i > from + 2 && lowAt(unit, i) !== '-' && spaced(unit, i)) return i;
+  }
+  let last = end;
+  while (last > from && !quotedAt(unit, last - 1) && /^(?:dot|comma|semi)$/u.test(tagAt(unit, last - 1)))
+    last--;
+  return last;
+}
+
+const spaced = (unit: Unit, i: number): boolean => unit.words[i - 1]!.end < unit.words[i]!.start;
+
+function endsClause(unit: Unit, comma: number): boolean {
+  const next = comma + 1;
+  const low = lowAt(unit, next);
+  const tag = tagAt(unit, next);
+  if (quotedAt(unit, next)) return false;
+  if (tag === 'VG') return true;
+  if (low === 'but' || low === 'while' || low === 'although' || low === 'though' || low === 'whereas')
+    return true;
+  if (low === 'which') return true;
+  if (low === 'according' || low === 'citing') return true;
+  if (low === 'and') return tagAt(unit, next + 1) === 'VF' || tagAt(unit, next + 1) === 'P';
+  if (low === 'with') return true;
+  if (low === 'as' || low === 'after' || low === 'when') return hasVerbSoon(unit, next + 1);
+  return false;
+}
+
+const hasVerbSoon = (unit: Unit, from: number): boolean => {
+  for (let i = from; i < from + 8; i++) {
+    const tag = tagAt(unit, i);
+    if (tag === 'comma' || tag === 'dot') return false;
+    if (tag === 'VF' || tag === 'X' || tag === 'M') return true;
+  }
+  return false;
+};
+
+/** Where a noun phrase taken as content ends: before the comma, the next clause, or a time the article adds. */
+export function objectEnd(unit: Unit, from: number, limit: number): number {
+  const end = Math.min(limit, from + REACH);
+  for (let i = from; i < end; i++) {
+    const quote = quoteFrom(unit, i);
+    if (quote !== undefined && quote.to <= end) {
+      i = quote.to - 1;
+      continue;
+    }
+    const tag = tagAt(unit, i);
+    if (i === from) continue;
+    if (tag === 'comma' || tag === 'semi' || tag === 'dot' || tag === 'colon') return i;
+    if (tag === 'dash' && lowAt(unit, i) !== '-' && spaced(unit, i)) return i;
+    if (tag === 'dash' && spaced(unit, i)) return i;
+    if (tag === 'C' && /^V[FB]$/u.test(tagAt(unit, i + 1))) return i;
+    if (tag === 'C' && tagAt(unit, i + 1) === 'R' && /^V[FB]$/u.test(tagAt(unit, i + 2))) return i;
+    if (tag === 'U' && /^(?:while|although|though|whereas|when|because|if)$/u.test(lowAt(unit, i))) return i;
+    if (isTimePhrase(unit, i)) return i;
+  }
+  return end;
+}
+
+/** "on Monday", "last week", "in October": when something was said rather than what. */
+export function isTimePhrase(unit: Unit, i: number): boolean {
+  const low = lowAt(unit, i);
+  const next = lowAt(unit, i + 1);
+  const isTime = (word: string): boolean => TIME_WORDS.has(word) && word !== 'may' && word !== 'march';
+  if (
+    isTime(low) &&
+    tagAt(unit, i - 1) !== 'I' &&
+    tagAt(unit, i - 1) !== 'D' &&
+    !/^(?:later|earlier|today|recently|ago)$/u.test(low)
+  )
+    return true;
+  if (/^(?:on|in|since|by)$/u.test(low) && isTime(next)) return true;
+  if (/^(?:last|this|earlier|late|early)$/u.test(low)) return TIME_NOUNS.has(next) || isTime(next);
+  return false;
+}

@@ -1,0 +1,89 @@
+import { CUE_LEXICON, type CueEntry } from './cue-lexicon';
+import { lowAt, quotedAt, tagAt, type Unit } from './unit';
+import { CUE_FORMS } from './verb-forms';
+import { BE_FORMS, NEGATIONS } from './word-classes';
+
+/** A cue verb with the auxiliaries, adverbs and particles that belong to it, as a range of words. */
+export interface CueGroup {
+  readonly entry: CueEntry;
+  /** The verb itself. */
+  readonly head: number;
+  readonly from: number;
+  readonly to: number;
+  readonly voice: 'finite' | 'passive' | 'gerund' | 'infinitive' | 'participle';
+  readonly negated: boolean;
+  /** The tail that was taken in ("for" of "called for"), empty where none was. */
+  readonly tail: string;
+}
+
+/** Verbs that make one cue with the infinitive behind them: "declined to say", "went on to say". */
+const CHAIN =
+  /^(?:declin|refus|go|went|going|gone|continu|try|tri|appear|seem|begin|began|begun|start|hasten|rush|fail|hesitat|want|lik|proceed|attempt|need|move)/u;
+
+/** The cue group around the verb at `head`, `null` where it is not used as a cue verb there. */
+export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
+  const tag = tagAt(unit, head);
+  if (tag !== 'VF' && tag !== 'VB' && tag !== 'VG' && tag !== 'VN') return null;
+  if (quotedAt(unit, head)) return null;
+  const reading = CUE_FORMS.get(lowAt(unit, head));
+  const entry = reading === undefined ? undefined : CUE_LEXICON.get(reading.lemma);
+  if (entry === undefined) return null;
+
+  let from = head;
+  let be = false;
+  let auxiliary = false;
+  let infinitive = false;
+  let negated = false;
+  while (from > 0 && head - from < 12) {
+    const before = tagAt(unit, from - 1);
+    const low = lowAt(unit, from - 1);
+    if (quotedAt(unit, from - 1)) break;
+    if (before === 'X' || before === 'M') {
+      if (BE_FORMS.has(low) && !auxiliary) be = true;
+      if (low === 'be' || low === 'been' || low === 'being' || BE_FORMS.has(low)) be = true;
+      auxiliary = true;
+    } else if (before === 'R' || low === 'not' || low === "n't") {
+      if (low === 'ago' || low === 'however' || low === 'meanwhile') break;
+    } else if (before === 'T' && !infinitive && !auxiliary && tag === 'VB') {
+      infinitive = true;
+      if (CHAIN.test(lowAt(unit, from - 2)) && /^V/u.test(tagAt(unit, from - 2))) {
+        from -= 2;
+        infinitive = false;
+        continue;
+      }
+      if (lowAt(unit, from - 2) === 'on' && /^(?:go|goes|went|going|gone)$/u.test(lowAt(unit, from - 3))) {
+        from -= 3;
+        infinitive = false;
+        continue;
+      }
+      break;
+    } else break;
+    if (NEGATIONS.has(low) || low.endsWith("n't") || low === 'never') negated = true;
+    from--;
+  }
+  // An adverb that opens its clause belongs to the clause, not to the cue.
+  const { to, tail } = withTail(unit, head + 1, entry);
+  const voice =
+    tag === 'VG'
+      ? be
+        ? 'finite'
+        : 'gerund'
+      : infinitive
+        ? 'infinitive'
+        : tag === 'VN'
+          ? be
+            ? 'passive'
+            : auxiliary
+              ? 'finite'
+              : 'participle'
+          : 'finite';
+  return { entry, head, from, to, voice, negated, tail };
+}
+
+function withTail(unit: Unit, at: number, entry: CueEntry): { to: number; tail: string } {
+  for (const tail of entry.tails) {
+    const words = tail.split('_');
+    if (words.every((word, i) => lowAt(unit, at + i) === word)) return { to: at + words.length, tail };
+  }
+  return { to: at, tail: '' };
+}

@@ -1,0 +1,69 @@
+import type { ArticleSnapshot } from '../../model/article-snapshot';
+import type { Attribution, Carrier } from '../../model/attribution';
+import type { Sentence } from '../../model/sentence';
+import type { Parameters } from '../parameters';
+import type { Token } from '../text/tokenize';
+import { articleCarriers } from './article-carriers';
+import { buildAttribution } from './build-attribution';
+import { citationAttributions } from './citation-attributions';
+import { findFindings } from './find-findings';
+import { floatingQuotes } from './floating-quotes';
+import { collectMentions } from './mentions';
+import type { SpokenBefore } from './resolve-speaker';
+import { buildUnits } from './unit';
+
+type Draft = Omit<Attribution, 'index'>;
+
+/**
+ * Who said what, in which words: direct, indirect and mixed quotation with source, cue and content as spans of the
+ * text (after PARC 3 and PolNeAR), the speaker resolved within the article, and the carriers between. Ordered rules
+ * over words; nothing is learned from data. `carriers` are the credits of the article as a whole: they are not the
+ * source of each of its sentences.
+ */
+export function extractAttributions(
+  article: {
+    readonly snapshot: ArticleSnapshot;
+    readonly sentences: readonly Sentence[];
+    readonly tokens: readonly (readonly Token[])[];
+  },
+  parameters: Parameters,
+): { attributions: Attribution[]; carriers: Carrier[] } {
+  const { snapshot, sentences } = article;
+  const units = buildUnits(article);
+  const mentions = collectMentions(units);
+  const before: SpokenBefore[] = [];
+  const drafts: Draft[] = [];
+  for (const unit of units) {
+    const found = findFindings(unit);
+    const previous = snapshot.paragraphs[unit.paragraph - 1];
+    const horizon = previous?.start ?? snapshot.paragraphs[unit.paragraph]?.start ?? 0;
+    for (const finding of found) {
+      const draft = buildAttribution({ unit, mentions, before, horizon }, article, finding, found);
+      if (draft === null) continue;
+      drafts.push(draft);
+      const words = [...draft.source, ...draft.cue, ...draft.content];
+      if (draft.speaker !== null)
+        before.push({
+          speaker: draft.speaker,
+          paragraph: unit.paragraph,
+          at: Math.max(...(draft.source.length > 0 ? draft.source : words).map((span) => span.start)),
+          content: draft.content,
+        });
+    }
+    drafts.push(...floatingQuotes(unit, found, before, article));
+  }
+  const all = [...drafts, ...citationAttributions(article, drafts)].sort(
+    (a, b) => firstStart(a) - firstStart(b),
+  );
+  return {
+    attributions: all
+      .slice(0, parameters.attribution.attributions)
+      .map((draft, index) => ({ index, ...draft })),
+    carriers: articleCarriers(snapshot).map((carrier) => ({ ...carrier })),
+  };
+
+  function firstStart(draft: Draft): number {
+    const cue = draft.cue[0] ?? draft.content[0];
+    return cue?.start ?? sentences[draft.sentence]!.start;
+  }
+}

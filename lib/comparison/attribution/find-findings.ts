@@ -1,0 +1,107 @@
+import { cueGroupAt } from './cue-group';
+import type { Finding, Scene } from './finding';
+import { matchAgencies } from './match-agencies';
+import type { Range } from './noun-phrase';
+import { UNIT_RULES } from './rules/unit-rules';
+import { VERB_RULES } from './rules/verb-rules';
+import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
+
+/** Everything the rules find in one unit, overlaps settled, in order of the cues. */
+export function findFindings(unit: Unit): Finding[] {
+  const found: Finding[] = [];
+  for (let i = 0; i < unit.words.length; i++) {
+    const cue = cueGroupAt(unit, i);
+    if (cue === null) continue;
+    if (found.some((finding) => overlaps(finding.cue, cue) || overlaps(finding.source, cue))) continue;
+    const scene: Scene = { unit, from: sentenceFrom(unit, i), to: sentenceTo(unit, i), found };
+    for (const rule of VERB_RULES) {
+      const finding = rule.apply(scene, cue);
+      if (finding === null) continue;
+      found.push(finding);
+      break;
+    }
+  }
+  for (const rule of UNIT_RULES)
+    for (const finding of rule.apply(unit))
+      if (
+        !found.some((other) =>
+          finding.cue.some((cue) => overlaps(other.cue, cue) || overlaps(other.source, cue)),
+        )
+      )
+        found.push(finding);
+  return settle(
+    unit,
+    found.sort((a, b) => a.cue[0]!.from - b.cue[0]!.from),
+  );
+}
+
+const overlaps = (ranges: readonly Range[], range: Range): boolean =>
+  ranges.some((other) => other.from < range.to && range.from < other.to);
+
+/** First word of a finding's own words: its source or its cue. */
+const startOf = (finding: Finding): number =>
+  finding.borrowed || finding.source.length === 0
+    ? finding.cue[0]!.from
+    : Math.min(finding.source[0]!.from, finding.cue[0]!.from);
+
+/**
+ * Statements do not overlap: an open one ends where the next attribution of its sentence starts behind a comma or a
+ * conjunction, and what is nested inside a statement is part of that statement.
+ */
+function settle(unit: Unit, found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  for (const finding of found) {
+    const holder = kept.findIndex((other) => holds(other, finding));
+    if (holder < 0) {
+      kept.push(finding);
+      continue;
+    }
+    const outer = kept[holder]!;
+    if (isOutlet(unit, outer) && finding.tier === 'sure') {
+      kept.push(finding);
+      continue;
+    }
+    const cut = outer.open ? cutBefore(unit, startOf(finding)) : null;
+    const content = outer.content.at(-1)!;
+    if (cut !== null && cut > content.from + 1) {
+      kept[holder] = {
+        ...outer,
+        content: [...outer.content.slice(0, -1), { from: content.from, to: Math.min(cut, content.to) }],
+      };
+      kept.push(finding);
+    }
+  }
+  return kept;
+}
+
+const holds = (outer: Finding, inner: Finding): boolean =>
+  outer.content.some(
+    (range) =>
+      inner.cue.some((cue) => range.from < cue.to && cue.from < range.to) ||
+      inner.source.some((source) => !inner.borrowed && range.from < source.to && source.from < range.to),
+  );
+
+/** "TASS reported that X said ...": what the outlet carries is kept beside it. */
+const isOutlet = (unit: Unit, finding: Finding): boolean =>
+  finding.source.some(
+    (range) =>
+      matchAgencies(
+        unit.words
+          .slice(range.from, range.to)
+          .map((word) => word.text)
+          .join(' '),
+      ).length > 0,
+  );
+
+/** Where a statement ends before an attribution that starts at `start`: before the comma or conjunction. */
+function cutBefore(unit: Unit, start: number): number | null {
+  let i = start;
+  while (
+    i > 0 &&
+    /^(?:C|comma|R|U|dash|semi)$/u.test(tagAt(unit, i - 1)) &&
+    lowAt(unit, i - 1) !== 'that' &&
+    !quotedAt(unit, i - 1)
+  )
+    i--;
+  return i < start || /^(?:but|while)$/u.test(lowAt(unit, start)) ? i : null;
+}

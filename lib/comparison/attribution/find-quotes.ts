@@ -1,0 +1,166 @@
+import type { TextSpan } from '../../model/text-span';
+
+/** A quotation with its marks. `start, end` slice the text, marks included. */
+export interface Quote extends TextSpan {
+  /** Both marks are printed; otherwise one of them was repaired. */
+  readonly whole: boolean;
+  /** Where the quoted words start and end. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
+}
+
+type MarkKind = 'open' | 'close' | 'either' | 'single-open' | 'single-close' | 'single-either';
+interface Mark {
+  readonly at: number;
+  readonly length: number;
+  readonly kind: MarkKind;
+}
+
+/** Printed marks of all usual styles; a single mark or a low comma counts only where it can be a quotation mark. */
+const MARK = /``|''|[“”„‟"«»＂「」『』]|[‘’‚'‹›]/gu;
+const LETTER = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+
+/**
+ * Finds quotations paragraph by paragraph: English, German, French and typewriter marks, single marks used as outer
+ * ones, apostrophes told apart. Outermost quotations only. A mark without a mate is repaired: an opening one closes at
+ * the end of its paragraph (a quotation that runs on), a closing one opens at the start of its sentence.
+ * @param sentenceStarts sorted offsets at which sentences start, for repairs
+ */
+export function findQuotes(
+  text: string,
+  paragraphs: readonly TextSpan[],
+  sentenceStarts: readonly number[],
+): Quote[] {
+  return paragraphs.flatMap((paragraph) => quotesIn(text, paragraph, sentenceStarts));
+}
+
+function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly number[]): Quote[] {
+  const quotes: Quote[] = [];
+  const marks = marksIn(text, paragraph);
+  const singles = usesSingleMarks(marks);
+  let open: Mark | null = null;
+  for (const mark of marks) {
+    const single = mark.kind.startsWith('single');
+    if (single && !singles) continue;
+    const opens: boolean = mark.kind.endsWith('open') || (mark.kind.endsWith('either') && open === null);
+    if (opens) {
+      // A second opening mark means that the first was never closed: the first ends where its sentence does.
+      if (open !== null) quotes.push(closeAtSentence(open, mark.at, text, sentenceStarts));
+      open = mark;
+    } else if (open !== null) {
+      quotes.push({
+        start: open.at,
+        end: mark.at + mark.length,
+        whole: true,
+        innerStart: open.at + open.length,
+        innerEnd: mark.at,
+      });
+      open = null;
+    } else {
+      const start = lastAtOrBefore(sentenceStarts, mark.at, paragraph.start);
+      const last = quotes.at(-1);
+      if ((last === undefined || last.end <= start) && mark.at - start > 1)
+        quotes.push({
+          start,
+          end: mark.at + mark.length,
+          whole: false,
+          innerStart: start,
+          innerEnd: mark.at,
+        });
+    }
+  }
+  if (open !== null && open.at + open.length < paragraph.end)
+    quotes.push({
+      start: open.at,
+      end: paragraph.end,
+      whole: false,
+      innerStart: open.at + open.length,
+      innerEnd: paragraph.end,
+    });
+  return quotes;
+}
+
+/** Single marks are outer ones only where the paragraph has no double ones and they come in pairs. */
+function usesSingleMarks(marks: readonly Mark[]): boolean {
+  if (marks.some((mark) => !mark.kind.startsWith('single'))) return false;
+  const opening = marks.filter((mark) => mark.kind === 'single-open').length;
+  const closing = marks.length - opening;
+  return opening > 0 && closing >= opening;
+}
+
+function marksIn(text: string, paragraph: TextSpan): Mark[] {
+  const marks: Mark[] = [];
+  let german = false;
+  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
+    const at = paragraph.start + match.index;
+    const mark = match[0];
+    if (mark === '„') german = true;
+    const kind = kindOf(mark, text[at - 1] ?? ' ', text[at + mark.length] ?? ' ', german);
+    if (kind !== null) marks.push({ at, length: mark.length, kind });
+  }
+  return marks;
+}
+
+function kindOf(mark: string, before: string, after: string, german: boolean): MarkKind | null {
+  const loose = SPACE.test(before) || /[([{—–\-/]/u.test(before);
+  const tight = !SPACE.test(after) && !/[.,;:!?)\]]/u.test(after);
+  switch (mark) {
+    case '``':
+    case '„':
+    case '‟':
+    case '「':
+    case '『':
+      return 'open';
+    case '“':
+      return german && !loose ? 'close' : 'open';
+    case '”':
+    case '」':
+    case '』':
+      return loose && tight ? 'either' : 'close';
+    case '«':
+      return loose || tight ? 'open' : 'close';
+    case '»':
+      return loose && tight ? 'open' : 'close';
+    case '"':
+    case '＂':
+      if (loose && tight) return 'open';
+      if (!loose && !tight) return 'close';
+      return 'either';
+    case "''":
+      return 'either';
+    case '‘':
+    case '‚':
+    case '‹':
+      return loose && tight ? 'single-open' : null;
+    case '’':
+    case '›':
+      return LETTER.test(after) ? null : 'single-close';
+    default:
+      if (loose && tight && LETTER.test(after) && !/\d/u.test(after)) return 'single-open';
+      return !loose && !LETTER.test(after) && /[.,!?]/u.test(before) ? 'single-close' : null;
+  }
+}
+
+function closeAtSentence(open: Mark, limit: number, text: string, sentenceStarts: readonly number[]): Quote {
+  const next = sentenceStarts[indexAfter(sentenceStarts, open.at)] ?? limit;
+  let end = Math.min(next, limit);
+  while (end > open.at + open.length && SPACE.test(text[end - 1]!)) end--;
+  return { start: open.at, end, whole: false, innerStart: open.at + open.length, innerEnd: end };
+}
+
+/** First index whose value is greater than `at`. */
+function indexAfter(sorted: readonly number[], at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastAtOrBefore(sorted: readonly number[], at: number, floor: number): number {
+  return Math.max(floor, sorted[indexAfter(sorted, at) - 1] ?? floor);
+}

@@ -1,0 +1,52 @@
+import type { Attribution } from '../../model/attribution';
+import type { AttributionArticle } from './build-attribution';
+import type { Finding } from './finding';
+import type { SpokenBefore } from './resolve-speaker';
+import { sentenceAt } from './sentence-at';
+import { sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
+
+/** Words a quotation needs to be somebody's statement when no cue stands by it. */
+const WORDS = 6;
+
+/**
+ * Quotations that fill whole sentences and have no cue of their own, behind a statement of a person in the same or the
+ * previous paragraph: they go on with what that person says. Weak: only layout says so.
+ */
+export function floatingQuotes(
+  unit: Unit,
+  found: readonly Finding[],
+  before: readonly SpokenBefore[],
+  article: AttributionArticle,
+): Omit<Attribution, 'index'>[] {
+  const result: Omit<Attribution, 'index'>[] = [];
+  for (const quote of unit.quotes) {
+    if (!quote.spoken || quote.to - quote.from < WORDS) continue;
+    if (
+      found.some((finding) => finding.content.some((range) => range.from < quote.to && quote.from < range.to))
+    )
+      continue;
+    const starts = sentenceFrom(unit, quote.from) === quote.from;
+    const end = sentenceTo(unit, quote.to - 1);
+    const fills = quote.to >= end || (tagAt(unit, quote.to) === 'dot' && quote.to + 1 >= end);
+    if (!starts || !fills) continue;
+    const span = { start: unit.words[quote.from]!.start, end: unit.words[quote.to - 1]!.end };
+    const last = before.findLast((spoken) => spoken.at < span.start);
+    if (last === undefined || unit.paragraph - last.paragraph > 1) continue;
+    const { kind } = last.speaker;
+    if (kind !== 'person' && kind !== 'role') continue;
+    result.push({
+      sentence: sentenceAt(article.sentences, span.start),
+      source: [],
+      cue: [],
+      content: [span],
+      quotation: 'direct',
+      speaker: last.speaker,
+      carriers: [],
+      polarity: 'affirmed',
+      certainty: 'said',
+      tier: 'weak',
+      rule: 'floating-quote',
+    });
+  }
+  return result;
+}

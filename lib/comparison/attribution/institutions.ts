@@ -1,0 +1,121 @@
+import { fold } from '../text/fold';
+
+/**
+ * Institutions articles name in more than one way, and places that stand for a government. Written from general
+ * knowledge; extend freely. Keys are folded and the same for every spelling.
+ */
+const OFFICES: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:foreign ministry|ministry of foreign affairs|foreign affairs ministry|mfa)\b/u, 'foreign ministry'],
+  [/\b(?:defen[cs]e ministry|ministry of defen[cs]e|mod)\b/u, 'defence ministry'],
+  [
+    /\b(?:interior ministry|ministry of (?:the )?interior|ministry of internal affairs)\b/u,
+    'interior ministry',
+  ],
+  [/\b(?:health ministry|ministry of (?:public )?health)\b/u, 'health ministry'],
+  [/\b(?:finance ministry|ministry of finance)\b/u, 'finance ministry'],
+  [/\b(?:justice ministry|ministry of justice)\b/u, 'justice ministry'],
+  [/\b(?:state department|department of state)\b/u, 'us state department'],
+  [/\b(?:justice department|department of justice|doj)\b/u, 'us justice department'],
+  [/\bwhite house\b/u, 'white house'],
+  [/\bpentagon\b/u, 'pentagon'],
+  [/\bkremlin\b/u, 'kremlin'],
+  [/\b(?:united nations|u\.?n\.?)(?=\s|$)/u, 'united nations'],
+  [/\b(?:european union|e\.?u\.?)(?=\s|$)/u, 'european union'],
+  [
+    /\b(?:israel defen[cs]e forces|israeli defen[cs]e forces|idf|israeli (?:military|army))\b/u,
+    'israeli military',
+  ],
+  [/\b(?:world health organi[sz]ation|who)\b/u, 'world health organization'],
+];
+
+/** Adjective and capital of a state to its name, for keys: "Russian", "Moscow" and "of Russia" are one. */
+const STATES: Readonly<Record<string, string>> = {
+  russian: 'russia',
+  russia: 'russia',
+  moscow: 'russia',
+  israeli: 'israel',
+  israel: 'israel',
+  palestinian: 'palestine',
+  american: 'us',
+  us: 'us',
+  'u.s.': 'us',
+  british: 'uk',
+  uk: 'uk',
+  'u.k.': 'uk',
+  french: 'france',
+  france: 'france',
+  german: 'germany',
+  germany: 'germany',
+  chinese: 'china',
+  china: 'china',
+  iranian: 'iran',
+  iran: 'iran',
+  turkish: 'turkey',
+  turkey: 'turkey',
+  egyptian: 'egypt',
+  egypt: 'egypt',
+  qatari: 'qatar',
+  qatar: 'qatar',
+  ukrainian: 'ukraine',
+  ukraine: 'ukraine',
+  indian: 'india',
+  india: 'india',
+  japanese: 'japan',
+  japan: 'japan',
+  saudi: 'saudi arabia',
+  jordanian: 'jordan',
+  jordan: 'jordan',
+  lebanese: 'lebanon',
+  lebanon: 'lebanon',
+  syrian: 'syria',
+  syria: 'syria',
+  italian: 'italy',
+  italy: 'italy',
+  spanish: 'spain',
+  spain: 'spain',
+  polish: 'poland',
+  poland: 'poland',
+  swiss: 'switzerland',
+  greek: 'greece',
+  greece: 'greece',
+  iraqi: 'iraq',
+  iraq: 'iraq',
+  korean: 'korea',
+  pakistani: 'pakistan',
+  pakistan: 'pakistan',
+  kenyan: 'kenya',
+  kenya: 'kenya',
+  gaza: 'gaza',
+};
+
+/** Places and buildings that speak for a government or office. Each stays its own speaker. */
+const METONYMS: ReadonlySet<string> = new Set(
+  `moscow|washington|beijing|london|paris|berlin|tehran|ankara|kyiv|kiev|jerusalem|tel aviv|cairo|doha|riyadh|brussels|tokyo|
+  delhi|new delhi|islamabad|seoul|pyongyang|damascus|beirut|baghdad|amman|ramallah|rome|madrid|warsaw|vienna|athens|
+  canberra|ottawa|kremlin|white house|pentagon|downing street|elysee|capitol hill|wall street|foggy bottom|
+  russia|israel|china|iran|turkey|ukraine|france|germany|britain|india|japan|egypt|qatar|jordan|lebanon|syria|pakistan|
+  united states|us|u.s.|uk|u.k.|united kingdom|saudi arabia|italy|spain|poland|iraq|north korea|south korea|canada|mexico`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Whether a folded name without its article is a place that stands for those who govern there. */
+export const isMetonym = (folded: string): boolean => METONYMS.has(folded);
+
+/** The state a folded description names, `null` where it names none. */
+export function stateOf(folded: string): string | null {
+  for (const word of folded.split(/[\s,]+/u)) {
+    const state = STATES[word.replace(/'s$/u, '')];
+    if (state !== undefined) return state;
+  }
+  return null;
+}
+
+/** Key of an institution named anywhere in the text ("Russia's MFA", "the Russian Foreign Ministry"), or `null`. */
+export function institutionKey(text: string): string | null {
+  const folded = fold(text);
+  const office = OFFICES.find(([pattern]) => pattern.test(folded))?.[1];
+  if (office === undefined) return null;
+  const state = office.endsWith('ministry') ? stateOf(folded) : null;
+  return state === null ? office : `${state} ${office}`;
+}

@@ -1,0 +1,60 @@
+import { fold } from '../text/fold';
+import { AGENCY_ALIASES, type AgencyAlias } from './agency-aliases';
+
+/** An agency or outlet named in a stretch of text. `start, end` count from the start of that stretch. */
+export interface AgencyMatch {
+  readonly start: number;
+  readonly end: number;
+  readonly agency: AgencyAlias;
+}
+
+interface AliasWords {
+  readonly words: readonly string[];
+  /** Printed form where only capitals count, else `null`. */
+  readonly printed: string | null;
+  readonly agency: AgencyAlias;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’‑-][\p{L}\p{N}]+)*/gu;
+
+const byFirstWord = ((): ReadonlyMap<string, readonly AliasWords[]> => {
+  const table = new Map<string, AliasWords[]>();
+  for (const agency of AGENCY_ALIASES)
+    for (const alias of agency.aliases) {
+      const words = [...alias.matchAll(WORD)].map((match) => fold(match[0]));
+      const first = words[0];
+      if (first === undefined) continue;
+      const entry = { words, printed: words.length === 1 ? alias : null, agency };
+      table.set(first, [...(table.get(first) ?? []), entry]);
+    }
+  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
+  return table;
+})();
+
+/** Agencies and outlets named in `text`, in order, longest names first; names that overlap count once. */
+export function matchAgencies(text: string): AgencyMatch[] {
+  const words = [...text.matchAll(WORD)];
+  const found: AgencyMatch[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const entries = byFirstWord.get(fold(word[0]));
+    if (entries === undefined) continue;
+    const hit = entries.find((entry) => fits(entry, words, i));
+    if (hit === undefined) continue;
+    const last = words[i + hit.words.length - 1]!;
+    found.push({ start: word.index, end: last.index + last[0].length, agency: hit.agency });
+    i += hit.words.length - 1;
+  }
+  return found;
+}
+
+function fits(entry: AliasWords, words: readonly RegExpExecArray[], at: number): boolean {
+  const first = words[at]![0];
+  if (entry.printed !== null && first !== entry.printed && first.replace(/['’]s$/u, '') !== entry.printed)
+    return false;
+  if (entry.printed === null && !/^[\p{Lu}\p{N}]/u.test(first)) return false;
+  return entry.words.every((word, i) => {
+    const printed = words[at + i]?.[0];
+    return printed !== undefined && fold(printed).replace(/'s$/u, '') === word;
+  });
+}

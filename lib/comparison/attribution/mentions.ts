@@ -1,0 +1,160 @@
+import type { TextSpan } from '../../model/text-span';
+import { fold } from '../text/fold';
+import { isMetonym } from './institutions';
+import { matchAgencies } from './match-agencies';
+import type { Unit } from './unit';
+import type { Word } from './word-stream';
+import { ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
+
+/** A person named in the article. */
+export interface NamedPerson {
+  /** Fullest name printed so far, without titles. */
+  readonly name: string;
+  readonly key: string;
+  readonly surname: string;
+  /** Where the full name stands first. */
+  readonly first: TextSpan;
+  /** Role nouns printed beside it ("minister", "spokesman"). */
+  readonly roles: ReadonlySet<string>;
+  readonly gender: 'he' | 'she' | null;
+}
+
+/** One place where a person is named. */
+export interface PersonMention {
+  readonly span: TextSpan;
+  readonly person: NamedPerson;
+}
+
+/** Who is named where: persons in text order, and capitalised institutions by their last word. */
+export interface Mentions {
+  readonly persons: readonly PersonMention[];
+  readonly institutions: readonly { readonly head: string; readonly name: string; readonly span: TextSpan }[];
+}
+
+interface Run {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly to: number;
+}
+
+const ORGANISATION =
+  /^(?:ministry|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd)$/u;
+const HE = /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|sheikh|father|brother|son|husband)$/u;
+const SHE =
+  /^(?:mrs|ms|miss|dame|lady|spokeswoman|chairwoman|congresswoman|queen|princess|mother|sister|daughter|wife)$/u;
+
+/** Collects names from runs of capitalised words, and the roles printed before or behind them. */
+export function collectMentions(units: readonly Unit[]): Mentions {
+  const persons: PersonMention[] = [];
+  const institutions: { head: string; name: string; span: TextSpan }[] = [];
+  const bySurname = new Map<string, NamedPerson[]>();
+  for (const unit of units)
+    for (const run of runsOf(unit)) {
+      const words = unit.words.slice(run.from, run.to);
+      const nameFrom = behindTitles(words);
+      const name = words.slice(nameFrom);
+      if (name.length === 0) continue;
+      const last = name.at(-1)!;
+      const span = { start: name[0]!.start, end: last.end };
+      const printed = name.map((word) => word.text).join(' ');
+      if (isOrganisation(name, printed)) {
+        institutions.push({ head: last.low, name: printed, span });
+        continue;
+      }
+      const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
+      if (person !== null) persons.push({ span, person });
+    }
+  return { persons, institutions };
+}
+
+function* runsOf(unit: Unit): Generator<Run> {
+  for (let i = 0; i < unit.words.length;) {
+    if (!isNamePart(unit.words[i]!)) {
+      i++;
+      continue;
+    }
+    let to = i + 1;
+    while (to < unit.words.length && to - i < 12 && isNamePart(unit.words[to]!)) to++;
+    yield { unit, from: i, to };
+    i = to;
+  }
+}
+
+const isNamePart = (word: Word): boolean =>
+  (word.tag === 'NP' && !TIME_WORDS.has(word.low)) ||
+  (word.tag === 'N' && /^\p{Lu}/u.test(word.text) && ROLE_NOUNS.has(word.low));
+
+/** Index behind the last title, role or adjective of origin of a run ("Russian Foreign Minister | Sergei Lavrov"). */
+function behindTitles(words: readonly Word[]): number {
+  for (let i = words.length - 1; i >= 0; i--) {
+    const low = words[i]!.low.replace(/\.$/u, '');
+    if ((TITLES.has(low) && i < words.length - 1 && low !== 'jr' && low !== 'sr') || ROLE_NOUNS.has(low))
+      return i + 1;
+  }
+  return 0;
+}
+
+function isOrganisation(name: readonly Word[], printed: string): boolean {
+  const last = name.at(-1)!;
+  if (ORGANISATION.test(last.low) || isMetonym(fold(printed))) return true;
+  if (name.some((word) => ORGANISATION.test(word.low))) return true;
+  if (matchAgencies(printed).length > 0) return true;
+  return name.length === 1 && /^[\p{Lu}.]+$/u.test(printed);
+}
+
+/** Lower-case role nouns right before the name, capitalised ones in its run, and those of an apposition behind it. */
+function rolesAround(run: Run, nameFrom: number): Set<string> {
+  const roles = new Set<string>();
+  const { words } = run.unit;
+  const add = (word: Word | undefined): void => {
+    const low = word?.low.replace(/\.$/u, '') ?? '';
+    if (ROLE_NOUNS.has(low) || HE.test(low) || SHE.test(low)) roles.add(low);
+  };
+  for (let i = run.from; i < run.from + nameFrom; i++) add(words[i]);
+  for (let i = run.from - 1; i >= Math.max(0, run.from - 3) && words[i]!.tag !== 'comma'; i--) {
+    if (words[i]!.tag !== 'N' && words[i]!.tag !== 'J') break;
+    add(words[i]);
+  }
+  if (words[run.to]?.tag === 'comma')
+    for (let i = run.to + 1; i < Math.min(words.length, run.to + 9); i++) {
+      const { tag } = words[i]!;
+      if (tag === 'comma' || tag === 'dot' || tag === 'VF' || tag === 'X') break;
+      add(words[i]);
+    }
+  return roles;
+}
+
+function personOf(
+  name: readonly Word[],
+  printed: string,
+  span: TextSpan,
+  roles: ReadonlySet<string>,
+  bySurname: Map<string, NamedPerson[]>,
+): NamedPerson | null {
+  const surname = name.at(-1)!.low;
+  const known = bySurname.get(surname) ?? [];
+  const gender = [...roles].some((role) => HE.test(role))
+    ? 'he'
+    : [...roles].some((role) => SHE.test(role))
+      ? 'she'
+      : null;
+  if (name.length === 1) {
+    // A single name is a person only where a fuller one or a title says so.
+    if (known.length === 1) return known[0]!;
+    if (known.length > 1 || roles.size === 0) return null;
+  }
+  const key = fold(printed);
+  const same = known.find((person) => person.key === key);
+  if (same !== undefined) {
+    const merged = { ...same, roles: new Set([...same.roles, ...roles]), gender: same.gender ?? gender };
+    bySurname.set(
+      surname,
+      known.map((person) => (person === same ? merged : person)),
+    );
+    return merged;
+  }
+  if (name.length > 4) return null;
+  const person = { name: printed, key, surname, first: span, roles, gender } as const;
+  bySurname.set(surname, [...known, person]);
+  return person;
+}

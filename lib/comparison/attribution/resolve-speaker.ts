@@ -1,0 +1,155 @@
+import type { Speaker } from '../../model/attribution';
+import type { TextSpan } from '../../model/text-span';
+import { fold } from '../text/fold';
+import type { Mentions, NamedPerson, PersonMention } from './mentions';
+import { nounPhraseBefore, type Range } from './noun-phrase';
+import { describeSpeaker } from './describe-speaker';
+import { lowAt, tagAt, type Unit } from './unit';
+
+/** A speaker resolved before, for the pronouns that follow. */
+export interface SpokenBefore {
+  readonly speaker: Speaker;
+  readonly paragraph: number;
+  /** Where its source, cue and content end at the latest, and the quotations and clauses it spoke. */
+  readonly at: number;
+  readonly content: readonly TextSpan[];
+}
+
+export interface SpeakerScene {
+  readonly unit: Unit;
+  readonly mentions: Mentions;
+  /** Attributions before this one, in text order. */
+  readonly before: readonly SpokenBefore[];
+  /** Offset of the start of the paragraph before this one: as far back as a pronoun is looked up. */
+  readonly horizon: number;
+}
+
+const UNCLEAR = (name: string): Speaker => ({ name, key: '', kind: 'unclear', resolvedFrom: null });
+
+/**
+ * Who the source words name: a pronoun, a surname or a role is resolved to an earlier mention only where there is one
+ * candidate; otherwise it stays as printed, kind `unclear`. `resolvedFrom` is the earlier mention.
+ */
+export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
+  const { unit } = scene;
+  const words = unit.words.slice(range.from, range.to);
+  const printed = words.map((word) => word.text).join(' ');
+  const first = words[0]!;
+  if (words.length === 1) {
+    if (first.tag === 'W') return relativeHost(scene, range) ?? UNCLEAR(printed);
+    if (first.low === 'he' || first.low === 'she' || first.low === 'his' || first.low === 'her')
+      return (
+        personFor(scene, first.low === 'he' || first.low === 'his' ? 'he' : 'she', first.start) ??
+        UNCLEAR(printed)
+      );
+    if (first.low === 'it' || first.low === 'its' || first.low === 'they' || first.low === 'their')
+      return bodyFor(scene) ?? UNCLEAR(printed);
+    if (first.tag === 'P' || first.tag === 'O' || first.tag === 'S' || first.tag === 'D')
+      return UNCLEAR(printed);
+  }
+  const span = { start: first.start, end: words.at(-1)!.end };
+  const named = lastMention(scene.mentions.persons, span);
+  if (named !== null) return speakerOf(named, span);
+  const described = describeSpeaker(words);
+  if (described.kind === 'role' || described.kind === 'institution') {
+    const earlier = first.low === 'the' ? earlierFor(scene, words.at(-1)!.low, span.start) : null;
+    if (earlier !== null) return earlier;
+  }
+  return described;
+}
+
+/** Persons named inside a source; the one its role words lead up to comes last: "spokesman for Lee, Amy Roe". */
+function lastMention(persons: readonly PersonMention[], span: TextSpan): PersonMention | null {
+  const inside = mentionsIn(persons, span.start, span.end);
+  return inside[0] ?? null;
+}
+
+/** Mentions inside [from, to); the list is sorted by start. */
+function mentionsIn(persons: readonly PersonMention[], from: number, to: number): PersonMention[] {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (persons[middle]!.span.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PersonMention[] = [];
+  for (let i = low; i < persons.length && persons[i]!.span.end <= to; i++) found.push(persons[i]!);
+  return found;
+}
+
+function speakerOf({ person }: PersonMention, span: TextSpan): Speaker {
+  const earlier = person.first.start < span.start;
+  return {
+    name: person.name,
+    key: person.key,
+    kind: 'person',
+    resolvedFrom: earlier ? person.first : null,
+  };
+}
+
+const fits = (person: NamedPerson, gender: 'he' | 'she'): boolean =>
+  person.gender === null || person.gender === gender;
+
+/** "he", "she": whoever spoke last, unless somebody else was named since; else the only person named lately. */
+function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speaker | null {
+  const last = scene.before.at(-1);
+  const near = mentionsIn(scene.mentions.persons, scene.horizon, at);
+  if (last?.speaker.kind === 'person' && last.at >= scene.horizon) {
+    const others = near.filter(
+      (mention) =>
+        mention.span.start >= last.at &&
+        mention.person.key !== last.speaker.key &&
+        fits(mention.person, gender) &&
+        !last.content.some((span) => span.start <= mention.span.start && mention.span.end <= span.end),
+    );
+    const known = scene.mentions.persons.find((mention) => mention.person.key === last.speaker.key)?.person;
+    if (others.length === 0 && (known === undefined || fits(known, gender)))
+      return { ...last.speaker, resolvedFrom: last.speaker.resolvedFrom ?? known?.first ?? null };
+  }
+  const names = new Map(
+    near.filter((mention) => fits(mention.person, gender)).map((mention) => [mention.person.key, mention]),
+  );
+  const [only] = names.values();
+  if (names.size !== 1 || only === undefined) return null;
+  return { name: only.person.name, key: only.person.key, kind: 'person', resolvedFrom: only.span };
+}
+
+/** "it", "they": the institution, document or group that spoke last in reach. */
+function bodyFor(scene: SpeakerScene): Speaker | null {
+  const last = scene.before.at(-1);
+  if (last === undefined || last.at < scene.horizon) return null;
+  const { kind } = last.speaker;
+  return kind === 'institution' || kind === 'metonym' || kind === 'document' || kind === 'anonymous'
+    ? last.speaker
+    : null;
+}
+
+/** "Lee, who said": the noun phrase the relative pronoun hangs on. */
+function relativeHost(scene: SpeakerScene, range: Range): Speaker | null {
+  const { unit } = scene;
+  const end = tagAt(unit, range.from - 1) === 'comma' ? range.from - 1 : range.from;
+  const host = nounPhraseBefore(unit, end, 0);
+  if (host === null || host.to <= host.from || lowAt(unit, host.from) === 'that') return null;
+  const speaker = resolveSpeaker(scene, host);
+  const span = { start: unit.words[host.from]!.start, end: unit.words[host.to - 1]!.end };
+  return speaker.kind === 'unclear' ? null : { ...speaker, resolvedFrom: speaker.resolvedFrom ?? span };
+}
+
+/** "the minister", "the ministry": the one person or body of that description named before, if there is just one. */
+function earlierFor(scene: SpeakerScene, head: string, at: number): Speaker | null {
+  const persons = new Map<string, NamedPerson>();
+  for (const { person, span } of scene.mentions.persons)
+    if (span.start < at && person.roles.has(head)) persons.set(person.key, person);
+  const bodies = new Map<string, { name: string; span: TextSpan }>();
+  for (const body of scene.mentions.institutions)
+    if (body.span.start < at && body.head === head && !bodies.has(fold(body.name)))
+      bodies.set(fold(body.name), body);
+  if (persons.size + bodies.size !== 1) return null;
+  const [person] = persons.values();
+  if (person !== undefined)
+    return { name: person.name, key: person.key, kind: 'person', resolvedFrom: person.first };
+  const [body] = bodies.values();
+  const described = describeSpeaker([], body!.name);
+  return { ...described, resolvedFrom: body!.span };
+}

@@ -1,0 +1,80 @@
+import type { Finding, UnitRule } from '../finding';
+import { nounPhraseAfter } from '../noun-phrase';
+import { lowAt, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+
+/** "According to X, ...", "..., according to X", "per X". */
+export const ACCORDING_TO: UnitRule = {
+  id: 'according-to',
+  apply(unit) {
+    const found: Finding[] = [];
+    for (let i = 0; i < unit.words.length; i++) {
+      if (quotedAt(unit, i)) continue;
+      const cue = cueAt(unit, i);
+      if (cue === 0) continue;
+      const finding = findingAt(unit, i, i + cue);
+      if (finding !== null) found.push(finding);
+    }
+    return found;
+  },
+};
+
+/** Length of the cue in words, 0 where there is none. */
+function cueAt(unit: Unit, i: number): number {
+  if (lowAt(unit, i) === 'according' && lowAt(unit, i + 1) === 'to') return 2;
+  const alone = tagAt(unit, i - 1) === 'comma' || i === sentenceFrom(unit, i);
+  return lowAt(unit, i) === 'per' && alone && tagAt(unit, i + 1) === 'NP' ? 1 : 0;
+}
+
+function findingAt(unit: Unit, from: number, to: number): Finding | null {
+  const start = sentenceFrom(unit, from);
+  const end = sentenceTo(unit, from);
+  const source = nounPhraseAfter(unit, to, end, true);
+  if (source === null) return null;
+  const sourceTo = tagAt(unit, source.to - 1) === 'comma' && from === start ? source.to - 1 : source.to;
+  const stop = lastWord(unit, start, end);
+  const range = (a: number, b: number) => (b - a > 1 ? [{ from: a, to: b }] : []);
+  let after = sourceTo;
+  while (after < stop && /^(?:comma|colon)$/u.test(tagAt(unit, after))) after++;
+  let before = from;
+  while (before > start && tagAt(unit, before - 1) === 'comma' && !quotedAt(unit, before - 1)) before--;
+  let content = [];
+  if (from - start <= 1) content = range(after, stop);
+  else {
+    content = range(contentFrom(unit, start, before), before);
+    if (
+      sourceTo < stop &&
+      tagAt(unit, sourceTo) === 'comma' &&
+      content.length > 0 &&
+      !/^(?:which|who|but|and|while|with)$/u.test(lowAt(unit, after)) &&
+      tagAt(unit, after) !== 'VG' &&
+      before - start < 8
+    )
+      content.push(...range(after, stop));
+  }
+  if (content.length === 0) return null;
+  return {
+    rule: 'according-to',
+    tier: 'sure',
+    source: [{ from: source.from, to: sourceTo }],
+    cue: [{ from, to }],
+    content,
+    group: null,
+    borrowed: false,
+    open: false,
+  };
+}
+
+/** Behind a leading "And" or "But"; a quotation before it starts the content where it starts. */
+function contentFrom(unit: Unit, start: number, end: number): number {
+  const quote = quoteTo(unit, end);
+  let from = start;
+  if (tagAt(unit, from) === 'C' && quote === undefined) from++;
+  if (tagAt(unit, from) === 'comma') from++;
+  return from;
+}
+
+function lastWord(unit: Unit, from: number, to: number): number {
+  let last = to;
+  while (last > from && tagAt(unit, last - 1) === 'dot' && !quotedAt(unit, last - 1)) last--;
+  return last;
+}

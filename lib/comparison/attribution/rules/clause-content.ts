@@ -1,0 +1,107 @@
+import { clauseEnd } from '../clause-end';
+import type { CueGroup } from '../cue-group';
+import type { Scene } from '../finding';
+import type { Range } from '../noun-phrase';
+import { skipAddressee, skipAdverbials } from '../skip-words';
+import { lowAt, quoteFrom, quotedAt, tagAt } from '../unit';
+
+/** Content found behind a cue; `open` content may be cut at the next attribution. */
+export interface FoundContent {
+  readonly range: Range;
+  /** A colon between cue and content: it is printed as part of the cue. */
+  readonly colon?: number;
+  readonly open: boolean;
+}
+
+/** Where the content of a cue can start. */
+export const contentStart = (scene: Scene, cue: CueGroup, at: number): number =>
+  skipAdverbials(scene.unit, skipAddressee(scene.unit, at, cue.entry, scene.to), scene.to);
+
+/** said, "..." and said "..." where the quotation is all that is said. */
+export function quoteAfterContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!(cue.entry.speech || cue.entry.clause)) return null;
+  let i = contentStart(scene, cue, at);
+  const mark = tagAt(unit, i);
+  const marked = mark === 'comma' || mark === 'colon';
+  if (marked) i++;
+  const quote = quoteFrom(unit, i);
+  if (quote === undefined || !(quote.spoken || marked)) return null;
+  const after = tagAt(unit, quote.to);
+  const closed = after === 'dot' || after === 'comma' || quote.to >= scene.to || marked || after === 'semi';
+  if (!closed) return null;
+  return {
+    range: { from: quote.from, to: quote.to },
+    open: false,
+    ...(mark === 'colon' ? { colon: i - 1 } : {}),
+  };
+}
+
+/** said: ... */
+export function colonContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!cue.entry.speech) return null;
+  const i = contentStart(scene, cue, at);
+  if (tagAt(unit, i) !== 'colon' || i + 1 >= scene.to) return null;
+  return { range: { from: i + 1, to: unit.words.length }, open: false, colon: i };
+}
+
+/** said that ... */
+export function thatContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!(cue.entry.clause || cue.entry.speech)) return null;
+  const i = contentStart(scene, cue, at);
+  if (lowAt(unit, i) !== 'that' || tagAt(unit, i) === 'W') return null;
+  const next = tagAt(unit, i + 1);
+  if (next === 'dot' || next === 'comma' || next === 'I') return null;
+  return { range: { from: i, to: clauseEnd(unit, i, scene.to) }, open: true };
+}
+
+/** asked whether ..., knows what ... */
+export function questionContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!(cue.entry.question || cue.entry.clause)) return null;
+  const i = contentStart(scene, cue, at);
+  const low = lowAt(unit, i);
+  if (!/^(?:if|whether|what|how|why|where|who|when)$/u.test(low)) return null;
+  if ((low === 'when' || low === 'where' || low === 'if') && !cue.entry.question) return null;
+  return { range: { from: i, to: clauseEnd(unit, i, scene.to) }, open: true };
+}
+
+/** said he would ...: a clause without "that". */
+export function zeroThatContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!cue.entry.clause) return null;
+  const i = contentStart(scene, cue, at);
+  if (i >= scene.to) return null;
+  const first = tagAt(unit, i);
+  if (/^(?:dot|comma|semi|colon|paren-open|dash|T|C|VF|X|M|VG|VN|O)$/u.test(first)) return null;
+  if (first === 'I' && !startsLikeClause(scene, i)) return null;
+  if (!hasFiniteVerb(scene, i)) return null;
+  return { range: { from: i, to: clauseEnd(unit, i, scene.to) }, open: true };
+}
+
+/** "in the past, he had ...": a phrase and a comma before the subject. */
+function startsLikeClause(scene: Scene, from: number): boolean {
+  for (let i = from + 1; i < Math.min(scene.to, from + 12); i++)
+    if (tagAt(scene.unit, i) === 'comma') return /^(?:P|D|N|NP|S)$/u.test(tagAt(scene.unit, i + 1));
+  return false;
+}
+
+function hasFiniteVerb(scene: Scene, from: number): boolean {
+  const { unit } = scene;
+  for (let i = from + (quotedAt(unit, from) ? 0 : 1); i < Math.min(scene.to, from + 30); i++) {
+    const tag = tagAt(unit, i);
+    if (tag === 'VF' || tag === 'X' || tag === 'M' || tag === 'VB')
+      return tag !== 'VB' || tagAt(unit, i - 1) !== 'T';
+    if (
+      tag === 'W' ||
+      tag === 'semi' ||
+      (tag === 'D' && lowAt(unit, i) === 'that' && i > from + 1) ||
+      (tag === 'U' && i > from)
+    )
+      return false;
+    if (tag === 'comma' && i - from > 14) return false;
+  }
+  return false;
+}

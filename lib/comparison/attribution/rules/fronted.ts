@@ -1,0 +1,100 @@
+import type { CueGroup } from '../cue-group';
+import type { Finding, Scene } from '../finding';
+import type { Range } from '../noun-phrase';
+import { isTimePhrase } from '../clause-end';
+import { lowAt, quotedAt, tagAt, type Unit } from '../unit';
+import { invertedSource, subjectSource, type FoundSource } from './find-source';
+
+/** The talks will go on, X said. The talks, X said, will go on. */
+export function fronted(scene: Scene, cue: CueGroup): Finding | null {
+  if (cue.voice !== 'finite' || !(cue.entry.speech || cue.entry.clause)) return null;
+  const { unit } = scene;
+  for (const found of [invertedSource(scene, cue), subjectSource(scene, cue)]) {
+    if (found === null || tagAt(unit, found.from - 1) !== 'comma') continue;
+    const before = statementBefore(scene, found);
+    if (before === null || !closes(unit, found.to, scene.to)) continue;
+    if (!cue.entry.speech && !cue.entry.stance && tagAt(unit, found.to) === 'I') continue;
+    const rest =
+      tagAt(unit, found.to) === 'comma' || tagAt(unit, found.to - 1) === 'comma'
+        ? statementAfter(scene, found)
+        : null;
+    if (rest === null && !hasVerb(unit, before)) continue;
+    return {
+      rule: rest === null ? 'fronted' : 'parenthetical',
+      tier: cue.entry.stance ? 'weak' : 'sure',
+      source: found.ranges,
+      cue: [{ from: cue.from, to: cue.to }],
+      content: rest === null ? [before] : [before, rest],
+      group: cue,
+      borrowed: false,
+      open: false,
+    };
+  }
+  return null;
+}
+
+/** Source and cue stand at the end, or at a comma, or before an adverbial. */
+function closes(unit: Unit, at: number, limit: number): boolean {
+  const tag = tagAt(unit, at);
+  if (
+    at >= limit ||
+    tag === 'dot' ||
+    tag === 'comma' ||
+    tag === 'semi' ||
+    tag === 'R' ||
+    tag === 'I' ||
+    tag === 'dash'
+  )
+    return true;
+  return (
+    isTimePhrase(unit, at) ||
+    lowAt(unit, at) === 'when' ||
+    lowAt(unit, at) === 'while' ||
+    tag === 'VG' ||
+    tagAt(unit, at - 1) === 'comma'
+  );
+}
+
+/** From the start of the sentence, or behind what was found before, to the comma. */
+function statementBefore(scene: Scene, found: FoundSource): Range | null {
+  const { unit } = scene;
+  const last = scene.found.findLast((finding) => finding.cue[0]!.from >= scene.from);
+  let from = scene.from;
+  if (last !== undefined) {
+    const end = Math.max(last.cue[0]!.to, last.source.at(-1)?.to ?? 0);
+    if (!last.open) from = Math.max(from, end);
+    else return null;
+  }
+  const to = found.from - 1;
+  while (from < to && (tagAt(unit, from) === 'C' || tagAt(unit, from) === 'comma')) from++;
+  return to - from >= 2 && !(to - from > 0 && quotedAt(unit, to - 1) && quotedAt(unit, from))
+    ? { from, to }
+    : null;
+}
+
+function statementAfter(scene: Scene, found: FoundSource): Range | null {
+  const { unit } = scene;
+  const from = tagAt(unit, found.to) === 'comma' ? found.to + 1 : found.to;
+  const tag = tagAt(unit, from);
+  const low = lowAt(unit, from);
+  if (
+    from >= scene.to - 1 ||
+    tag === 'VG' ||
+    (tag === 'I' && low !== 'of') ||
+    low === 'but' ||
+    low === 'while' ||
+    low === 'which' ||
+    low === 'who' ||
+    low === 'citing' ||
+    low === 'according'
+  )
+    return null;
+  let to = scene.to;
+  while (to > from && tagAt(unit, to - 1) === 'dot' && !quotedAt(unit, to - 1)) to--;
+  return { from, to };
+}
+
+const hasVerb = (unit: Unit, range: Range): boolean => {
+  for (let i = range.from; i < range.to; i++) if (/^(?:VF|X|M|VB)$/u.test(tagAt(unit, i))) return true;
+  return false;
+};

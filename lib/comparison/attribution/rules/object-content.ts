@@ -1,0 +1,47 @@
+import { clauseEnd, objectEnd } from '../clause-end';
+import type { CueGroup } from '../cue-group';
+import type { Scene } from '../finding';
+import { baseAfter } from '../noun-phrase';
+import { skipTimes } from '../skip-words';
+import { lowAt, quoteFrom, tagAt } from '../unit';
+import type { FoundContent } from './clause-content';
+
+/** vowed to ..., urged voters to ...: "to" and its verb, with the one urged. */
+export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!(cue.entry.infinitive || (cue.entry.addressee && cue.entry.speech)) || cue.tail !== '') return null;
+  let i = skipTimes(unit, at, scene.to);
+  let from = i;
+  if (tagAt(unit, i) !== 'T' && !(lowAt(unit, i) === 'not' && tagAt(unit, i + 1) === 'T')) {
+    const object = tagAt(unit, i) === 'O' || tagAt(unit, i) === 'P' ? i + 1 : baseAfter(unit, i, scene.to);
+    if (object === null || tagAt(unit, object) !== 'T') return null;
+    i = object;
+    // The one told or warned is spoken to; the one urged or wanted is part of what is wished for.
+    if (/^(?:tell|warn|remind|caution|advise)$/u.test(cue.entry.lemma)) from = object;
+  }
+  return { range: { from, to: clauseEnd(unit, from, scene.to) }, open: true };
+}
+
+/** denied the charge, called for calm, accused X of ...: a noun phrase, or what follows the particle. */
+export function objectContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
+  const { unit } = scene;
+  if (!(cue.entry.object || cue.tail !== '')) return null;
+  if (/^(?:cite|quote)$/u.test(cue.entry.lemma) && tagAt(unit, cue.from - 1) === 'W') return null;
+  const i = skipTimes(unit, at, scene.to);
+  if (i >= scene.to) return null;
+  const tag = tagAt(unit, i);
+  const quote = quoteFrom(unit, i);
+  if (
+    quote === undefined &&
+    tag !== 'O' &&
+    tag !== 'P' &&
+    tag !== 'VG' &&
+    tag !== 'W' &&
+    tag !== 'S' &&
+    baseAfter(unit, i, scene.to) === null
+  )
+    return null;
+  if (/^(?:comma|dot|dash|colon|semi|I|U|paren-open)$/u.test(tag)) return null;
+  const to = objectEnd(unit, i, scene.to);
+  return to > i ? { range: { from: i, to }, open: true } : null;
+}

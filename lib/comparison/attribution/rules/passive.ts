@@ -1,0 +1,48 @@
+import { clauseEnd, objectEnd } from '../clause-end';
+import type { CueGroup } from '../cue-group';
+import type { Finding, Scene } from '../finding';
+import { lowAt, tagAt } from '../unit';
+import { asSaying } from './as-saying';
+import { agentSource, subjectSource } from './find-source';
+
+/** "X was quoted as saying ...", "it was reported that ...", "X was criticised by Y". */
+export function passive(scene: Scene, cue: CueGroup): Finding | null {
+  if (cue.voice !== 'passive') return null;
+  const { unit } = scene;
+  const subject = subjectSource(scene, cue);
+  const base = { group: cue, borrowed: false, open: true } as const;
+  const agent = agentSource(scene, cue);
+  if (subject !== null) {
+    const quoted =
+      asSaying(scene, cue, agent?.to ?? cue.to, subject.ranges) ??
+      asSaying(scene, cue, cue.to, subject.ranges);
+    if (quoted !== null) return quoted;
+  }
+  const that =
+    lowAt(unit, cue.to) === 'that' ? cue.to : lowAt(unit, agent?.to ?? -1) === 'that' ? agent!.to : -1;
+  if (that >= 0)
+    return {
+      ...base,
+      rule: 'passive-that',
+      tier: 'weak',
+      source: agent?.ranges ?? [],
+      cue: [{ from: cue.from, to: cue.to }],
+      content: [{ from: that, to: clauseEnd(unit, that, scene.to) }],
+    };
+  if (subject === null || tagAt(unit, subject.from) === 'W' || (!cue.entry.object && cue.tail === ''))
+    return null;
+  const end = agent === null ? objectEnd(unit, cue.to, scene.to) : agent.from;
+  const content = [
+    ...subject.ranges,
+    ...(agent === null && end > cue.to + 1 && cue.tail !== '' ? [{ from: cue.to, to: end }] : []),
+  ];
+  return {
+    ...base,
+    open: false,
+    rule: 'passive',
+    tier: 'weak',
+    source: agent?.ranges ?? [],
+    cue: [{ from: cue.from, to: cue.to }],
+    content,
+  };
+}

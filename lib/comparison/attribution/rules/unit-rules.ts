@@ -1,0 +1,8 @@
+import type { UnitRule } from '../finding';
+import { ACCORDING_TO } from './according-to';
+import { ADJECTIVE } from './adjective';
+import { LABEL_COLON } from './label-colon';
+import { NOMINAL } from './nominal';
+
+/** Rules for cues that are no verbs, in order. A verb's finding on the same words comes first. */
+export const UNIT_RULES: readonly UnitRule[] = [ACCORDING_TO, LABEL_COLON, ADJECTIVE, NOMINAL];

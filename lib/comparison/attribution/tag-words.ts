@@ -1,0 +1,213 @@
+import { CUE_FORMS, VERB_FORMS } from './verb-forms';
+import type { RawWord, Tag, Word } from './word-stream';
+import {
+  ADVERBS,
+  AUXILIARIES,
+  COORDINATORS,
+  DETERMINERS,
+  HAVE_FORMS,
+  MODALS,
+  OBJECT_PRONOUNS,
+  PERSONAL_PRONOUNS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  ROLE_NOUNS,
+  SUBORDINATORS,
+  TITLES,
+  WH_WORDS,
+} from './word-classes';
+
+const MARKS: Readonly<Record<string, Tag>> = {
+  '.': 'dot',
+  '!': 'dot',
+  '?': 'dot',
+  '…': 'dot',
+  ',': 'comma',
+  ':': 'colon',
+  ';': 'semi',
+  '-': 'dash',
+  '--': 'dash',
+  '(': 'paren-open',
+  '[': 'paren-open',
+  ')': 'paren-close',
+  ']': 'paren-close',
+};
+const QUOTE_MARK = /^(?:``|''|[“”„‟"«»＂「」『』‘’‚'‹›])$/u;
+const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ese|[^aeiou]{1,2}[ieou]al|nal|ral|cal)$/u;
+/** Nouns with the ending of an adjective. */
+const NOUNS =
+  /^(?:executive|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
+/** "al-Maliki", "d'Estaing": a name that starts with a small particle. */
+const NAME_PARTICLE = /^\p{Ll}{1,3}[-’'‑]\p{Lu}/u;
+const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ies|ics|ings)$/u;
+
+/**
+ * Tags words by closed classes, capitals, suffixes and their neighbours; no learned weights. Linear: one pass to guess,
+ * one to repair verbs and nouns from what stands around them.
+ */
+export function tagWords(raw: readonly RawWord[]): Word[] {
+  const tags = raw.map((word, i) => guess(word, i === 0 || startsSentence(raw, i)));
+  for (let i = 0; i < raw.length; i++) tags[i] = repair(raw, tags, i);
+  return raw.map(({ kind: _kind, ...word }, i) => ({ ...word, tag: tags[i]! }));
+}
+
+function startsSentence(raw: readonly RawWord[], i: number): boolean {
+  const before = raw[i - 1]!;
+  return /^[.!?:]$/u.test(before.text) || QUOTE_MARK.test(before.text);
+}
+
+function guess(word: RawWord, initial: boolean): Tag {
+  const { low } = word;
+  if (word.kind === 'mark') return QUOTE_MARK.test(word.text) ? 'Q' : (MARKS[low] ?? 'mark');
+  if (word.kind === 'number') return 'CD';
+  if (low === "'s") return 'S';
+  if (NAME_PARTICLE.test(word.text)) return 'NP';
+  if (low === 'to') return 'T';
+  if (AUXILIARIES.has(low)) return 'X';
+  if (MODALS.has(low) && !(low === 'may' && word.text === 'May' && !initial)) return 'M';
+  if (PERSONAL_PRONOUNS.has(low) && low !== 'it') return 'P';
+  if (low === 'it') return 'P';
+  if (POSSESSIVES.has(low)) return 'S';
+  if (OBJECT_PRONOUNS.has(low)) return 'O';
+  const capital = /^\p{Lu}/u.test(word.text);
+  if (capital && !initial && !(word.text === word.text.toLowerCase())) {
+    if (!(DETERMINERS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low)) || word.text.length > 4)
+      return 'NP';
+  }
+  if (DETERMINERS.has(low)) return 'D';
+  if (WH_WORDS.has(low)) return 'W';
+  if (SUBORDINATORS.has(low)) return 'U';
+  if (COORDINATORS.has(low)) return 'C';
+  if (PREPOSITIONS.has(low)) return 'I';
+  if (
+    ADVERBS.has(low) ||
+    (/.ly$/u.test(low) &&
+      !/^(?:family|rally|ally|supply|reply|july|italy|only|early|daily|weekly)$/u.test(low))
+  )
+    return 'R';
+  const verb = VERB_FORMS.get(low);
+  if (verb !== undefined && !(capital && initial && verb.forms[0] === 'base')) {
+    if (verb.forms.includes('gerund')) return 'VG';
+    if (verb.forms.includes('past') || verb.forms.includes('third')) return 'VF';
+    if (verb.forms.includes('participle')) return 'VN';
+    return 'VB';
+  }
+  if (capital && TITLES.has(low.replace(/\.$/u, ''))) return 'NP';
+  if (capital) return ROLE_NOUNS.has(low) || NOUN_END.test(low) ? 'N' : 'NP';
+  if (/.{2}ed$/u.test(low)) return 'VF';
+  if (
+    /.{2}ing$/u.test(low) &&
+    !/^(?:thing|king|morning|evening|meeting|building|hearing|briefing|during|nothing|something|anything|everything|filing|ruling|spring|string|funding|rating|ratings|housing|wedding|ceiling)$/u.test(
+      low,
+    )
+  )
+    return 'VG';
+  if (ADJECTIVE_END.test(low) && !NOUNS.test(low)) return 'J';
+  return 'N';
+}
+
+/** Mends a guess from its neighbours: nouns that look like verbs, participles, base forms after "to". */
+function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
+  const tag = tags[i]!;
+  const low = raw[i]!.low;
+  const before = tags[i - 1];
+  const after = tags[i + 1];
+  if (low === "'s" && after !== undefined) {
+    const host = raw[i - 1]?.low ?? '';
+    if (/^(?:it|he|she|that|there|what|who|here|how|where)$/u.test(host)) return 'X';
+    if (after === 'VG' || after === 'D' || after === 'X') return 'X';
+  }
+  if (low === 'that' && tag === 'D') {
+    if (before === 'VF' || before === 'VB' || before === 'VG' || before === 'VN') return 'U';
+    if (after === 'P' || after === 'D' || after === 'NP' || after === 'S') return 'U';
+    if (after === 'VF' || after === 'X' || after === 'M')
+      return before === 'N' || before === 'NP' ? 'W' : 'P';
+    if (
+      before === 'N' &&
+      /(?:claims?|reports?|beliefs?|statements?|news|fact|hope|fears?|idea|sense|view)$/u.test(
+        raw[i - 1]!.low,
+      )
+    )
+      return 'U';
+  }
+  if (
+    tag === 'T' &&
+    !(
+      after === 'VB' ||
+      (VERB_FORMS.get(raw[i + 1]?.low ?? '')?.forms.includes('base') ?? false) ||
+      after === 'R' ||
+      after === 'X'
+    )
+  )
+    return 'I';
+  if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
+  if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
+  if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';
+  if (tag === 'N' && isBase(low) && before === 'P') return 'VB';
+  if (tag === 'NP' && i > 0 && CUE_FORMS.has(low) && raw[i]!.text === low) return 'VF';
+  return tag;
+}
+
+const isBase = (low: string): boolean => VERB_FORMS.get(low)?.forms.includes('base') ?? /[a-z]{3}/u.test(low);
+
+function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
+  const tag = tags[i]!;
+  const low = raw[i]!.low;
+  const forms = VERB_FORMS.get(low)?.forms ?? ['past', 'participle'];
+  const past = forms.includes('past') || forms.includes('participle');
+  let j = i - 1;
+  while (j >= 0 && (tags[j] === 'R' || raw[j]!.low === 'not' || raw[j]!.low === "n't")) j--;
+  const host = tags[j];
+  const hostLow = raw[j]?.low ?? '';
+  if (host === 'X') {
+    if (!past)
+      return hostLow.startsWith('d') && tag === 'VB'
+        ? 'VB'
+        : forms.includes('base') && !HAVE_FORMS.has(hostLow)
+          ? 'VB'
+          : tag;
+    return 'VN';
+  }
+  // "denied reports that": behind another finite verb it is a noun
+  if (!past && host === 'VF' && forms.includes('third')) return 'N';
+  if (past) {
+    // "the planned visit", "his widely criticised remarks": a participle before a noun
+    if (
+      (host === 'D' || host === 'S' || host === 'I') &&
+      tags[i + 1] !== undefined &&
+      isNounish(tags[i + 1]!)
+    )
+      return 'J';
+    return tag;
+  }
+  if (host === 'D' || host === 'S' || host === 'J' || host === 'CD') {
+    // "the president claims": a noun stands between; "the claims": none does
+    return 'N';
+  }
+  if (host === 'I') return forms.includes('base') || forms.includes('third') ? 'N' : tag;
+  if (forms.includes('third') && raw[i + 1]?.low === 'that' && /^(?:VF|X|M)$/u.test(tags[i + 2] ?? ''))
+    return 'N';
+  if (forms.includes('third') && tags[i + 1] === 'I' && raw[i + 1]!.low === 'of') return 'N';
+  if (forms.includes('base') && !forms.includes('past')) {
+    // A base form is finite only behind a plural subject or a pronoun.
+    if (host === 'P' || hostLow === 'who' || hostLow === 'that' || hostLow === 'which') return 'VB';
+    if (host === 'N' && /s$/u.test(hostLow))
+      return tags[i + 1] === 'dot' || tags[i + 1] === 'comma' || tags[i + 1] === 'VF' ? 'N' : 'VB';
+    if (/^(?:some|many|others|most|people|few|both|police)$/u.test(hostLow)) return 'VB';
+    if (host === 'NP' || host === 'N')
+      return tags[i + 1] === 'P' || tags[i + 1] === 'D' || tags[i + 1] === 'U' ? 'VB' : 'N';
+    if (
+      host === 'C' ||
+      host === 'T' ||
+      host === 'M' ||
+      host === 'comma' ||
+      host === undefined ||
+      host === 'Q'
+    )
+      return 'VB';
+    return 'N';
+  }
+  return tag;
+}
+
+const isNounish = (tag: Tag): boolean => tag === 'N' || tag === 'NP' || tag === 'J';

@@ -1,0 +1,139 @@
+import type { ArticleSnapshot } from '../../model/article-snapshot';
+import type { Sentence } from '../../model/sentence';
+import type { Token } from '../text/tokenize';
+import { findQuotes, type Quote } from './find-quotes';
+import { tagWords } from './tag-words';
+import { toRawWords, type Tag, type Word } from './word-stream';
+
+/** A quotation inside a unit, as a range of its words, marks included. */
+export interface QuoteRange {
+  readonly from: number;
+  readonly to: number;
+  /** Long enough, or punctuated, to be something said; otherwise a name or a word held at arm's length. */
+  readonly spoken: boolean;
+}
+
+/** The words of one paragraph: what one pass of the rules looks at. */
+export interface Unit {
+  readonly words: readonly Word[];
+  readonly quotes: readonly QuoteRange[];
+  /** Position in `quotes` of the quotation that covers a word, -1 outside; runs parallel to `words`. */
+  readonly quoteOf: readonly number[];
+  readonly paragraph: number;
+  /** Index of the first word of each sentence; a quotation that spans sentences keeps them together. */
+  readonly starts: readonly number[];
+  /** Position in `starts` of the sentence of a word; runs parallel to `words`. */
+  readonly startOf: readonly number[];
+}
+
+/** Tag of a word, `dot` outside the unit: rules may look past both ends. */
+export const tagAt = (unit: Unit, i: number): Tag => unit.words[i]?.tag ?? 'dot';
+/** Folded word, empty outside the unit. */
+export const lowAt = (unit: Unit, i: number): string => unit.words[i]?.low ?? '';
+/** Whether a word stands inside a quotation. */
+export const quotedAt = (unit: Unit, i: number): boolean => (unit.quoteOf[i] ?? -1) >= 0;
+/** The quotation that covers a word. */
+export const quoteAt = (unit: Unit, i: number): QuoteRange | undefined => unit.quotes[unit.quoteOf[i] ?? -1];
+/** Where the sentence starts that holds the word. */
+export const sentenceFrom = (unit: Unit, i: number): number => unit.starts[unit.startOf[i] ?? 0] ?? 0;
+/** Where the sentence ends that holds the word: index behind its last word. */
+export const sentenceTo = (unit: Unit, i: number): number =>
+  unit.starts[(unit.startOf[i] ?? unit.starts.length) + 1] ?? unit.words.length;
+
+/** The quotation that starts exactly there. */
+export function quoteFrom(unit: Unit, from: number): QuoteRange | undefined {
+  const quote = quoteAt(unit, from);
+  return quote?.from === from ? quote : undefined;
+}
+
+/** The quotation that ends exactly there. */
+export function quoteTo(unit: Unit, to: number): QuoteRange | undefined {
+  const quote = quoteAt(unit, to - 1);
+  return quote?.to === to ? quote : undefined;
+}
+
+const SPOKEN_WORDS = 4;
+
+/** Cuts an article into units, one a paragraph, in order. */
+export function buildUnits(article: {
+  readonly snapshot: ArticleSnapshot;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly (readonly Token[])[];
+}): Unit[] {
+  const { snapshot, sentences, tokens } = article;
+  const quotes = findQuotes(
+    snapshot.text,
+    snapshot.paragraphs,
+    sentences.map((sentence) => sentence.start),
+  );
+  const cursor = { next: 0 };
+  const units: Unit[] = [];
+  for (let from = 0; from < sentences.length;) {
+    const { paragraph } = sentences[from]!;
+    let to = from + 1;
+    while (to < sentences.length && sentences[to]!.paragraph === paragraph) to++;
+    units.push(unitOf(snapshot.text, quotes, cursor, paragraph, tokens.slice(from, to)));
+    from = to;
+  }
+  return units;
+}
+
+function unitOf(
+  text: string,
+  allQuotes: readonly Quote[],
+  cursor: { next: number },
+  paragraph: number,
+  tokens: readonly (readonly Token[])[],
+): Unit {
+  const words = tagWords(toRawWords(text, tokens.flat(), allQuotes, cursor));
+  const quotes = quoteRanges(words);
+  const quoteOf = words.map(() => -1);
+  quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
+  const starts = sentenceStarts(words, tokens, quotes, quoteOf);
+  const startOf: number[] = [];
+  for (let i = 0, s = 0; i < words.length; i++) {
+    while (s + 1 < starts.length && starts[s + 1]! <= i) s++;
+    startOf.push(s);
+  }
+  return { words, quotes, quoteOf, paragraph, starts, startOf };
+}
+
+/** Starts inside a quotation are dropped; a sentence may start behind a quotation that ends with a full stop. */
+function sentenceStarts(
+  words: readonly Word[],
+  tokens: readonly (readonly Token[])[],
+  quotes: readonly QuoteRange[],
+  quoteOf: readonly number[],
+): number[] {
+  const starts = new Set([0]);
+  let at = 0;
+  for (const sentence of tokens) {
+    const start = sentence[0]?.start;
+    if (start === undefined) continue;
+    while (at < words.length && words[at]!.start < start) at++;
+    const quote = quotes[quoteOf[at] ?? -1];
+    if (quote === undefined || quote.from === at) starts.add(at);
+  }
+  for (const quote of quotes)
+    if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? ''))
+      starts.add(quote.to);
+  return [...starts].sort((a, b) => a - b);
+}
+
+function quoteRanges(words: readonly Word[]): QuoteRange[] {
+  const ranges: QuoteRange[] = [];
+  for (let i = 0; i < words.length;) {
+    const { quote } = words[i]!;
+    let to = i + 1;
+    while (to < words.length && words[to]!.quote === quote) to++;
+    if (quote >= 0) {
+      const inside = words.slice(i, to).filter((word) => word.tag !== 'Q');
+      const last = inside.at(-1)?.tag;
+      const spoken =
+        inside.length >= SPOKEN_WORDS || (inside.length > 0 && (last === 'comma' || last === 'dot'));
+      ranges.push({ from: i, to, spoken });
+    }
+    i = to;
+  }
+  return ranges;
+}
