@@ -1,4 +1,71 @@
-import { render } from 'preact';
-import '../shared/trusted-types';
+import { browser } from 'wxt/browser';
+import { OptionsPage } from '../../components/options-page';
+import type { OptionsActions, OptionsState } from '../../lib/view/options-state';
+import { exportPacks } from '../shared/export-packs';
+import { LANGUAGES, mountPage } from '../shared/mount';
+import { openCorpus } from '../shared/open-corpus';
+import { readShortcuts } from '../shared/shortcuts';
+import { decisions, settings } from '../shared/stores';
+import { allowedSites, removeSite } from './allowed-sites';
+import { deleteEverything } from './delete-everything';
 
-render(<p>options</p>, document.getElementById('app')!);
+const shortcuts = await readShortcuts();
+let sites: readonly string[] = [];
+let stored = { articles: 0, decisions: 0 };
+let confirmingDelete = false;
+
+async function refresh(): Promise<void> {
+  sites = await allowedSites();
+  const corpus = await openCorpus();
+  const packs = corpus.ok ? await corpus.value.packs() : [];
+  stored = {
+    articles: packs.reduce((sum, { articles }) => sum + articles, 0),
+    decisions: (await decisions.read()).length,
+  };
+  page.draw();
+}
+
+function ask(confirming: boolean): void {
+  confirmingDelete = confirming;
+  page.draw();
+}
+
+/** Chromium has a page for it that only an extension's tab can open; Firefox opens its own. */
+function changeShortcuts(): void {
+  const { openShortcutSettings } = browser.commands as { openShortcutSettings?: () => Promise<void> };
+  if (openShortcutSettings !== undefined) void openShortcutSettings();
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
+
+const actions: OptionsActions = {
+  set: (key, value) => void settings.update((all) => ({ ...all, [key]: value })),
+  removeSite: (site) => void removeSite(site).then(refresh),
+  changeShortcuts,
+  exportAll: () => void openCorpus().then((corpus) => (corpus.ok ? exportPacks(corpus.value) : undefined)),
+  forgetDecisions: () => void decisions.write([]).then(refresh),
+  askDelete: () => ask(true),
+  cancelDelete: () => ask(false),
+  deleteEverything: () =>
+    void deleteEverything().then(async () => {
+      ask(false);
+      await refresh();
+    }),
+};
+
+const page = await mountPage((mounted) => {
+  const { theme, articleFont, language, offerMarks, singleKeys } = mounted.settings;
+  const state: OptionsState = {
+    theme,
+    articleFont,
+    language,
+    languages: Object.entries(LANGUAGES).map(([tag, { name }]) => ({ tag, name })),
+    offerMarks,
+    singleKeys,
+    sites,
+    shortcuts,
+    stored,
+    confirmingDelete,
+  };
+  return <OptionsPage state={state} actions={actions} />;
+});
+await refresh();

@@ -1,7 +1,8 @@
 import { SAVED_PACK, type CorpusStore } from '../../lib/corpus/corpus-store';
 import type { Handlers } from '../../lib/messaging/answer-messages';
+import { ok } from '../../lib/model/result';
 import { openCorpus } from './open-corpus';
-import { installStarterPack } from './starter-pack';
+import { installStarterPack, STARTER_PACK } from './starter-pack';
 
 /** What the background answers. Each message opens the collection where it is not open yet. */
 export const corpusHandlers: Handlers = {
@@ -25,6 +26,11 @@ export const corpusHandlers: Handlers = {
   },
   packs: async () => writable(await (await needCorpus()).packs()),
   'turn-on-starter-pack': async () => writable(await installStarterPack('turn-on')),
+  'turn-off-starter-pack': async () => {
+    const corpus = await openCorpus();
+    const done = corpus.ok ? await corpus.value.setPackEnabled(STARTER_PACK.id, false) : corpus;
+    return done.ok ? ok({}) : writable(done);
+  },
 };
 
 /** Questions without a named failure of their own: what goes wrong reaches the asker as `failed`. */

@@ -5,7 +5,7 @@ import { openCorpus } from './open-corpus';
 import { starterPackVersion } from './stores';
 
 /** The pack that comes with the package. */
-export const STARTER_PACK = { id: 'starter', path: '/corpus/starter.ndjson.gz' } as const;
+export const STARTER_PACK = { id: 'starter', path: '/corpus/starter.ndjson.gz', articles: 12 } as const;
 
 /**
  * Sees to it that the starter pack of this version of the package is installed.
@@ -31,7 +31,6 @@ export async function installStarterPack(
     await starterPackVersion.write(version);
   }
   if (how === 'turn-on') await store.setPackEnabled(STARTER_PACK.id, true);
-  else if (present?.enabled === false) await store.setPackEnabled(STARTER_PACK.id, false);
   return ok({ articles });
 }
 

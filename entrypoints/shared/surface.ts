@@ -7,12 +7,10 @@ import type { MarkState, SaveState, Stale, SurfaceState } from '../../lib/view/s
 import { runComparison, type Run, type RunOutcome, type RunTools } from './comparison-run';
 import { pageLine } from './page-line';
 import { siteOf } from './site-of';
+import { STARTER_PACK } from './starter-pack';
 
 /** Nothing is shown for shorter waits, in milliseconds. */
 const SHOW_PROGRESS_AFTER_MS = 300;
-
-/** Articles of the starter pack, until the collection itself can tell. */
-export const STARTER_ARTICLES = 12;
 
 /** What panel and popup share: a capture goes in, `SurfaceState`s come out. */
 export interface Surface {
@@ -174,7 +172,7 @@ function stateOf(
     case 'nothing':
       return { kind: 'nothing-comparable', page, searched: outcome.searched, save };
     case 'collection-empty':
-      return { kind: 'collection-empty', page, starterArticles: STARTER_ARTICLES, save };
+      return { kind: 'collection-empty', page, starterArticles: STARTER_PACK.articles, save };
     case 'packs-off':
       return { kind: 'packs-off', page };
     case 'damaged':

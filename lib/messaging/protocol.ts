@@ -75,6 +75,7 @@ export const PROTOCOL = {
   packs: { request: Nothing, answer: z.array(PackStatus) },
   /** Installs the pack that comes with the package where it is missing, and turns it on. */
   'turn-on-starter-pack': { request: Nothing, answer: stored(z.strictObject({ articles: z.int() })) },
+  'turn-off-starter-pack': { request: Nothing, answer: stored(Nothing) },
 } as const;
 
 export type MessageType = keyof typeof PROTOCOL;

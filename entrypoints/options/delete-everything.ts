@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import { openCorpus } from '../shared/open-corpus';
+import { removeSite, allowedSites } from './allowed-sites';
+
+/** Removes everything Crossread has stored in this browser: articles, decisions, options, allowed sites. */
+export async function deleteEverything(): Promise<void> {
+  const corpus = await openCorpus();
+  if (corpus.ok) {
+    for (const { id } of await corpus.value.packs()) await corpus.value.removePack(id);
+    corpus.value.close();
+  }
+  for (const site of await allowedSites()) await removeSite(site);
+  await browser.storage.session.clear();
+  await browser.storage.local.clear();
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+}

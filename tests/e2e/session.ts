@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs';
+import { expect } from 'vitest';
+import { startPageServer, type PageServer } from '../demo/page-server';
+import type { BrowserSession, Surface, WebPage } from './browsers/browser-session';
+import { startChromium } from './browsers/chromium';
+import { startFirefox } from './browsers/firefox';
+import { startRecordingProxy, type RecordingProxy } from './browsers/recording-proxy';
+import { BUILDS } from './builds';
+
+/** The browser these tests drive: `CROSSREAD_BROWSER`, Chromium by default. */
+export const BROWSER = process.env.CROSSREAD_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+const SHOTS = `shots/${BROWSER}`;
+
+/** What the browsers' own services are called; the extension knows none of these names. */
+const OF_THE_BROWSER =
+  /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|mozgcp|detectportal\.firefox)\.(?:com|org|net)$/u;
+
+/** What pages load by themselves. */
+const OF_THE_PAGE = ['/northgate.css', '/photo.svg', '/favicon.ico'];
+
+/** A browser with the extension, a server of pages, and a record of every request. */
+export interface Session {
+  readonly browser: BrowserSession;
+  readonly pages: PageServer;
+  open(path: string, options?: { host?: 'localhost'; window?: 'new' }): Promise<WebPage>;
+  go(page: WebPage, path: string, host?: 'localhost'): Promise<void>;
+  /** Requests that neither a page, nor a visit, nor the browser itself explains. Empty, always. */
+  unexplainedRequests(): string[];
+  /** Writes `shots/<browser>/<name>.png`. */
+  shot(surface: Surface, name: string): Promise<void>;
+  /** Also checks that nothing was asked of the network behind the reader's back. */
+  close(): Promise<void>;
+}
+
+/** Starts everything a test file needs. Close it in `afterAll`. */
+export async function openSession(): Promise<Session> {
+  const pages = await startPageServer();
+  const proxy = await startRecordingProxy();
+  const start = BROWSER === 'firefox' ? startFirefox : startChromium;
+  try {
+    const browser = await start({ extension: BUILDS[BROWSER].folder, proxyPort: proxy.port });
+    return sessionOf(browser, pages, proxy);
+  } catch (error) {
+    await proxy.close();
+    await pages.close();
+    throw error;
+  }
+}
+
+function sessionOf(browser: BrowserSession, pages: PageServer, proxy: RecordingProxy): Session {
+  const visits = new Map<string, number>();
+  const visit = (path: string): void => {
+    visits.set(`/${path}`, (visits.get(`/${path}`) ?? 0) + 1);
+  };
+  const unexplainedRequests = (): string[] => {
+    const left = new Map(visits);
+    return proxy.requests.flatMap(({ method, host, path }) => {
+      if (host !== '127.0.0.1' && host !== 'localhost')
+        return OF_THE_BROWSER.test(host) ? [] : [`${method} ${host}${path}`];
+      if (OF_THE_PAGE.includes(path)) return [];
+      const allowed = left.get(path) ?? 0;
+      left.set(path, allowed - 1);
+      return allowed > 0 ? [] : [`${method} ${host}${path}`];
+    });
+  };
+  return {
+    browser,
+    pages,
+    open(path, { host, window } = {}) {
+      visit(path);
+      return browser.openPage(pages.url(path, host), window === undefined ? {} : { window });
+    },
+    async go(page, path, host) {
+      visit(path);
+      await page.goto(pages.url(path, host));
+    },
+    unexplainedRequests,
+    async shot(surface, name) {
+      mkdirSync(SHOTS, { recursive: true });
+      await surface.screenshot(`${SHOTS}/${name}.png`);
+    },
+    async close() {
+      try {
+        expect(unexplainedRequests()).toEqual([]);
+      } finally {
+        await browser.close();
+        await proxy.close();
+        await pages.close();
+      }
+    },
+  };
+}
+
+/** All words a surface shows, in one line. */
+export const words = (surface: Surface): Promise<string> =>
+  surface.evaluate((view) => view.document.body.innerText.replace(/\s+/gu, ' '));
+
+/** Waits until the surface shows the words. */
+export const shows = (surface: Surface, text: string, withinMs?: number): Promise<boolean> =>
+  surface.waitFor(
+    (view, wanted) => view.document.body.innerText.replace(/\s+/gu, ' ').includes(wanted),
+    text,
+    withinMs,
+  );
+
+/** A real click on the button, link or tab with exactly these words. */
+export async function clickOn(surface: Surface, name: string): Promise<void> {
+  await surface.waitFor((view, wanted) => {
+    const found = [...view.document.querySelectorAll('button, a, label, summary, [role="tab"]')].find(
+      (element) =>
+        (element.textContent ?? '').replace(/\s+/gu, ' ').trim().startsWith(wanted) ||
+        element.getAttribute('aria-label') === wanted,
+    );
+    for (const old of view.document.querySelectorAll('[data-clicked]')) old.removeAttribute('data-clicked');
+    found?.setAttribute('data-clicked', '');
+    return found !== undefined;
+  }, name);
+  await surface.click('[data-clicked]');
+}

@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { BUILDS } from '../e2e/builds';
+
+const MAX_ZIP_BYTES = 2_000_000;
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const zips = {
+  chromium: `.output/crossread-${version}-chrome.zip`,
+  firefox: `.output/crossread-${version}-firefox.zip`,
+} as const;
+
+const filesBelow = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+
+describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) => {
+  const files = filesBelow(BUILDS[browser].folder);
+  const pages = files.filter((path) => path.endsWith('.html'));
+  const scripts = files.filter((path) => path.endsWith('.js'));
+  const read = (path: string): string => readFileSync(path, 'utf8');
+
+  it(`is at most ${MAX_ZIP_BYTES / 1e6} MB to download`, () => {
+    expect(existsSync(zips[browser]), `${zips[browser]}: run "npm run zip"`).toBe(true);
+    expect(statSync(zips[browser]).size).toBeLessThanOrEqual(MAX_ZIP_BYTES);
+  });
+
+  it('has pages that load only what is in the package and run no inline script', () => {
+    expect(pages.length).toBe(5);
+    for (const page of pages) {
+      const addresses = [...read(page).matchAll(/\b(?:src|href)="([^"]*)"/gu)].map((match) => match[1]!);
+      expect(addresses.filter((address) => !address.startsWith('/'))).toEqual([]);
+      expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)/u);
+      expect(read(page)).not.toMatch(/\bon\w+=|<style|style="/u);
+    }
+  });
+
+  it('makes no code out of strings and no markup out of strings of its own', () => {
+    for (const script of scripts) {
+      expect(read(script), script).not.toMatch(/\beval\(|new Function\(\s*[^)]/u);
+      expect(read(script), script).not.toMatch(/insertAdjacentHTML|document\.write\(|importScripts\(/u);
+    }
+  });
+
+  it('has no listener for pages or other extensions', () => {
+    for (const script of scripts)
+      expect(read(script), script).not.toMatch(/onMessageExternal|onConnectExternal/u);
+  });
+
+  it('ships no source maps', () => {
+    expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
+  });
+});
