@@ -47,7 +47,16 @@ export const PARAMETERS = {
     /** Words between a figure and the noun it counts ("three senior Russian military officers": 3). */
     counterWords: 4,
   },
-  names: {},
+  names: {
+    /** Share of letters two spellings of a name have in common at least. Below .6 other names of like sound come in. */
+    similarity: 0.6,
+    /** Letters a surname has at least for sound to count: shorter names of like sound are mostly others (Khan, Kohn). */
+    variantLetters: 6,
+    /** The same for given names, which only count beside a surname that agrees. */
+    givenLetters: 4,
+    /** Letters from which spellings equal after undoing transliteration are one name. */
+    looseLetters: 4,
+  },
   retrieval: {
     /** Rarest terms of an article that search for it as a whole. 40 to 200; more costs time and finds no more. */
     articleTerms: 150,
@@ -93,7 +102,43 @@ export const PARAMETERS = {
     /** Sentences from which that count is trusted in full; fewer count less. */
     articleSentences: 40,
   },
-  divergence: {},
+  divergence: {
+    /** Weight every content word has in the shared share, besides its rarity. */
+    wordFloor: 0.2,
+    /** Shared share of the better covered side from which figures are compared. 0.5 to 0.8. */
+    figureShared: 0.6,
+    /** Linked content words a pair needs before figures, dates or names in it are compared. */
+    figureLinks: 3,
+    /** Tokens on either side of a figure that count as its surroundings. */
+    figureWindow: 8,
+    /** How far "about 240" may be from the figure it stands for, as a share. */
+    about: 0.1,
+    /** Shared share from which dates are compared. */
+    dateShared: 0.7,
+    dateWindow: 8,
+    /** Days that two relative dates may be apart and still be one: datelines lie in different zones. */
+    zoneDays: 1,
+    /** Shared share from which a negation on one side only is told; paraphrases negate in many ways. 0.75 to 0.95. */
+    negationShared: 0.8,
+    negationLinks: 3,
+    negationWindow: 6,
+    /** Shared share from which contraries at the same place are told. */
+    antonymShared: 0.65,
+    antonymWindow: 5,
+    antonymLinks: 3,
+    /** Shared share from which the step of an act is compared. */
+    statusShared: 0.5,
+    /** Shared share from which hedges and credits are compared. */
+    wordingShared: 0.5,
+    /** Shared share from which another name in the same slot is told. */
+    nameShared: 0.8,
+    /** Share of a claim inside an attribution's content that makes it that speaker's statement. */
+    contentShare: 0.6,
+    /** Content words that the shorter of two quotations needs. */
+    quoteWords: 4,
+    /** Share of the shorter quotation's content words that the longer one must have. */
+    quoteKept: 0.85,
+  },
   wording: {},
   attribution: {
     /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
