@@ -1,0 +1,27 @@
+/** Text without spaces and invisible characters, lower case, with the way back to the original. */
+export interface NormalizedText {
+  readonly text: string;
+  /** Offset in the original of each character of `text`, and the original's length behind the last. */
+  readonly offsets: readonly number[];
+}
+
+/** Leaves out what differs between a page and a text read from it: white space, soft hyphens, zero-width characters. */
+const LEFT_OUT = /[\s\u00ad\u200b\u2060\ufeff]/u;
+
+/**
+ * Normalises a text for finding it again, keeping offsets (as hypothesis/client's `normalize.ts` does for PDF text).
+ * Characters map one to one, so that offsets stay exact: a letter whose lower case is longer keeps its form.
+ */
+export function normalizeText(original: string): NormalizedText {
+  const offsets: number[] = [];
+  let text = '';
+  for (let i = 0; i < original.length; i++) {
+    const char = original[i]!;
+    if (LEFT_OUT.test(char)) continue;
+    const lower = char.toLowerCase();
+    text += lower.length === 1 ? lower : char;
+    offsets.push(i);
+  }
+  offsets.push(original.length);
+  return { text, offsets };
+}

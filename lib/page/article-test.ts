@@ -1,0 +1,70 @@
+import type { Refusal } from '../model/refusal';
+import type { Block } from './blocks/block';
+import { isProse } from './blocks/is-prose';
+import { PAGE_LIMITS } from './limits';
+import { endsAsSentence, wordsOf } from './prune/words';
+
+/** Linked headlines on the page that, with little running text between them, make it a front page. */
+const FRONT_PAGE_HEADLINES = 12;
+/** UTF-16 code units of unbroken running text that make a page an article in spite of its headlines. */
+const ARTICLE_RUN = 600;
+/** Words that make a link a headline rather than the name of a section. */
+const HEADLINE_WORDS = 5;
+/** Share of the kept text that must be running text. */
+const PROSE_SHARE = 0.35;
+
+export interface ArticleEvidence {
+  /** Running text as it would be kept. */
+  readonly text: readonly Block[];
+  /** Links on the whole page that read like headlines. */
+  readonly headlines: number;
+}
+
+/**
+ * Is this an article? A front page has many linked headlines and only teasers between them: its longest stretch of
+ * running text that no heading or link interrupts is short. `null` where the page may be read.
+ */
+export function refuseUnlessArticle({ text, headlines }: ArticleEvidence): Refusal | null {
+  const prose = text.filter(isProse);
+  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
+  const all = text.reduce((sum, block) => sum + block.text.length, 0);
+  const sentences = text.reduce((sum, block) => sum + countSentences(block), 0);
+  const scattered = longestRun(text) < ARTICLE_RUN;
+  if (
+    headlines >= FRONT_PAGE_HEADLINES &&
+    scattered &&
+    (length < ARTICLE_RUN || length < all * PROSE_SHARE || teasers(text))
+  )
+    return { kind: 'not-an-article', headlines };
+  if (sentences < PAGE_LIMITS.sentences || all < PAGE_LIMITS.prose) return { kind: 'too-short', sentences };
+  return null;
+}
+
+/** Is the link's text a headline? */
+export function readsAsHeadline(text: string): boolean {
+  return text.length <= 200 && wordsOf(text).length >= HEADLINE_WORDS;
+}
+
+/** Do headings or linked lines part the running text almost paragraph by paragraph? */
+function teasers(text: readonly Block[]): boolean {
+  const prose = text.filter(isProse).length;
+  const parting = text.filter((block) => block.kind === 'heading' || block.linkShare > 0.8).length;
+  return parting >= 4 && parting >= prose * 0.7;
+}
+
+/** Length of the longest stretch of running text between two headings or linked lines. */
+function longestRun(text: readonly Block[]): number {
+  let longest = 0;
+  let run = 0;
+  for (const block of text) {
+    if (block.kind === 'heading' || block.linkShare > 0.8) run = 0;
+    else if (isProse(block)) run += block.text.length;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+}
+
+function countSentences(block: Block): number {
+  const inner = block.text.match(/[.!?。！？]["”’)\]]?\s/gu)?.length ?? 0;
+  return inner + (endsAsSentence(block.text) || /[。！？]$/u.test(block.text) ? 1 : 0);
+}

@@ -1,0 +1,99 @@
+import type { TextLink } from '../../model/article-snapshot';
+import { sanitizeText } from '../text/sanitize-text';
+
+/** One finished line. `linked` and `strong` count its characters inside links and bold type. */
+export interface Line {
+  readonly text: string;
+  readonly links: readonly TextLink[];
+  readonly linked: number;
+  readonly strong: number;
+}
+
+/** Words set apart only by their boxes ("…talks.</span><span>The…") end a sentence and begin one. */
+const SENTENCE_END = /\p{Ll}[.!?]["”’)]?$/u;
+const SENTENCE_START = /^["“‘(]?\p{Lu}/u;
+
+/** Collects one line of text from text nodes: folds spaces, keeps the places of links. */
+export class TextBuilder {
+  private text = '';
+  private space = false;
+  private atEdge = false;
+  private links: TextLink[] = [];
+  private linked = 0;
+  private strongDepth = 0;
+  private strong = 0;
+  private link: { readonly href: string | null; start: number } | null = null;
+
+  /** Takes the text of one text node. */
+  add(data: string): void {
+    const clean = sanitizeText(data);
+    const words = clean.trim();
+    if (words === '') {
+      if (clean !== '') this.space = true;
+      return;
+    }
+    if (/^\s/u.test(clean)) this.space = true;
+    const glued = this.atEdge && SENTENCE_END.test(this.text.slice(-4)) && SENTENCE_START.test(words);
+    if ((this.space || glued) && this.text !== '') this.text += ' ';
+    this.atEdge = false;
+    if (this.link !== null && this.link.start < 0) this.link.start = this.text.length;
+    const before = this.text.length;
+    this.text += words.replace(/\s+/gu, ' ');
+    if (this.strongDepth > 0) this.strong += this.text.length - before;
+    if (this.link !== null) this.linked += this.text.length - before;
+    this.space = /\s$/u.test(clean);
+  }
+
+  /** An inline element begins or ends here. */
+  edge(): void {
+    this.atEdge = true;
+  }
+
+  /** Something that parts words stands here. */
+  gap(): void {
+    this.space = true;
+  }
+
+  openLink(href: string | null): void {
+    this.closeLink();
+    this.link = { href, start: -1 };
+  }
+
+  closeLink(): void {
+    const { link } = this;
+    if (link !== null && link.href !== null && link.start >= 0 && link.start < this.text.length)
+      this.links.push({ start: link.start, end: this.text.length, href: link.href });
+    this.link = null;
+  }
+
+  openStrong(): void {
+    this.strongDepth++;
+  }
+
+  closeStrong(): void {
+    this.strongDepth--;
+  }
+
+  endsSentence(): boolean {
+    return this.text === '' || /[.!?:…]["”’)\]]?$/u.test(this.text.slice(-3));
+  }
+
+  /** Gives the line and starts the next one; `null` where there was nothing but space. */
+  take(): Line | null {
+    const { link } = this;
+    this.closeLink();
+    const line =
+      this.text === ''
+        ? null
+        : { text: this.text, links: this.links, linked: this.linked, strong: this.strong };
+    this.text = '';
+    this.space = false;
+    this.atEdge = false;
+    this.links = [];
+    this.linked = 0;
+    this.strong = 0;
+    // A link round several blocks goes on in the next one.
+    this.link = link === null ? null : { href: link.href, start: -1 };
+    return line;
+  }
+}

@@ -1,0 +1,80 @@
+import type { ArticleSnapshot } from '../model/article-snapshot';
+import type { Refusal } from '../model/refusal';
+import type { Result } from '../model/result';
+import { fail, ok } from '../model/result';
+import type { Warning } from '../model/warning';
+import { refuseUnlessArticle } from './article-test';
+import { findArticleBlocks } from './choose/find-article-blocks';
+import { countHeadlines } from './count-headlines';
+import { isPdf } from './is-pdf';
+import { PAGE_LIMITS } from './limits';
+import { readPageHead } from './metadata/page-head';
+import { readMetadata } from './metadata/read-metadata';
+import { pruneArticle } from './prune/prune-article';
+import { readPlainText } from './read-plain-text';
+import { safeDomOf } from './safe-dom';
+import type { Digest } from './snapshot/build-snapshot';
+import { buildSnapshot } from './snapshot/build-snapshot';
+import { findWarnings } from './snapshot/find-warnings';
+import { safeUrl } from './text/safe-url';
+
+export interface CaptureOptions {
+  /** Address of the page. */
+  readonly url: string;
+  /** ISO 8601 date-time. */
+  readonly capturedAt: string;
+  readonly digest: Digest;
+  /** Milliseconds on any steady clock. */
+  readonly now: () => number;
+  /** Ids of rules left out, for measuring what each is worth. */
+  readonly without?: ReadonlySet<string>;
+}
+
+export interface Capture {
+  readonly snapshot: ArticleSnapshot;
+  readonly warnings: readonly Warning[];
+}
+
+const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
+
+/**
+ * Reads the article of a page. The page is only read: all work happens on an inert copy. Limits come first, and a page
+ * that cannot be read as an article is refused by name.
+ * @returns snapshot and warnings, or `not-an-article`, `pdf`, `too-large`, `too-short`, `timed-out`
+ */
+export async function captureArticle(
+  document: Document,
+  options: CaptureOptions,
+): Promise<Result<Capture, Refusal>> {
+  const { url, capturedAt, digest, now, without = new Set() } = options;
+  const started = now();
+  const expired = (): boolean => now() - started > PAGE_LIMITS.timeMs;
+  const dom = safeDomOf(document);
+  if (isPdf(dom)) return fail({ kind: 'pdf' });
+  const elements = dom.elementCount();
+  if (elements > PAGE_LIMITS.elements)
+    return fail({ kind: 'too-large', measure: 'elements', found: elements, limit: PAGE_LIMITS.elements });
+  const type = dom.contentType();
+  if (type === 'text/plain') {
+    const root = dom.documentElement();
+    return readPlainText(root === null ? '' : dom.textContent(root), { url, capturedAt, digest });
+  }
+  if (!HTML_TYPES.has(type)) return fail({ kind: 'not-an-article', headlines: 0 });
+
+  const head = readPageHead(dom);
+  const base = safeUrl(head.base, url) ?? url;
+  const metadata = readMetadata(head, dom, base);
+  const found = findArticleBlocks(dom, { base, title: head.title, expired, without });
+  if (!found.ok) return found;
+  const facts = {
+    headline: metadata.headline,
+    publisher: metadata.publisher ?? '',
+    authors: [...metadata.authors, ...metadata.organisations],
+  };
+  const pruned = pruneArticle(found.value, facts, without);
+  const refusal = refuseUnlessArticle({ text: pruned.text, headlines: countHeadlines(dom) });
+  if (refusal !== null) return fail(refusal);
+  if (expired()) return fail({ kind: 'timed-out', limitMs: PAGE_LIMITS.timeMs });
+  const snapshot = await buildSnapshot({ pruned, metadata, url, capturedAt, digest });
+  return ok({ snapshot, warnings: findWarnings(snapshot.text, metadata) });
+}

@@ -1,0 +1,22 @@
+import type { CleanRule, CopiedPage } from './clean-rule';
+import { rescueQuotedEmbeds } from './rescue-quoted-embeds';
+import { removeLinkLists } from './remove-link-lists';
+import { removePopups } from './remove-popups';
+import { removeRoles } from './remove-roles';
+import { removeSideTags } from './remove-side-tags';
+import { removeSideWords } from './remove-side-words';
+
+/** What happens to a copy before Readability reads it, in order. */
+export const CLEAN_RULES: readonly CleanRule[] = [
+  rescueQuotedEmbeds,
+  removePopups,
+  removeRoles,
+  removeSideTags,
+  removeSideWords,
+  removeLinkLists,
+];
+
+/** Applies every rule but those named in `without` (for measuring what each is worth). */
+export function cleanCopy(page: CopiedPage, without: ReadonlySet<string>): void {
+  for (const rule of CLEAN_RULES) if (!without.has(rule.id)) rule.apply(page);
+}

@@ -1,0 +1,56 @@
+import { blockRule } from '../prune-rule';
+import { phraseOf, wordsOf } from '../words';
+import { isDateLine } from './date-line';
+import { agenciesIn } from './dateline';
+
+/** "By Jane Doe", "Written by …", "Jane Doe | Daily Example": capital letter after the word "by". */
+const BY =
+  /^(?:\W{0,3}(?:(?:written|reported|posted|published|story|words|report|analysis|text|article|opinion|review|submitted|contributed|compiled|edited)\s{1,2})?by:?\s{0,2}|author:?\s{1,2}|posted by:?\s{1,2}|from\s(?=our\s))[@\p{Lu}]/iu;
+const CAPITAL_AFTER_BY = /by:?\s{0,2}[@\p{Lu}]/u;
+const MAX_LENGTH = 160;
+const TOP = 14;
+const BYLINE_WORDS =
+  /[\s_-](?:byline|bylines|author|authors|writer|contributor|contributors|p-author|post-author)[\s_-]/u;
+const HANDLE =
+  /^\W{0,2}(?:(?:e-?mail|twitter|contact|follow)\W{1,3})?(?:@\w{2,30}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,30}|(?:www\.)?(?:twitter|x)\.com\/\w{2,30})\W{0,2}$/iu;
+
+/** The line that names who wrote the article, and the address printed under it. */
+export const byline = blockRule('byline', 'byline', (block, index, { blocks, facts }) => {
+  const { text } = block;
+  if (text.length > MAX_LENGTH) return false;
+  if (HANDLE.test(text)) return true;
+  const nearEnd = index >= blocks.length - 6;
+  if (index >= TOP && !nearEnd) return false;
+  const words = wordsOf(text);
+  const named =
+    (BY.test(text) &&
+      CAPITAL_AFTER_BY.test(text.slice(0, 40)) &&
+      words.length <= 22 &&
+      !/[.!?]["”’]?$/u.test(text.replace(/\b\p{Lu}\.|[.]com$/gu, ''))) ||
+    (facts.authors.some((author) => isNameLine(phraseOf(text), phraseOf(author))) && words.length <= 14) ||
+    (BYLINE_WORDS.test(block.words) && words.length <= 16 && !/[.!?]$/u.test(text) && index < TOP);
+  if (!named) return false;
+  return { credit: { kind: 'byline', text, names: namesIn(text) } };
+});
+
+/** A line that begins with the author's name and says little more (an office, an outlet, a date). */
+function isNameLine(line: string, author: string): boolean {
+  if (author.length < 6) return false;
+  return line.startsWith(author) || line.startsWith(` by${author}`)
+    ? line.length <= author.length + 50
+    : false;
+}
+
+/** Names after "by", parted at commas and "and"; dates and roles left out. */
+export function namesIn(text: string): string[] {
+  const agencies = agenciesIn(text);
+  const after = /\bby:?\s{1,2}(.{2,140})$/iu.exec(text)?.[1];
+  if (after === undefined) return agencies;
+  const people = after
+    .split(/,|\band\b|&|\||•|·|\s[–—-]\s/u)
+    .map((name) => name.trim())
+    .filter(
+      (name) => /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){1,3}$/u.test(name) && !isDateLine(name),
+    );
+  return [...new Set([...agencies, ...people])].slice(0, 10);
+}
