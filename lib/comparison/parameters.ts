@@ -101,6 +101,25 @@ export const PARAMETERS = {
     articleShare: 0.35,
     /** Sentences from which that count is trusted in full; fewer count less. */
     articleSentences: 40,
+    /** Score from which two claims are aligned. 0 to 1; set for a precision of at least .9 on our own pairs. */
+    threshold: 0.5,
+    /** Weight from which a word, name or figure is an anchor. 0.1 to 1; half the words of a text weigh less. */
+    anchorWeight: 0.45,
+    /** Anchors an aligned pair shares at least: one shared name is the topic, two are a statement. */
+    minAnchors: 2,
+    /** Weight of these anchors together at least. */
+    minAnchorWeight: 1.2,
+    /** Claims of the other article scored for each base claim, those with the most anchors in common. 10 to 60. */
+    candidates: 24,
+    /** What lying at opposite ends of the articles takes off the rank of a pair; order is weak evidence. 0 to 0.2. */
+    orderLoss: 0.05,
+    /** What a joined neighbour must add to the score. */
+    joinGain: 0.06,
+    /** Share of differing words up to which a pair is verbatim (capital letters and punctuation do not count). */
+    verbatimEdits: 0.04,
+    /** Share of differing words up to which a pair is close rather than reworded, and telling words in common. */
+    closeEdits: 0.35,
+    closeCover: 0.7,
   },
   divergence: {
     /** Weight every content word has in the shared share, besides its rarity. */
@@ -139,7 +158,12 @@ export const PARAMETERS = {
     /** Share of the shorter quotation's content words that the longer one must have. */
     quoteKept: 0.85,
   },
-  wording: {},
+  wording: {
+    /** Insertions and deletions after which the word diff gives up: beyond that nobody reads it word by word. */
+    maxEdits: 400,
+    /** Share of words in common below which no diff is shown. 0 to 1. */
+    minShared: 0.15,
+  },
   attribution: {
     /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
     attributions: 5_000,

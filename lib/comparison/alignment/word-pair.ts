@@ -21,5 +21,25 @@ export function toWordPair(a: readonly Word[], b: readonly Word[], memory: WordM
     valueA[link.a] = Math.max(valueA[link.a]!, link.value);
     valueB[link.b] = Math.max(valueB[link.b]!, link.value);
   }
+  coverNames(a, b, valueA, valueB);
+  coverNames(b, a, valueB, valueA);
   return { a, b, links, valueA, valueB };
 }
+
+/** A name covers all its words: "Mousa" in "Mousa Abu Marzouk" is not missing beside "Abu Marzuk". */
+function coverNames(
+  own: readonly Word[],
+  others: readonly Word[],
+  values: number[],
+  otherValues: readonly number[],
+): void {
+  const named = new Set(
+    others.flatMap(({ type }, i) => (type.entity !== null && otherValues[i]! > 0 ? [type.entity] : [])),
+  );
+  if (named.size === 0) return;
+  own.forEach(({ type }, i) => {
+    if (values[i] === 0 && type.entity !== null && named.has(type.entity)) values[i] = NAMED;
+  });
+}
+
+const NAMED = 0.95;

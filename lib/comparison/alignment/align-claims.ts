@@ -1,0 +1,48 @@
+import type { Alignment } from '../../model/alignment';
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { ComparisonContext } from '../comparison-context';
+import { claimWords } from './claim-words';
+import { describePair } from './describe-pair';
+import { findClaimPairs, scoreClaims, type ClaimPair } from './find-claim-pairs';
+import { joinNeighbours } from './join-neighbours';
+import { wordMemoryOf } from './word-memory';
+
+/** An alignment before the differences in it are looked for. */
+export type RawAlignment = Omit<Alignment, 'index' | 'article' | 'divergences' | 'wording'>;
+
+/**
+ * Which claims of `base` say what claims of `other` say. Precision first: a pair must share two rarer anchors and reach
+ * the shipped threshold, and each claim is used once, so that the surest pairs are kept. Neighbouring claims that
+ * together say what one claim says are then joined to it.
+ * @returns alignments in the order of the base, 1-1, 1-n or n-1
+ */
+export function alignClaims(
+  base: AnalyzedArticle,
+  other: AnalyzedArticle,
+  context: ComparisonContext,
+): RawAlignment[] {
+  const memory = wordMemoryOf(context);
+  const left = base.claims.map((claim) => claimWords(base, [claim.index], memory));
+  const right = other.claims.map((claim) => claimWords(other, [claim.index], memory));
+  const chosen = chooseBest(findClaimPairs(left, right, memory));
+  const score = (a: readonly number[], b: readonly number[]): ClaimPair =>
+    scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), 0, memory);
+  return joinNeighbours(chosen, base, other, score, context.parameters)
+    .map((pair) => describePair(pair, base, other, memory))
+    .sort((a, b) => a.base[0]! - b.base[0]! || a.other[0]! - b.other[0]!);
+}
+
+/** Each claim at most once: best first, among equals those at the like place in their articles. */
+function chooseBest(pairs: readonly ClaimPair[]): ClaimPair[] {
+  const usedBase = new Set<number>();
+  const usedOther = new Set<number>();
+  const ranked = [...pairs].sort(
+    (x, y) => y.rank - x.rank || x.base[0]! - y.base[0]! || x.other[0]! - y.other[0]!,
+  );
+  return ranked.filter(({ base, other }) => {
+    if (usedBase.has(base[0]!) || usedOther.has(other[0]!)) return false;
+    usedBase.add(base[0]!);
+    usedOther.add(other[0]!);
+    return true;
+  });
+}

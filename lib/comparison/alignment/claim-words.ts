@@ -1,0 +1,59 @@
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { Claim } from '../../model/claim';
+import type { TextSpan } from '../../model/text-span';
+import type { Token } from '../text/tokenize';
+import type { WordMemory } from './word-memory';
+import { wordsOf, type Word } from './words';
+
+/** A claim as words to align. `first` and `last` of a word are positions in `tokens`. */
+export interface ClaimWords {
+  readonly claims: readonly number[];
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+}
+
+/** Words a claim keeps at least when the frame is taken off; otherwise the frame is all it says. */
+const MIN_WORDS = 3;
+
+/** Tokens of some claims in the order of the text, without masked stretches; a token of two claims comes once. */
+export function claimTokens(article: AnalyzedArticle, claims: readonly number[]): Token[] {
+  const spans = claims.map((index) => article.claims[index]!);
+  const sentences = [...new Set(spans.map((claim) => claim.sentence))].sort((x, y) => x - y);
+  return sentences
+    .flatMap((sentence) => article.tokens[sentence] ?? [])
+    .filter((token) => spans.some((span) => inside(token, span)));
+}
+
+/**
+ * The words of some claims that say what is claimed: who is credited with it, and by which verb, is left out, so that
+ * the same statement matches whoever carries it. Names carry the key all their spellings share.
+ */
+export function claimWords(
+  article: AnalyzedArticle,
+  claims: readonly number[],
+  memory: WordMemory,
+): ClaimWords {
+  const all = claimTokens(article, claims);
+  const frame = claims.flatMap((index) => frameOf(article, article.claims[index]!));
+  const unframed = all.filter((token) => !frame.some((span) => inside(token, span)));
+  const enough = unframed.filter((token) => token.kind !== 'mark').length >= MIN_WORDS;
+  const tokens = enough ? unframed : all;
+  const entities = claims.flatMap((index) => article.claims[index]!.entities);
+  const keys = tokens.map((token) => {
+    const entity = entities.find((span) => inside(token, span));
+    return entity === undefined ? null : memory.context.names.keyOf(entity.key);
+  });
+  return { claims, tokens, words: wordsOf(tokens, memory, keys) };
+}
+
+/** Source and cue of the attributions whose content this claim holds. */
+function frameOf(article: AnalyzedArticle, claim: Claim): TextSpan[] {
+  return article.attributions
+    .filter((attribution) => attribution.sentence === claim.sentence)
+    .filter((attribution) =>
+      attribution.content.some((span) => span.start < claim.end && claim.start < span.end),
+    )
+    .flatMap((attribution) => [...attribution.source, ...attribution.cue]);
+}
+
+const inside = (token: Token, span: TextSpan): boolean => token.start >= span.start && token.end <= span.end;

@@ -1,0 +1,62 @@
+import type { AlignmentEvidence } from '../../model/alignment';
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { RawAlignment } from './align-claims';
+import type { ClaimWords } from './claim-words';
+import type { ClaimPair } from './find-claim-pairs';
+import { MEASURES, type Measure } from './measure-pair';
+import { namedParts } from './score-pair';
+import type { WordMemory } from './word-memory';
+
+/** Turns a scored pair into an alignment with the evidence a reader can check. */
+export function describePair(
+  pair: ClaimPair,
+  base: AnalyzedArticle,
+  other: AnalyzedArticle,
+  memory: WordMemory,
+): RawAlignment {
+  return {
+    base: [...pair.base],
+    other: [...pair.other],
+    reuse: reuseOf(pair, memory),
+    score: Math.round(1000 * pair.pair.score) / 1000,
+    evidence: evidenceOf(pair),
+    background:
+      pair.base.every((claim) => base.claims[claim]!.background) &&
+      pair.other.every((claim) => other.claims[claim]!.background),
+  };
+}
+
+function reuseOf({ pair }: ClaimPair, memory: WordMemory): RawAlignment['reuse'] {
+  const { verbatimEdits, closeEdits, closeCover } = memory.context.parameters.alignment;
+  const measure = (name: Measure): number => pair.measures[MEASURES.indexOf(name)]!;
+  const edits = measure('editShare');
+  if (edits <= verbatimEdits && measure('exactMin') === 1 && measure('allWordsMin') > 1 - verbatimEdits)
+    return 'verbatim';
+  return edits <= closeEdits && measure('exactMin') >= closeCover ? 'close' : 'reworded';
+}
+
+function evidenceOf({ pair, words }: ClaimPair): AlignmentEvidence {
+  const sharedEntities = new Set<string>();
+  const sharedWords = new Set<string>();
+  const relatedWords: [string, string, string][] = [];
+  for (const link of pair.links) {
+    const [a, b] = [pair.a[link.a]!, pair.b[link.b]!];
+    if (a.type.weight === 0) continue;
+    if (a.type.entity !== null && a.type.entity === b.type.entity) sharedEntities.add(a.type.entity);
+    const [left, right] = [textOf(words.base, a.first, a.last), textOf(words.other, b.first, b.last)];
+    if (link.kind === 'same' || link.kind === 'inflected') sharedWords.add(left);
+    else relatedWords.push([left, right, link.kind]);
+  }
+  return {
+    sharedEntities: [...sharedEntities],
+    sharedWords: [...sharedWords],
+    relatedWords,
+    parts: namedParts(pair),
+  };
+}
+
+const textOf = (words: ClaimWords, first: number, last: number): string =>
+  words.tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ');
