@@ -1,0 +1,35 @@
+import type { Quantity } from '../../model/quantity';
+
+/**
+ * Whether two figures can be the same count: ranges that meet ("more than 200" and 240), an approximate figure near the
+ * other, or one that is the other one rounded ("1.5 million" and "1,512,000"). Units must be equal; they are base units
+ * already.
+ * @param about how far an approximate figure may be from the one it stands for, as a share
+ */
+export function compatibleFigures(a: Quantity, b: Quantity, about: number): boolean {
+  if (a.kind !== b.kind || a.unit !== b.unit) return false;
+  const [low, high] = boundsOf(a, about);
+  const [otherLow, otherHigh] = boundsOf(b, about);
+  if (low <= otherHigh && otherLow <= high) return true;
+  return a.min !== null && b.min !== null && (isRounded(a.min, b.min) || isRounded(b.min, a.min));
+}
+
+function boundsOf(quantity: Quantity, about: number): [number, number] {
+  const slack = quantity.approximate ? about : 0;
+  const low = quantity.min ?? -Infinity;
+  const high = quantity.max ?? Infinity;
+  return [low - Math.abs(low) * slack, high + Math.abs(high) * slack];
+}
+
+/** `rough` is `fine` rounded to as many digits as `rough` has, from two digits on or when it ends in a zero. */
+function isRounded(rough: number, fine: number): boolean {
+  if (!Number.isFinite(rough) || rough === 0) return false;
+  const digits = significantDigits(rough);
+  if (digits < 2 && Math.abs(rough) < 10 && Number.isInteger(fine)) return false;
+  return Number(fine.toPrecision(digits)) === rough && significantDigits(fine) > digits;
+}
+
+function significantDigits(value: number): number {
+  const digits = Math.abs(value).toExponential().replace(/e.*$/u, '').replace('.', '');
+  return Math.min(15, Math.max(1, digits.length));
+}

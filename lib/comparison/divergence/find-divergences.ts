@@ -1,0 +1,43 @@
+import type { Alignment } from '../../model/alignment';
+import type { Divergence } from '../../model/divergence';
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { ComparisonContext } from '../comparison-context';
+import { toClaimPair } from './claim-pair';
+import { RULES } from './divergence-rules';
+
+/**
+ * What differs inside an aligned pair of claims, each finding with the words that differ on both sides and the rule that
+ * saw it. Runs the rules in order; a later rule is silent where an earlier one has marked the same words. A `conflict`
+ * needs two reports of one event and the strict preconditions of its rule (after de Marneffe et al. 2008: contradiction
+ * presupposes event coreference); everything else is `wording`.
+ * @param alignment claim positions of either side
+ * @param sameEvent whether both articles report one event; where not, nothing is a conflict
+ * @returns in the order of the rules; empty for two equal claims
+ */
+export function findDivergences(
+  base: AnalyzedArticle,
+  other: AnalyzedArticle,
+  alignment: Pick<Alignment, 'base' | 'other'>,
+  sameEvent: boolean,
+  context: ComparisonContext,
+): Divergence[] {
+  const pair = toClaimPair(base, other, alignment, sameEvent, context);
+  if (sameWords(pair.base.tokens, pair.other.tokens) && pair.base.attributions.length === 0) return [];
+  const found: Divergence[] = [];
+  for (const rule of RULES) {
+    for (const divergence of rule.find(pair)) {
+      if (!found.some((earlier) => samePlace(earlier, divergence))) found.push(divergence);
+    }
+  }
+  return sameEvent ? found : found.filter(({ severity }) => severity === 'wording');
+}
+
+function samePlace(a: Divergence, b: Divergence): boolean {
+  const meets = (left: Divergence['base'], right: Divergence['base']) =>
+    left.some((one) => right.some((two) => one.start < two.end && two.start < one.end));
+  return meets(a.base, b.base) && meets(a.other, b.other);
+}
+
+function sameWords(a: readonly { norm: string }[], b: readonly { norm: string }[]): boolean {
+  return a.length === b.length && a.every((token, index) => token.norm === b[index]!.norm);
+}

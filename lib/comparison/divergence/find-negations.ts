@@ -1,0 +1,117 @@
+import type { TextSpan } from '../../model/text-span';
+import type { Token } from '../text/tokenize';
+
+/** A word that turns what follows into its contrary. */
+export interface Negation {
+  readonly at: number;
+  /** Position of the word it bears on, `null` where none is near. */
+  readonly head: number | null;
+  /** `particle`: not, no, never; `verb`: denied, failed to; `word`: unable, without. */
+  readonly kind: 'particle' | 'verb' | 'word';
+  /** Inside a turn that does not simply negate ("not only", "no fewer than", "did not rule out"). */
+  readonly trap: boolean;
+  readonly span: TextSpan;
+}
+
+const PARTICLES = new Set('not never no none nobody neither nor cannot nothing nowhere'.split(' '));
+const DETERMINERS = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
+
+/** Verbs and nouns that hold a negation, by stem of their first word form. */
+const NEGATIVE_VERBS =
+  /^(?:den(?:y|ies|ied|ying|ials?)|refus(?:e|es|ed|ing|als?)|fail(?:s|ed|ing|ures?)?|reject(?:s|ed|ing|ions?)?|declin(?:e|es|ed|ing)|lack(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing|lation)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|den(?:ounce)|ban(?:s|ned|ning)?|bar(?:s|red|ring)|block(?:s|ed|ing)?|forb(?:id|ids|ade|idden)|prohibit(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|remov(?:e|es|ed|ing|al)|withdr(?:aw|aws|ew|awn|awing)|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|miss(?:es|ed|ing)?|absen(?:t|ce)|doubt(?:s|ed|ful)?|refut(?:e|es|ed|ing)|without|unable|unlikely|unclear|unknown|uncertain|impossible|hardly|barely|scarcely|seldom|rarely|few|little|fewer|instead|rather|unless|except|barring|nor|neither|false|falsely|wrong|incorrect|untrue|myth|hoax|inability|zero|nil|unprecedented|exempt|free)$/u;
+
+const NOT_CONTRACTED =
+  /^(?:[a-z]+n't|(?:do|does|did|is|was|were|are|has|have|had|wo|would|ca|could|should)nt|cannot)$/u;
+
+/** Words behind a particle with which it does not negate the clause. */
+const TRAPS_BEHIND: readonly (readonly string[])[] = [
+  ['only'],
+  ['just'],
+  ['merely'],
+  ['simply'],
+  ['solely'],
+  ['necessarily'],
+  ['alone'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['more', 'than'],
+  ['later', 'than'],
+  ['earlier', 'than'],
+  ['rule', 'out'],
+  ['ruled', 'out'],
+  ['ruling', 'out'],
+  ['exclude'],
+  ['deny'],
+  ['doubt'],
+  ['one', 'of'],
+  ['matter'],
+  ['wonder'],
+  ['surprise'],
+  ['longer'],
+  ['yet'],
+  ['all'],
+  ['every'],
+  ['everyone'],
+  ['always'],
+  ['entirely'],
+  ['fully'],
+  ['immediately'],
+  ['until'],
+  ['because'],
+  ['least'],
+  ['even'],
+  ['so'],
+  ['far'],
+  ['exactly'],
+  ['quite'],
+  ['.'],
+];
+
+/** Words that may stand between a particle and the word it bears on. */
+const SKIPPED =
+  /^(?:been|be|being|to|a|an|the|any|have|has|had|do|does|did|yet|also|ever|such|his|her|its|their|[a-z]+ly)$/u;
+
+/** Finds what negates in a run of tokens, each with the word it bears on. One scan. */
+export function findNegations(tokens: readonly Token[]): Negation[] {
+  return tokens.flatMap((token, at): Negation[] => {
+    const span = { start: token.start, end: token.end };
+    if (PARTICLES.has(token.norm) || NOT_CONTRACTED.test(token.norm)) {
+      const trap = trapped(tokens, at);
+      return [
+        { at, head: headBehind(tokens, at, DETERMINERS.has(token.norm)), kind: 'particle', trap, span },
+      ];
+    }
+    if (!NEGATIVE_VERBS.test(token.norm)) return [];
+    const kind = token.norm === 'without' || token.norm.startsWith('un') ? 'word' : 'verb';
+    return [{ at, head: headBehind(tokens, at, false), kind, trap: false, span }];
+  });
+}
+
+function trapped(tokens: readonly Token[], at: number): boolean {
+  const behind = TRAPS_BEHIND.some((words) =>
+    words.every((word, index) => tokens[at + 1 + index]?.norm === word),
+  );
+  const before = tokens[at - 1]?.norm;
+  return behind || before === 'if' || before === 'or' || before === 'whether' || before === 'why';
+}
+
+/**
+ * The word a negation bears on: the next content word behind a particle; behind a determiner the last word of the noun
+ * phrase ("no direct meetings are planned": meetings).
+ */
+function headBehind(tokens: readonly Token[], at: number, determiner: boolean): number | null {
+  for (let next = at + 1; next <= at + 5 && next < tokens.length; next++) {
+    const token = tokens[next]!;
+    if (token.kind === 'mark') return null;
+    if (SKIPPED.test(token.norm) || token.stop) continue;
+    if (!determiner) return next;
+    let last = next;
+    while (last + 1 < tokens.length && last < next + 3 && isNounLike(tokens[last + 1]!)) last++;
+    return last;
+  }
+  return null;
+}
+
+function isNounLike(token: Token): boolean {
+  return token.kind === 'word' && !token.stop && !/(?:ed|ing)$/u.test(token.norm);
+}

@@ -1,0 +1,97 @@
+import type { Attribution } from '../../../model/attribution';
+import type { Divergence } from '../../../model/divergence';
+import type { TextSpan } from '../../../model/text-span';
+import { type ClaimPair, overlaps, type PairSide, spanOf } from '../claim-pair';
+import type { DivergenceRule } from '../divergence-rule';
+
+/** One statement credited to different speakers, or to someone on one side only. Both may have said it. */
+export const CREDIT: DivergenceRule = {
+  id: 'credited-differently',
+  find(pair) {
+    const { wordingShared } = pair.context.parameters.divergence;
+    if (pair.shared < wordingShared) return [];
+    const base = creditsOf(pair, pair.base);
+    const other = creditsOf(pair, pair.other);
+    if (base.length === 0 && other.length === 0) return [];
+    if (base.length > 0 && other.length > 0) return differently(pair, base, other);
+    const oneSided = base.length > 0 ? base : other;
+    if (oneSided.every(({ speaker }) => speaker.kind === 'unclear')) return [];
+    return [finding('credited-on-one-side', spans(base), spans(other), base, other)];
+  },
+};
+
+interface Credit {
+  readonly attribution: Attribution;
+  readonly speaker: NonNullable<Attribution['speaker']>;
+  readonly key: string;
+}
+
+function differently(pair: ClaimPair, base: readonly Credit[], other: readonly Credit[]): Divergence[] {
+  const unclear = (credits: readonly Credit[]) => credits.some(({ speaker }) => speaker.kind === 'unclear');
+  if (unclear(base) || unclear(other)) return [];
+  if (base.some((one) => other.some((two) => sameSpeaker(pair, one, two)))) return [];
+  return [finding(CREDIT.id, spans(base), spans(other), base, other)];
+}
+
+function finding(
+  rule: string,
+  baseSpans: TextSpan[],
+  otherSpans: TextSpan[],
+  base: readonly Credit[],
+  other: readonly Credit[],
+): Divergence {
+  const names = (credits: readonly Credit[]) => credits.map(({ speaker }) => speaker.name).join(', ');
+  return {
+    type: 'attribution',
+    severity: 'wording',
+    base: baseSpans,
+    other: otherSpans,
+    rule,
+    detail: { base: names(base), other: names(other) },
+  };
+}
+
+/** Sure attributions with a named speaker whose content holds most of a claim of this side. */
+function creditsOf(pair: ClaimPair, side: PairSide): Credit[] {
+  const { contentShare } = pair.context.parameters.divergence;
+  return side.attributions.flatMap((attribution): Credit[] => {
+    const { speaker } = attribution;
+    if (attribution.tier !== 'sure' || speaker === null || speaker.key === '') return [];
+    const held = side.claims.some((claim) => shareInside(claim, attribution) >= contentShare);
+    return held ? [{ attribution, speaker, key: pair.context.names.keyOf(speaker.key) }] : [];
+  });
+}
+
+/** Share of the claim's characters, its own cue and source left out, that the content holds. */
+function shareInside(claim: TextSpan, attribution: Attribution): number {
+  const length = (spansInside: readonly TextSpan[]) =>
+    spansInside
+      .filter((span) => overlaps(span, claim))
+      .reduce((sum, span) => sum + Math.min(span.end, claim.end) - Math.max(span.start, claim.start), 0);
+  const frame = length([...attribution.source, ...attribution.cue]);
+  return length(attribution.content) / Math.max(1, claim.end - claim.start - frame);
+}
+
+/** One key, or a name that the other only shortens ("Zakharova", "Maria Zakharova"). */
+function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
+  if (one.key === two.key) return true;
+  const [short, long] = one.key.length < two.key.length ? [one.key, two.key] : [two.key, one.key];
+  const words = new Set(long.split(/\s+/u));
+  if (short.split(/\s+/u).every((word) => words.has(word))) return true;
+  return roleOf(pair, one, two) || roleOf(pair, two, one);
+}
+
+/** A role on one side ("the ministry's spokeswoman") that the ledger has for the person named on the other. */
+function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {
+  if (role.speaker.kind !== 'role' || person.speaker.kind !== 'person') return false;
+  const entry = pair.context.names.entries.find(({ key }) => key === person.key);
+  const words = role.key.split(/\s+/u).filter((word) => word.length > 3);
+  return (
+    words.length > 0 &&
+    (entry?.roles ?? []).some(({ text }) => words.some((word) => text.toLowerCase().includes(word)))
+  );
+}
+
+function spans(credits: readonly Credit[]): TextSpan[] {
+  return credits.flatMap(({ attribution }) => attribution.source.map(spanOf));
+}

@@ -1,0 +1,170 @@
+import type { Divergence } from '../../../model/divergence';
+import type { Quantity } from '../../../model/quantity';
+import { dayOfIso } from '../../dates/calendar';
+import { type ClaimPair, type PairSide, overlaps, printed, spanOf, tokensIn } from '../claim-pair';
+import { compatibleFigures } from '../compatible-figures';
+import type { DivergenceRule } from '../divergence-rule';
+import { linkedNear } from '../linked-near';
+
+/** A figure beside one of these counts a part, a sum or the rest: two such figures need not be the same count. */
+const PARTITION = new Set(
+  `other others another more additional further remaining rest extra new each apiece per every combined total together
+  altogether average mean both including least most fewer less half up down first second third last later earlier previous
+  previously initially originally again so`.split(/\s+/u),
+);
+
+/** Prices and readings change within the hour: two reports of them differ without contradicting. */
+const QUOTED_PRICES = new Set(
+  `share stock index point cent barrel ounc yield futur bond trade euro yen nasdaq dow close bid premium poll survei
+  margin rate`.split(/\s+/u),
+);
+
+/** Counts that grow while news comes in: only reports of one day can contradict. */
+const GROWING = new Set(
+  `kill dead death die injur wound miss arrest detain displac hospit infect case casualti victim bodi toll rescu evacu
+  collect rais count tally`.split(/\s+/u),
+);
+
+/** The same thing counted or measured with two figures that cannot both hold. */
+export const FIGURES_DIFFER: DivergenceRule = {
+  id: 'figures-differ',
+  find(pair) {
+    const { figureShared, figureLinks, about } = pair.context.parameters.divergence;
+    if (pair.shared < figureShared || pair.linked < figureLinks) return [];
+    const base = unmatched(pair.base, pair.other, about);
+    const other = unmatched(pair.other, pair.base, about);
+    return base.flatMap((quantity) => {
+      const rivals = other.filter((rival) => sameScale(quantity, rival));
+      const kin = base.filter((twin) => sameScale(quantity, twin));
+      if (rivals.length !== 1 || kin.length !== 1) return [];
+      return compare(pair, quantity, rivals[0]!);
+    });
+  },
+};
+
+function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity): Divergence[] {
+  if (!isExact(quantity) || !isExact(rival) || !sameCounted(pair, quantity, rival)) return [];
+  if (partitioned(pair.base, quantity) || partitioned(pair.other, rival)) return [];
+  if (otherTime(pair)) return [];
+  const restricted = [placesApart(pair.base, quantity), placesApart(pair.other, rival)];
+  if (restricted[0] && restricted[1]) return [];
+  const changing =
+    near(pair.base, quantity, QUOTED_PRICES) ||
+    near(pair.other, rival, QUOTED_PRICES) ||
+    (near(pair.base, quantity, GROWING) && !sameDay(pair));
+  const certain = pair.sameEvent && !changing && !restricted[0] && !restricted[1];
+  return [
+    {
+      type: 'number',
+      severity: certain ? 'conflict' : 'wording',
+      base: [spanOf(quantity)],
+      other: [spanOf(rival)],
+      rule: FIGURES_DIFFER.id,
+      detail: {
+        base: printed(pair.base, quantity),
+        other: printed(pair.other, rival),
+        ...(quantity.noun === null ? {} : { counted: quantity.noun }),
+        ...(changing ? { changes: 'with time' } : {}),
+      },
+    },
+  ];
+}
+
+/** Figures of a side that agree with no figure of the other. */
+function unmatched(side: PairSide, against: PairSide, about: number): Quantity[] {
+  const theirs = quantitiesOf(against);
+  return quantitiesOf(side).filter(
+    (quantity) => !theirs.some((rival) => compatibleFigures(quantity, rival, about)),
+  );
+}
+
+function quantitiesOf(side: PairSide): Quantity[] {
+  const found = new Map<number, Quantity>();
+  for (const quantity of side.claims.flatMap((claim) => claim.quantities))
+    found.set(quantity.start, quantity);
+  return [...found.values()];
+}
+
+function sameScale(a: Quantity, b: Quantity): boolean {
+  return a.kind === b.kind && a.unit === b.unit && (a.kind !== 'count' || a.noun === b.noun);
+}
+
+function isExact(quantity: Quantity): boolean {
+  return !quantity.approximate && quantity.min !== null && quantity.min === quantity.max;
+}
+
+/** The counted noun is linked, nothing narrows it on one side only, and the clause around goes on alike. */
+function sameCounted(pair: ClaimPair, quantity: Quantity, rival: Quantity): boolean {
+  const { figureWindow } = pair.context.parameters.divergence;
+  const at = tokensIn(pair.base, quantity);
+  const rivalAt = tokensIn(pair.other, rival);
+  const [first, last] = [at[0], at.at(-1)];
+  const [rivalFirst, rivalLast] = [rivalAt[0], rivalAt.at(-1)];
+  if (first === undefined || last === undefined || rivalFirst === undefined || rivalLast === undefined)
+    return false;
+  const links = linkedNear(
+    pair,
+    { from: first, to: last },
+    { from: rivalFirst, to: rivalLast },
+    figureWindow,
+  );
+  if (quantity.kind !== 'count') return links >= 2;
+  if (quantity.noun === null) return false;
+  const noun = nounBehind(pair.base, last, quantity.noun);
+  const rivalNoun = nounBehind(pair.other, rivalLast, quantity.noun);
+  if (noun === null || rivalNoun === null || pair.base.counterpart[noun] !== rivalNoun) return false;
+  return links >= 2 && plainBetween(pair.base, last, noun) && plainBetween(pair.other, rivalLast, rivalNoun);
+}
+
+function nounBehind(side: PairSide, last: number, noun: string): number | null {
+  for (let at = last; at <= last + 5; at++) if (side.tokens[at]?.stem === noun) return at;
+  return null;
+}
+
+/** No word between figure and noun without a counterpart ("three Russian hostages" are not "240 hostages"). */
+function plainBetween(side: PairSide, last: number, noun: number): boolean {
+  for (let at = last + 1; at < noun; at++) {
+    const token = side.tokens[at]!;
+    if (token.norm === 'of' || (!token.stop && side.counterpart[at] === null)) return false;
+  }
+  return true;
+}
+
+function partitioned(side: PairSide, quantity: Quantity): boolean {
+  return windowOf(side, quantity, 3).some((token) => PARTITION.has(token.norm));
+}
+
+function near(side: PairSide, quantity: Quantity, stems: ReadonlySet<string>): boolean {
+  return windowOf(side, quantity, 8).some((token) => stems.has(token.stem));
+}
+
+function windowOf(side: PairSide, quantity: Quantity, width: number) {
+  const at = tokensIn(side, quantity);
+  return side.tokens.slice(Math.max(0, (at[0] ?? 0) - width), (at.at(-1) ?? -1) + width + 1);
+}
+
+/** A place or party named near the figure that the other side does not name: the count may be of another part. */
+function placesApart(side: PairSide, quantity: Quantity): boolean {
+  const around = windowOf(side, quantity, 8);
+  const first = around[0];
+  const last = around.at(-1);
+  if (first === undefined || last === undefined) return false;
+  const window = { start: first.start, end: last.end };
+  return side.claims
+    .flatMap((claim) => claim.entities)
+    .filter((entity) => overlaps(entity, window) && entity.kind !== 'person')
+    .some((entity) => tokensIn(side, entity).every((at) => side.counterpart[at] === null));
+}
+
+/** Both sides date themselves and the dates share no day. */
+function otherTime(pair: ClaimPair): boolean {
+  const base = pair.base.claims.flatMap((claim) => claim.dates).filter((date) => date.from !== null);
+  const other = pair.other.claims.flatMap((claim) => claim.dates).filter((date) => date.from !== null);
+  if (base.length === 0 || other.length === 0) return false;
+  return !base.some((a) => other.some((b) => a.from! <= (b.to ?? b.from!) && b.from! <= (a.to ?? a.from!)));
+}
+
+function sameDay(pair: ClaimPair): boolean {
+  const base = dayOfIso(pair.base.article.snapshot.datePublished);
+  return base !== null && base === dayOfIso(pair.other.article.snapshot.datePublished);
+}

@@ -1,0 +1,78 @@
+import type { Claim, Status } from '../../../model/claim';
+import type { Divergence } from '../../../model/divergence';
+import { dayOfIso } from '../../dates/calendar';
+import { type ClaimPair, printed, spanOf, tokensIn } from '../claim-pair';
+import type { DivergenceRule } from '../divergence-rule';
+
+/** Steps of one act on its way. */
+const LADDER: readonly Status[] = ['proposed', 'planned', 'under-way', 'held'];
+const ENDED: ReadonlySet<Status> = new Set(['cancelled', 'denied']);
+
+/**
+ * One act told at different steps. News moves on: planned here and held there is wording. Held on one side and cancelled
+ * or denied on the other is a conflict once the order of publication is known.
+ */
+export const STATUS: DivergenceRule = {
+  id: 'status-differs',
+  find(pair) {
+    const { statusShared } = pair.context.parameters.divergence;
+    if (pair.shared < statusShared || pair.base.claims.length !== 1 || pair.other.claims.length !== 1)
+      return [];
+    const base = pair.base.claims[0]!;
+    const other = pair.other.claims[0]!;
+    if (base.status === other.status || base.statusCue === null || other.statusCue === null) return [];
+    const severity = severityOf(pair, base.status, other.status);
+    if (severity === null || !sameAct(pair, base, other)) return [];
+    return [
+      {
+        type: 'status',
+        severity,
+        base: [spanOf(base.statusCue)],
+        other: [spanOf(other.statusCue)],
+        rule: STATUS.id,
+        detail: { base: base.status, other: other.status, order: orderOf(pair) },
+      },
+    ];
+  },
+};
+
+function severityOf(pair: ClaimPair, base: Status, other: Status): Divergence['severity'] | null {
+  if (LADDER.includes(base) && LADDER.includes(other)) return 'wording';
+  const ended = ENDED.has(base) ? base : other;
+  const step = ENDED.has(base) ? other : base;
+  if (!ENDED.has(ended) || !LADDER.includes(step)) return null;
+  if (step !== 'held' && step !== 'under-way') return 'wording';
+  return pair.sameEvent && orderOf(pair) !== 'unknown' ? 'conflict' : 'wording';
+}
+
+/** Which side was published first. */
+function orderOf(pair: ClaimPair): 'base-first' | 'other-first' | 'same-day' | 'unknown' {
+  const base = dayOfIso(pair.base.article.snapshot.datePublished);
+  const other = dayOfIso(pair.other.article.snapshot.datePublished);
+  if (base === null || other === null) return 'unknown';
+  return base === other ? 'same-day' : base < other ? 'base-first' : 'other-first';
+}
+
+/** The verbs are linked, or the cue words differ only by the step and what is said to happen is linked. */
+function sameAct(pair: ClaimPair, base: Claim, other: Claim): boolean {
+  const cue = tokensIn(pair.base, base.statusCue!);
+  const otherCue = new Set(tokensIn(pair.other, other.statusCue!));
+  if (cue.some((at) => !pair.base.tokens[at]!.stop && otherCue.has(pair.base.counterpart[at] ?? -1)))
+    return true;
+  return subjectLinked(pair, base, other) && printed(pair.base, base) !== printed(pair.other, other);
+}
+
+/** The last content word before either cue is one word: "the meeting was held", "the meeting was called off". */
+function subjectLinked(pair: ClaimPair, base: Claim, other: Claim): boolean {
+  const before = (side: ClaimPair['base'], claim: Claim) => {
+    const first = tokensIn(side, claim.statusCue!)[0] ?? 0;
+    for (let at = first - 1; at >= 0; at--) {
+      const token = side.tokens[at]!;
+      if (token.kind === 'mark') return null;
+      if (!token.stop) return at;
+    }
+    return null;
+  };
+  const [one, two] = [before(pair.base, base), before(pair.other, other)];
+  return one !== null && two !== null && pair.base.counterpart[one] === two;
+}

@@ -1,0 +1,119 @@
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { ComparisonContext, TermWeight } from '../comparison-context';
+import { profileOf, type ArticleProfile } from './article-profile';
+
+/** The parts an event similarity is made of, each 0 to 1. */
+export interface SimilarityParts {
+  /** Cosine of the weighted words of both articles. */
+  readonly words: number;
+  /** Weight of the shorter opening's words that the other article has, as a share. */
+  readonly opening: number;
+  /** Weighted overlap of names. */
+  readonly names: number;
+  /** 1 for the same day of publication, falling to 0; `null` where a date is unknown. */
+  readonly nearness: number | null;
+}
+
+/**
+ * How much two articles look like reports of one event, 0 to 1: for ranking. Cosine of weighted words with headline and
+ * opening counted more (Salton's vector model), names and dates added.
+ */
+export function eventSimilarity(
+  base: AnalyzedArticle,
+  other: AnalyzedArticle,
+  context: ComparisonContext,
+): number {
+  const { parameters } = context;
+  return blend(similarityParts(profileOf(base, parameters), profileOf(other, parameters), context), context);
+}
+
+/** The one number for a pair's parts. An unknown date neither helps nor hurts: the other parts make up the number. */
+export function blend(parts: SimilarityParts, context: ComparisonContext): number {
+  const { wordShare, openingShare, nameShare, dateShare } = context.parameters.event;
+  const known = wordShare * parts.words + openingShare * parts.opening + nameShare * parts.names;
+  const total = wordShare + openingShare + nameShare;
+  if (parts.nearness === null) return known / total;
+  return (known + dateShare * parts.nearness) / (total + dateShare);
+}
+
+export function similarityParts(
+  base: ArticleProfile,
+  other: ArticleProfile,
+  context: ComparisonContext,
+): SimilarityParts {
+  return {
+    words: cosine(base.terms, other.terms, context.weight),
+    opening: Math.max(
+      covered(opening(base), other.terms, context.weight),
+      covered(opening(other), base.terms, context.weight),
+    ),
+    names: nameOverlap(base, other, context),
+    nearness: nearness(base, other, context),
+  };
+}
+
+function cosine(
+  base: ReadonlyMap<string, number>,
+  other: ReadonlyMap<string, number>,
+  weight: TermWeight,
+): number {
+  let product = 0;
+  let baseSquare = 0;
+  let otherSquare = 0;
+  for (const [stem, count] of base) {
+    const value = (1 + Math.log(count)) * weight(stem);
+    baseSquare += value * value;
+    const counterpart = other.get(stem);
+    if (counterpart !== undefined) product += value * (1 + Math.log(counterpart)) * weight(stem);
+  }
+  for (const [stem, count] of other) otherSquare += ((1 + Math.log(count)) * weight(stem)) ** 2;
+  return baseSquare > 0 && otherSquare > 0 ? product / Math.sqrt(baseSquare * otherSquare) : 0;
+}
+
+function opening(profile: ArticleProfile): ReadonlySet<string> {
+  return new Set([...profile.headline, ...profile.lead]);
+}
+
+function covered(stems: ReadonlySet<string>, terms: ReadonlyMap<string, number>, weight: TermWeight): number {
+  let all = 0;
+  let found = 0;
+  for (const stem of stems) {
+    const value = weight(stem) ** 2;
+    all += value;
+    if (terms.has(stem)) found += value;
+  }
+  return all > 0 ? found / all : 0;
+}
+
+/** Names by merged key, weighted by rarity and by how often they are printed: shared weight over the smaller side's. */
+function nameOverlap(base: ArticleProfile, other: ArticleProfile, context: ComparisonContext): number {
+  const baseNames = mergedNames(base, context);
+  const otherNames = mergedNames(other, context);
+  let shared = 0;
+  for (const [key, value] of baseNames) shared += Math.min(value, otherNames.get(key) ?? 0);
+  const smaller = Math.min(sum(baseNames.values()), sum(otherNames.values()));
+  return smaller > 0 ? shared / smaller : 0;
+}
+
+function mergedNames(profile: ArticleProfile, context: ComparisonContext): Map<string, number> {
+  const merged = new Map<string, number>();
+  for (const [key, name] of profile.names) {
+    const rarity = name.stems.reduce((most, stem) => Math.max(most, context.weight(stem)), 0);
+    const value = rarity * (1 + Math.log(name.count)) * (name.inLead ? 2 : 1);
+    const mergedKey = context.names.keyOf(key);
+    merged.set(mergedKey, (merged.get(mergedKey) ?? 0) + value);
+  }
+  return merged;
+}
+
+function sum(values: Iterable<number>): number {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+}
+
+function nearness(base: ArticleProfile, other: ArticleProfile, context: ComparisonContext): number | null {
+  if (base.published === null || other.published === null) return null;
+  const apart = Math.abs(base.published - other.published);
+  return Math.max(0, 1 - apart / context.parameters.event.farDays);
+}
