@@ -19,7 +19,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-src 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types default',
+  'trusted-types default crossread-import',
 ].join('; ');
 
 export default defineConfig({

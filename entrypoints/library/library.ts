@@ -6,7 +6,7 @@ import type {
   StoredArticle,
 } from '../../lib/corpus/corpus-store';
 import type { ImportTask, LibraryOrder, LibraryPack, LibraryState } from '../../lib/view/library-state';
-import { STARTER_PACK } from '../shared/starter-pack';
+import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 
 /** Rows shown at first and added by "more". */
 const ROWS = 50;
@@ -113,7 +113,7 @@ function packView({ id, manifest, enabled, articles }: PackStatus): LibraryPack 
     articles,
     language: manifest?.language ?? null,
     enabled,
-    origin: manifest === null ? 'reader' : id === STARTER_PACK.id ? 'bundled' : 'file',
+    origin: manifest === null ? 'reader' : id === BUNDLED_PACK.id ? 'bundled' : 'file',
     about:
       manifest === null
         ? null

@@ -1,4 +1,4 @@
-import type { CaptureOutcome, TabCapture } from '../../lib/settings/tab-capture';
+import type { TabCapture } from '../../lib/settings/tab-capture';
 import { readPage, type KnownTab } from './read-page';
 import { captures } from './stores';
 
@@ -10,14 +10,7 @@ import { captures } from './stores';
 export async function captureTab(tab: KnownTab, what: 'page' | 'selection'): Promise<TabCapture> {
   const begun = { tab: tab.id, url: tab.url ?? null, at: Date.now() };
   await captures.write({ ...begun, outcome: { kind: 'reading' } });
-  const capture = { ...begun, outcome: narrow(await readPage(tab), what) };
+  const capture = { ...begun, outcome: await readPage(tab, what) };
   await captures.write(capture);
   return capture;
-}
-
-/** The reader script tells of a selection whenever there is one; only where it was asked for is it used. */
-function narrow(outcome: CaptureOutcome, what: 'page' | 'selection'): CaptureOutcome {
-  if (outcome.kind !== 'read') return outcome;
-  if (what === 'page') return { ...outcome, selection: null };
-  return outcome.selection === null ? { kind: 'refused', refusal: { kind: 'no-selection' } } : outcome;
 }

@@ -1,8 +1,9 @@
-import { SAVED_PACK, type CorpusStore } from '../../lib/corpus/corpus-store';
+import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
+import { SAVED_PACK, type CorpusStore, type StoreError } from '../../lib/corpus/corpus-store';
 import type { Handlers } from '../../lib/messaging/answer-messages';
-import { ok } from '../../lib/model/result';
+import { ok, type Result } from '../../lib/model/result';
 import { openCorpus } from './open-corpus';
-import { installStarterPack, STARTER_PACK } from './starter-pack';
+import { installStarterPack } from './starter-pack';
 
 /** What the background answers. Each message opens the collection where it is not open yet. */
 export const corpusHandlers: Handlers = {
@@ -25,13 +26,17 @@ export const corpusHandlers: Handlers = {
     return (await corpus.records([id])).some(({ pack }) => pack === SAVED_PACK);
   },
   packs: async () => writable(await (await needCorpus()).packs()),
-  'turn-on-starter-pack': async () => writable(await installStarterPack('turn-on')),
+  'turn-on-starter-pack': async () => nothing(await installStarterPack('turn-on')),
   'turn-off-starter-pack': async () => {
     const corpus = await openCorpus();
-    const done = corpus.ok ? await corpus.value.setPackEnabled(STARTER_PACK.id, false) : corpus;
-    return done.ok ? ok({}) : writable(done);
+    return nothing(corpus.ok ? await corpus.value.setPackEnabled(BUNDLED_PACK.id, false) : corpus);
   },
 };
+
+/** A message can say that something was done only with a value. */
+function nothing(result: Result<void, StoreError>): Result<Record<string, never>, StoreError> {
+  return result.ok ? ok({}) : result;
+}
 
 /** Questions without a named failure of their own: what goes wrong reaches the asker as `failed`. */
 async function needCorpus(): Promise<CorpusStore> {

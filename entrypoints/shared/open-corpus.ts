@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
 import { signatureOf } from '../../lib/comparison/retrieval/signature';
 import type { StoreError } from '../../lib/corpus/corpus-store';
 import { openIndexedDbStore, type IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
 import type { Result } from '../../lib/model/result';
+import { localKeyValue } from './local-key-value';
 
 let opened: Promise<Result<IndexedDbStore, StoreError>> | null = null;
 
@@ -12,10 +12,7 @@ export function openCorpus(): Promise<Result<IndexedDbStore, StoreError>> {
     name: 'crossread',
     signatureOf,
     now: () => new Date().toISOString(),
-    keyValue: {
-      get: async (key) => (await browser.storage.local.get(key))[key],
-      set: (key, value) => browser.storage.local.set({ [key]: value }),
-    },
+    keyValue: localKeyValue,
   }).then((result) => {
     if (!result.ok) opened = null;
     return result;

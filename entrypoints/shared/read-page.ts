@@ -2,7 +2,9 @@ import { browser } from 'wxt/browser';
 import type { CaptureOutcome } from '../../lib/settings/tab-capture';
 import type { Refusal } from '../../lib/model/refusal';
 import { ReaderAnswer } from './reader-answer';
+import { placeOrder } from './reader-order';
 import { parseUrl } from './site-of';
+import { snapshotId } from './snapshot-id';
 
 /** Milliseconds after which a page that does not answer is given up. */
 export const READ_WITHIN_MS = 5_000;
@@ -22,14 +24,14 @@ export interface KnownTab {
  * Reads the page of a tab: one injection, one answer, parsed as hostile. Never throws and always answers within
  * `READ_WITHIN_MS`; what cannot be read is refused by name.
  */
-export async function readPage(tab: KnownTab): Promise<CaptureOutcome> {
+export async function readPage(tab: KnownTab, what: 'page' | 'selection'): Promise<CaptureOutcome> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<CaptureOutcome>((resolve) => {
     const refusal = { kind: 'timed-out', limitMs: READ_WITHIN_MS } as const;
     timer = setTimeout(() => resolve({ kind: 'refused', refusal }), READ_WITHIN_MS);
   });
   try {
-    return await Promise.race([inject(tab), late]);
+    return await Promise.race([inject(tab, what), late]);
   } catch {
     return { kind: 'refused', refusal: refusalOf(tab) };
   } finally {
@@ -37,13 +39,11 @@ export async function readPage(tab: KnownTab): Promise<CaptureOutcome> {
   }
 }
 
-async function inject(tab: KnownTab): Promise<CaptureOutcome> {
-  const [injected] = await browser.scripting.executeScript({
-    target: { tabId: tab.id },
-    files: ['/reader.js'],
-    // A page that never finishes loading is read as it stands.
-    injectImmediately: true,
-  });
+async function inject(tab: KnownTab, what: 'page' | 'selection'): Promise<CaptureOutcome> {
+  // A page that never finishes loading is read as it stands.
+  const into = { target: { tabId: tab.id }, injectImmediately: true };
+  await browser.scripting.executeScript({ ...into, func: placeOrder, args: [what] });
+  const [injected] = await browser.scripting.executeScript({ ...into, files: ['/reader.js'] });
   const text: unknown = injected?.result;
   if (typeof text !== 'string' || text.length > MAX_ANSWER_LENGTH)
     return { kind: 'refused', refusal: { kind: 'timed-out', limitMs: READ_WITHIN_MS } };
@@ -51,13 +51,15 @@ async function inject(tab: KnownTab): Promise<CaptureOutcome> {
 }
 
 /** Turns the reader's answer into an outcome. Exported for tests: this is the one door for bytes from a page. */
-export function parseAnswer(text: string): CaptureOutcome {
+export async function parseAnswer(text: string): Promise<CaptureOutcome> {
   const notAnArticle = { kind: 'refused', refusal: { kind: 'not-an-article', headlines: 0 } } as const;
   try {
     const answer = ReaderAnswer.safeParse(JSON.parse(text));
     if (!answer.success) return notAnArticle;
     if (!answer.data.ok) return { kind: 'refused', refusal: answer.data.error };
-    return { kind: 'read', ...answer.data.value };
+    const { snapshot, selection, warnings } = answer.data.value;
+    const identified = { ...snapshot, id: await snapshotId(snapshot) };
+    return { kind: 'read', snapshot: identified, selection, warnings };
   } catch {
     return notAnArticle;
   }

@@ -1,46 +1,32 @@
 import { browser } from 'wxt/browser';
+import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 import type { PackError, StoreError } from '../../lib/corpus/corpus-store';
+import { installBundledPack } from '../../lib/corpus/install-bundled-pack';
 import { fail, ok, type Result } from '../../lib/model/result';
+import { localKeyValue } from './local-key-value';
 import { openCorpus } from './open-corpus';
-import { starterPackVersion } from './stores';
-
-/** The pack that comes with the package. */
-export const STARTER_PACK = { id: 'starter', path: '/corpus/starter.ndjson.gz', articles: 12 } as const;
 
 /**
- * Sees to it that the starter pack of this version of the package is installed.
- * @param how `turn-on` installs it and turns it on; `keep-choice` leaves it removed or turned off where the reader did so
- * @returns how many articles it has
+ * Sees to it that the pack of this package is installed.
+ * @param how `turn-on`: the reader asks for it; `keep-choice`: a pack that was removed or turned off stays so
  */
-export async function installStarterPack(
-  how: 'turn-on' | 'keep-choice',
-): Promise<Result<{ articles: number }, StoreError>> {
+export async function installStarterPack(how: 'turn-on' | 'keep-choice'): Promise<Result<void, StoreError>> {
   const corpus = await openCorpus();
   if (!corpus.ok) return corpus;
-  const store = corpus.value;
-  const { version } = browser.runtime.getManifest();
-  const installed = await starterPackVersion.read();
-  const present = (await store.packs()).find(({ id }) => id === STARTER_PACK.id);
-  const removed = present === undefined && installed !== '';
-  if (how === 'keep-choice' && (removed || installed === version)) return ok({ articles: 0 });
-  let articles = present?.articles ?? 0;
-  if (present === undefined || installed !== version) {
-    const imported = await store.importPack(await packBytes());
-    if (!imported.ok) return fail(storeError(imported.error));
-    articles = imported.value.articles;
-    await starterPackVersion.write(version);
-  }
-  if (how === 'turn-on') await store.setPackEnabled(STARTER_PACK.id, true);
-  return ok({ articles });
-}
-
-async function packBytes(): Promise<Uint8Array> {
-  const address = browser.runtime.getURL(STARTER_PACK.path as '/popup.html');
-  return new Uint8Array(await (await fetch(address)).arrayBuffer());
+  const file = await fetch(browser.runtime.getURL(BUNDLED_PACK.path as '/popup.html'));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const installed = await installBundledPack(corpus.value, bytes, localKeyValue, {
+    evenIfRemoved: how === 'turn-on',
+  });
+  if (!installed.ok) return fail(storeError(installed.error));
+  if (how === 'turn-on') return corpus.value.setPackEnabled(BUNDLED_PACK.id, true);
+  return ok(undefined);
 }
 
 /** A damaged pack inside our own package is no fault of the store, and nothing the reader can mend. */
 function storeError(error: PackError): StoreError {
-  if (error.kind === 'storage-full' || error.kind === 'busy' || error.kind === 'newer-database') return error;
-  return { kind: 'unavailable', reason: error.kind };
+  const ofTheStore = ['storage-full', 'busy', 'newer-database', 'unavailable'];
+  return ofTheStore.includes(error.kind)
+    ? (error as StoreError)
+    : { kind: 'unavailable', reason: `starter pack: ${error.kind}` };
 }

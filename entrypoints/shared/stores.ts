@@ -19,11 +19,3 @@ export const decisions = storedValue(
 
 /** What was last read in each tab; gone with the browser. */
 export const captures = tabCaptures(browser.storage.session);
-
-/** Version of the package whose starter pack was installed last; empty before the first time. */
-export const starterPackVersion = storedValue(
-  browser.storage.local,
-  STORAGE_KEYS.starterPackVersion,
-  z.string(),
-  '',
-);

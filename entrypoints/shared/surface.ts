@@ -7,7 +7,7 @@ import type { MarkState, SaveState, Stale, SurfaceState } from '../../lib/view/s
 import { runComparison, type Run, type RunOutcome, type RunTools } from './comparison-run';
 import { pageLine } from './page-line';
 import { siteOf } from './site-of';
-import { STARTER_PACK } from './starter-pack';
+import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 
 /** Nothing is shown for shorter waits, in milliseconds. */
 const SHOW_PROGRESS_AFTER_MS = 300;
@@ -172,7 +172,7 @@ function stateOf(
     case 'nothing':
       return { kind: 'nothing-comparable', page, searched: outcome.searched, save };
     case 'collection-empty':
-      return { kind: 'collection-empty', page, starterArticles: STARTER_PACK.articles, save };
+      return { kind: 'collection-empty', page, starterArticles: BUNDLED_PACK.articles, save };
     case 'packs-off':
       return { kind: 'packs-off', page };
     case 'damaged':

@@ -74,7 +74,7 @@ export const PROTOCOL = {
   'is-saved': { request: z.strictObject({ id: z.string() }), answer: z.boolean() },
   packs: { request: Nothing, answer: z.array(PackStatus) },
   /** Installs the pack that comes with the package where it is missing, and turns it on. */
-  'turn-on-starter-pack': { request: Nothing, answer: stored(z.strictObject({ articles: z.int() })) },
+  'turn-on-starter-pack': { request: Nothing, answer: stored(Nothing) },
   'turn-off-starter-pack': { request: Nothing, answer: stored(Nothing) },
 } as const;
 

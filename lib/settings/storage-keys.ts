@@ -7,8 +7,6 @@ export const STORAGE_KEYS = {
   settings: 'settings',
   /** storage.local: `ReaderDecision[]`, oldest first. */
   decisions: 'decisions',
-  /** storage.local: version of the package whose starter pack was installed last. */
-  starterPackVersion: 'starter-pack-version',
   /** storage.session: `TabCapture` of one tab; gone when the browser closes. */
   capture: (tab: number): string => `${CAPTURE_PREFIX}${tab}`,
 } as const;
