@@ -66,6 +66,8 @@ export const PARAMETERS = {
     claims: 60,
     /** Share of the base's term weight an article must hold to be a candidate at all. 0 to 1. */
     minOverlap: 0.08,
+    /** How much more a term of a name weighs than another one as rare. 1 to 3. */
+    nameWeight: 1.5,
   },
   event: {
     /** Words of running text that count as the opening. News puts who, where and when there. 40 to 100. */
@@ -168,7 +170,24 @@ export const PARAMETERS = {
     /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
     attributions: 5_000,
   },
-  origins: {},
+  origins: {
+    /** Share of a claim's characters that content, source and cue of an attribution cover to stand behind it. 0.5 to 0.9. */
+    creditShare: 0.6,
+    /** Days between publications up to which one named speaker is taken to have made one statement. */
+    sameDays: 1,
+    /** Narrated claims taken over (nearly) word for word before two articles can be one text. Fewer are chance. */
+    derivedClaims: 4,
+    /** Share of the shorter article's narrated claims that must be taken over. */
+    derivedShare: 0.5,
+    /** Share of those that must stand in the same order. */
+    derivedOrder: 0.8,
+    /** Content words two quotations must share to be one statement. */
+    quoteWords: 3,
+    /** Share of the shorter quotation's content words that must stand in the longer one, in order. */
+    quoteShare: 0.75,
+    /** Share of a trimmed quotation's words found in the longer one from which missing words are cuts, not wording. */
+    quoteKept: 0.85,
+  },
 };
 
 export type Parameters = typeof PARAMETERS;

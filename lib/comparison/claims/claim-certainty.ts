@@ -2,6 +2,8 @@ import type { Attribution } from '../../model/attribution';
 import type { Certainty } from '../../model/claim';
 import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
+import { isUsable } from './claim-stretches';
+import type { Token } from '../text/tokenize';
 import type { ClaimWords } from './claim-words';
 import { findCertainty, weaker } from './find-certainty';
 
@@ -19,6 +21,7 @@ export interface ClaimCertainty {
  */
 export function claimCertainty(
   words: ClaimWords,
+  sentence: readonly Token[],
   claim: TextSpan,
   attributions: readonly Attribution[],
   parameters: Parameters,
@@ -27,6 +30,8 @@ export function claimCertainty(
   let { certainty, cue } = own;
   let attributed = false;
   for (const attribution of attributions) {
+    // A weak reading counts only where its content is a clause: "maintains ties" is no statement about ties.
+    if (attribution.tier === 'weak' && !isUsable(sentence, attribution, parameters)) continue;
     if (shareInside(claim, attribution.content) < parameters.claims.contentShare) continue;
     attributed = true;
     const spoken: Certainty = attribution.certainty === 'stated' ? 'said' : attribution.certainty;

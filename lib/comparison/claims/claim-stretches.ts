@@ -38,14 +38,20 @@ const touches = (token: Token, span: TextSpan): boolean => token.start < span.en
 const wordsInside = (tokens: readonly Token[], spans: readonly TextSpan[]): Token[] =>
   tokens.filter((token) => spans.some((span) => touches(token, span)));
 
-/** A content that is a clause; a quoted word or a noun phrase stays in its sentence. */
-function isUsable(tokens: readonly Token[], attribution: Attribution, parameters: Parameters): boolean {
+/** A content that is a clause; a quoted word or a noun phrase, even one with a relative clause, stays in its sentence. */
+export function isUsable(
+  tokens: readonly Token[],
+  attribution: Attribution,
+  parameters: Parameters,
+): boolean {
   const inside = wordsInside(tokens, attribution.content);
   const words = inside.filter((token) => token.kind !== 'mark').length;
-  return (
-    words >= parameters.claims.minContentWords &&
-    findVerbGroups(inside).some((group) => group.from > 0 || group.main !== null)
+  if (words < parameters.claims.minContentWords) return false;
+  const relative = inside.findIndex(
+    (token, at) => at > 1 && /^(?:that|which|who|whom|whose)$/u.test(token.norm),
   );
+  const limit = relative === -1 ? inside.length : relative;
+  return findVerbGroups(inside).some((group) => !group.weak && group.from < limit);
 }
 
 /** For each token the content it lies in (innermost), `FRAME` or `REST`. Wider contents first, so that inner ones win. */

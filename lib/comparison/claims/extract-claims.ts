@@ -182,7 +182,7 @@ function toDraft(
   const quoted = findQuotedStretches(snapshot.text, facts.sentence.start, facts.sentence.end);
   const polarity = english ? findPolarity(words) : { polarity: 'affirmed' as const, negation: null };
   const status = findStatus(words);
-  const certainty = claimCertainty(words, span, attributions, parameters);
+  const certainty = claimCertainty(words, facts.tokens, span, attributions, parameters);
   return {
     words: tokens.map((token) => token.norm).join(' '),
     content: certainty.attributed,

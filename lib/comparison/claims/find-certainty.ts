@@ -32,7 +32,7 @@ const CUES: readonly (readonly [Certainty, string])[] = [
   ],
   [
     'expected',
-    'is expected to|are expected to|was expected to|were expected to|be expected to|expected to|likely to|is likely|are likely|anticipated|projected to|predicted to|forecast to|is due to|are due to|should',
+    'is expected to|are expected to|was expected to|were expected to|be expected to|expected to|likely to|is likely|are likely|anticipated|projected to|predicted to|forecast to|is due to|are due to',
   ],
   [
     'reported',
@@ -61,7 +61,7 @@ export function findCertainty({ tokens, verbs }: ClaimWords): { certainty: Certa
   for (const [at, token] of tokens.entries()) {
     for (const { step, words } of BY_FIRST_WORD.get(token.norm) ?? []) {
       if (!startsWith(tokens, at, words)) continue;
-      if (/^(?:may|might|could|should)$/u.test(words[0]!) && !modals.has(at)) continue;
+      if (/^(?:may|might|could)$/u.test(words[0]!) && !modals.has(at)) continue;
       if (weaker(step, certainty) === certainty) continue;
       certainty = step;
       cue = spanOf(tokens, at, at + words.length);

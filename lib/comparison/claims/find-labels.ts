@@ -30,11 +30,11 @@ const inside = (span: TextSpan, outer: TextSpan): boolean =>
  */
 export function findLabels(place: LabelPlace): LabelMention[] {
   return place.tokens.flatMap((token, at) => {
-    const entry = token.kind === 'word' ? LABELS.get(token.stem) : undefined;
+    const entry = token.kind === 'word' ? LABELS.get(token.norm) : undefined;
     if (entry === undefined || isPartOfName(token, place.entities)) return [];
     const entity = entityOf(place, at);
     if (!entry.marked) {
-      const previous = LABELS.get(place.tokens[at - 1]?.stem ?? '');
+      const previous = LABELS.get(place.tokens[at - 1]?.norm ?? '');
       if (previous?.family === entry.family || entity === null) return [];
     }
     return [{ start: token.start, end: token.end, term: token.stem, entity, voice: voiceOf(place, at) }];
@@ -54,7 +54,7 @@ function entityOf({ tokens, entities }: LabelPlace, at: number): string | null {
     const word = tokens[next];
     const ahead = startingAt(next);
     if (ahead !== undefined) return ahead.key;
-    if (word === undefined || LABELS.get(word.stem) === undefined) break;
+    if (word === undefined || LABELS.get(word.norm) === undefined) break;
   }
   let adjective: string | null = null;
   for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {

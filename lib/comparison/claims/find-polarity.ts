@@ -34,7 +34,7 @@ export function findPolarity({ tokens, verbs }: ClaimWords): Polarity {
 
 function findNegations(tokens: readonly Token[], firstVerb: number): TextSpan[] {
   const cues: TextSpan[] = [];
-  let subordinate = false;
+  let openedAt: number | null = null;
   let nor = false;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
@@ -43,10 +43,14 @@ function findNegations(tokens: readonly Token[], firstVerb: number): TextSpan[] 
       at += harmless.length;
       continue;
     }
-    if (opensSubordinate(tokens, at)) subordinate = true;
-    else if (token.text === ',' || token.text === ';')
-      subordinate = subordinate && !closesSubordinate(tokens, at, firstVerb);
-    const length = subordinate ? 0 : negationAt(tokens, at, firstVerb, nor);
+    if (opensSubordinate(tokens, at)) openedAt = openedAt ?? at;
+    else if (
+      openedAt !== null &&
+      /^[,;]$/u.test(token.text) &&
+      closesSubordinate(tokens, at, openedAt, firstVerb)
+    )
+      openedAt = null;
+    const length = openedAt !== null ? 0 : negationAt(tokens, at, firstVerb, nor);
     if (length > 0) cues.push(spanOf(tokens, at, at + length));
     if (token.norm === 'neither') nor = true;
     at += Math.max(1, length);
@@ -64,8 +68,14 @@ function opensSubordinate(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A subordinate clause at the start ends at its comma; one further on reaches to the end or to a comma. */
-function closesSubordinate(tokens: readonly Token[], at: number, _firstVerb: number): boolean {
-  return !SUBORDINATORS.test(tokens[at + 1]?.norm ?? '');
+function closesSubordinate(
+  tokens: readonly Token[],
+  at: number,
+  openedAt: number,
+  firstVerb: number,
+): boolean {
+  const next = tokens[at + 1]?.norm ?? '';
+  return openedAt <= firstVerb ? !SUBORDINATORS.test(next) : /^(?:and|but)$/u.test(next);
 }
 
 /** How many tokens the negation at `at` has; 0 where there is none. */

@@ -31,6 +31,9 @@ const REPORTING =
 const BEGINNING = /^(?:begun|started|begin|begins|starts|continues|continue|resumed|resumes)$/u;
 const STANDING =
   /^(?:maintained|remained|known|considered|regarded|based|located|called|named|described|viewed|seen|believed|governed|ruled|controlled|owned|situated|divided|concerned|involved|supposed|allowed|required|needed|wanted|thought|felt|meant|seemed|appeared|included|contained|consisted|depended|belonged)$/u;
+/** "The aim is to help" names an aim, "the minister is to visit" a plan. */
+const AIM =
+  /^(?:practice|goal|aim|purpose|task|plan|idea|job|role|mission|policy|objective|priority|way|step|point|key|intention|hope|strategy|it|this|that|what|answer|focus|target)$/u;
 const negated = (place: StatusPlace): boolean =>
   / (?:not|never|n't) |n't\b|\bnever\b|\bnot\b/u.test(` ${place.inside} `);
 const noBefore = ({ tokens, group }: StatusPlace): boolean =>
@@ -88,7 +91,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'be-to',
     status: 'planned',
-    applies: ({ group, verb, behind }) =>
+    applies: ({ tokens, group, verb, behind }) =>
+      !AIM.test(tokens[group.from - 1]?.norm ?? '') &&
       verb === '' &&
       BE.has(group.auxiliaries.at(-1) ?? '') &&
       /^to \p{L}+/u.test(behind) &&
@@ -146,7 +150,8 @@ export const STATUS_RULES: readonly StatusRule[] = [
     id: 'perfect-or-past',
     status: 'held',
     applies: ({ group }) =>
-      group.form === 'participle' ||
+      (group.form === 'participle' &&
+        (HAVE.has(group.auxiliaries[0] ?? '') || /^(?:was|were)$/u.test(group.auxiliaries[0] ?? ''))) ||
       group.form === 'past' ||
       (group.form === 'gerund' && !MODALS.has(group.auxiliaries[0] ?? '')),
   },
@@ -163,7 +168,7 @@ const leadsOn = ({ verb, behind }: StatusPlace): boolean =>
  */
 export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan | null } {
   const group = mainVerb(words);
-  if (group === null) return { status: 'none', cue: null };
+  if (group === null || /.{3}ing$/u.test(words.tokens[0]?.norm ?? '')) return { status: 'none', cue: null };
   const { tokens } = words;
   const behind = tokens
     .slice(group.to, group.to + 5)

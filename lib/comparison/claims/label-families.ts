@@ -1,5 +1,3 @@
-import { stem } from '../text/stem';
-
 /** What a label is put on. Two labels are an alternative to one another only inside one family. */
 export type LabelFamily =
   | 'armed-party'
@@ -45,7 +43,8 @@ const FAMILIES: readonly (readonly [LabelFamily, 'marked' | 'plain', string])[] 
   ],
   ['held-people', 'marked', 'hostage captive detainee abductee'],
   ['held-people', 'plain', 'prisoner'],
-  ['settlement', 'marked', 'settlement outpost colony enclave'],
+  ['settlement', 'marked', 'outpost'],
+  ['settlement', 'plain', 'settlement colony enclave'],
   ['barrier', 'plain', 'wall fence barrier'],
 ];
 
@@ -55,11 +54,19 @@ export interface LabelEntry {
   readonly marked: boolean;
 }
 
-/** By stem. */
+const plural = (word: string): string =>
+  word.endsWith('y') ? `${word.slice(0, -1)}ies` : /(?:men|s|sh|ch)$/u.test(word) ? `${word}es` : `${word}s`;
+
+/** By folded word, singular and plural. */
 export const LABELS: ReadonlyMap<string, LabelEntry> = new Map(
   FAMILIES.flatMap(([family, strength, list]) =>
     list
       .split(/\s+/u)
-      .map((word): [string, LabelEntry] => [stem(word), { family, marked: strength === 'marked' }]),
+      .flatMap((word) =>
+        [word, plural(word)].map((form): [string, LabelEntry] => [
+          form,
+          { family, marked: strength === 'marked' },
+        ]),
+      ),
   ),
 );

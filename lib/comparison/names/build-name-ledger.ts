@@ -1,0 +1,89 @@
+import type { ReaderDecision } from '../../model/decisions';
+import type { NameEntry, Place } from '../../model/ledger';
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { NameLedger } from '../comparison-context';
+import type { Parameters } from '../parameters';
+import { fold } from '../text/fold';
+import type { NameCluster } from './cluster-names';
+import { clusterNames } from './cluster-names';
+import type { CollectedName } from './collect-names';
+import { collectNames, speakerKeys } from './collect-names';
+import { DEMONYMS } from './gazetteer';
+
+/**
+ * Decides which printed names are one person, place or organisation across the compared articles, and keeps the reasons:
+ * spellings with the rule that joined them, roles, and the keys of look-alikes kept apart. The reader's own merges and
+ * splits win. Does not depend on the order of the articles, apart from the positions it reports.
+ */
+export function buildNameLedger(
+  articles: readonly AnalyzedArticle[],
+  decisions: readonly ReaderDecision[],
+  parameters: Parameters,
+): NameLedger {
+  const clusters = clusterNames(collectNames(articles, parameters), decisions, parameters);
+  const canonical = new Map<string, string>();
+  for (const cluster of clusters) for (const name of cluster.names) canonical.set(name.key, cluster.key);
+  for (const [speaker, key] of speakerKeys(articles, parameters))
+    if (!canonical.has(speaker)) canonical.set(speaker, canonical.get(key) ?? key);
+  const keyOf = (key: string): string => canonical.get(key) ?? key;
+  return { entries: clusters.map((cluster) => toEntry(cluster, keyOf)).sort(byFirstPlace), keyOf };
+}
+
+function toEntry(cluster: NameCluster, keyOf: (key: string) => string): NameEntry {
+  const leading = cluster.names.find((name) => name.key === cluster.key) ?? cluster.names[0]!;
+  const spellings = new Map<string, { text: string; places: Place[]; rule: string }>();
+  const roles = new Map<string, { text: string; places: Place[] }>();
+  for (const name of cluster.names) {
+    for (const { text, place, role } of name.mentions) {
+      const known = spellings.get(text);
+      if (known === undefined)
+        spellings.set(text, { text, places: [place], rule: ruleOf(name, text, cluster) });
+      else known.places.push(place);
+      if (role === null) continue;
+      const same = roles.get(fold(role.text));
+      if (same === undefined) roles.set(fold(role.text), { text: role.text, places: [role.place] });
+      else same.places.push(role.place);
+    }
+  }
+  return {
+    key: cluster.key,
+    name: fullestText(leading),
+    kind: cluster.names.find((name) => name.kind !== 'other')?.kind ?? 'other',
+    spellings: [...spellings.values()].map(sorted).sort(byFirst),
+    roles: [...roles.values()].map(sorted).sort(byFirst),
+    mayDiffer: [...new Set([...cluster.apart].map(keyOf))].filter((key) => key !== cluster.key).sort(),
+  };
+}
+
+/** Why this spelling is listed here: the rule that joined its key, or how a short form was resolved in its article. */
+function ruleOf(name: CollectedName, text: string, cluster: NameCluster): string {
+  const printed = fold(text);
+  if (DEMONYMS.has(printed)) return 'demonym';
+  const joined = cluster.rules.get(name.key);
+  if (joined !== undefined && name.key !== cluster.key) return joined;
+  const words = name.key.split(' ').length;
+  return printed.split(' ').length < words ? 'short-form' : 'same';
+}
+
+/** The most complete printed form; of equals the one in normal capitals. */
+function fullestText(name: CollectedName): string {
+  const texts = name.mentions.map((mention) => mention.text).filter((text) => !DEMONYMS.has(fold(text)));
+  const score = (text: string): number =>
+    text.split(/\s/u).length * 100 + (text === text.toUpperCase() ? 0 : 1);
+  return (
+    texts.reduce<string | null>(
+      (best, text) => (best === null || score(text) > score(best) ? text : best),
+      null,
+    ) ?? name.key.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+  );
+}
+
+const byPlace = (a: Place, b: Place): number => a.article - b.article || a.span.start - b.span.start;
+const sorted = <T extends { places: Place[] }>(item: T): T => ({
+  ...item,
+  places: [...item.places].sort(byPlace),
+});
+const byFirst = (a: { places: Place[] }, b: { places: Place[] }): number =>
+  byPlace(a.places[0]!, b.places[0]!);
+const firstOf = (entry: NameEntry): Place => entry.spellings[0]!.places[0]!;
+const byFirstPlace = (a: NameEntry, b: NameEntry): number => byPlace(firstOf(a), firstOf(b));
