@@ -6,13 +6,11 @@ import type { ReaderDecision } from '../../lib/model/decisions';
 import type { TextSpan } from '../../lib/model/text-span';
 import type { ComparisonView } from '../../lib/view/comparison-view';
 import type { Progress } from '../../lib/view/surface-state';
+import { SEARCH_LIMITS } from './search-limits';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** Milliseconds a comparison may take before it is given up; a typical one takes well under one second. */
 const COMPARE_WITHIN_MS = 20_000;
-
-/** Articles asked for, and articles kept for each claim; the engine scores them again from their texts. */
-const SEARCH_LIMITS = { limit: 50, claimLimit: 5 };
 
 /** A comparison with what was searched for it. */
 export interface Compared {
