@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { needBrowser } from '../e2e/find-browser';
+
+/** A page of ours in a browser process of its own, on a profile that outlives it. */
+export interface OpenPage {
+  readonly page: Page;
+  /** Most memory the page's process ever held, in MB; NaN where the system does not tell. */
+  peakMegabytes(): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Serves one script as a page from loopback, always at the same origin, and opens it in fresh browsers. */
+export interface BenchSite {
+  open(): Promise<OpenPage>;
+  close(): Promise<void>;
+}
+
+/** Bundles a script as the extension is bundled and serves it. */
+export async function serveBenchPage(entry: string): Promise<BenchSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'chrome120',
+      lib: { entry, formats: ['es'], fileName: 'page' },
+    },
+  });
+  const script = readFileSync(join(folder, 'page.js'));
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/page.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const profile = join(folder, 'profile');
+  return {
+    open: () => openPage(origin, profile),
+    close: async () => {
+      await new Promise((resolve) => server.close(resolve));
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function openPage(origin: string, profile: string): Promise<OpenPage> {
+  const browser = await puppeteer.launch({
+    executablePath: needBrowser('chromium'),
+    pipe: true,
+    userDataDir: profile,
+    protocolTimeout: 1_200_000,
+    // Chromium's own sandbox cannot be set up by root.
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  const page = await browser.newPage();
+  await page.goto(origin, { waitUntil: 'load' });
+  await page.waitForFunction('globalThis.bench !== undefined');
+  // The browser's own start is over before anything is timed.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  return {
+    page,
+    peakMegabytes: () => peakOfRenderers(browser),
+    close: () => browser.close(),
+  };
+}
+
+async function peakOfRenderers(browser: Browser): Promise<number> {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      try {
+        const status = readFileSync(`/proc/${id}/status`, 'utf8');
+        return Number(/^VmHWM:\s+(\d+) kB/mu.exec(status)?.[1]) / 1024;
+      } catch {
+        return NaN;
+      }
+    });
+  return Math.max(...peaks);
+}

@@ -1,0 +1,57 @@
+/**
+ * Measures what a reader waits for, in real browsers and on made-up articles that are the same in every run.
+ *
+ *   npm run bench -- [--json file] [--large] [--only part,...]
+ *
+ * Exit status: 0 measured, 1 a part failed or nothing could be measured, 2 wrong usage.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { BenchPart, Figures } from './bench-part';
+import { STORE_PART } from './store-part';
+
+const PARTS: readonly BenchPart[] = [STORE_PART];
+
+async function main(): Promise<number> {
+  const options = parseOptions();
+  if (options === null) return 2;
+  const only = options.only?.split(',');
+  const figures: Figures = {};
+  let failed = false;
+  for (const part of PARTS.filter(({ name }) => only === undefined || only.includes(name))) {
+    console.log(`== ${part.name}`);
+    try {
+      const result = await part.run({ large: options.large, say: (line) => console.log(line) });
+      if ('skipped' in result) console.log(`skipped: ${String(result.skipped)}`);
+      else Object.assign(figures, result);
+    } catch (error) {
+      failed = true;
+      console.error(error);
+    }
+  }
+  for (const [name, value] of Object.entries(figures))
+    console.log(`${name.padEnd(28)} ${value.toFixed(value < 100 ? 1 : 0).padStart(10)}`);
+  if (options.json !== undefined) {
+    mkdirSync(dirname(options.json), { recursive: true });
+    writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);
+  }
+  return failed || Object.keys(figures).length === 0 ? 1 : 0;
+}
+
+function parseOptions() {
+  try {
+    return parseArgs({
+      options: {
+        json: { type: 'string' },
+        large: { type: 'boolean', default: false },
+        only: { type: 'string' },
+      },
+    }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,122 @@
+import { fileURLToPath } from 'node:url';
+import { serveBenchPage, type BenchSite, type OpenPage } from './bench-page';
+import { median, type BenchOptions, type BenchPart, type Figures } from './bench-part';
+import type { StoreBench } from './store/page';
+
+const ENTRY = fileURLToPath(new URL('./store/page.ts', import.meta.url));
+/** Fresh browser processes a cold time is the median of. */
+const COLD_RUNS = 5;
+/** Articles asked about in a warm run. */
+const WARM_RUNS = 9;
+
+/**
+ * The corpus in real Chromium, with MiniSearch doing the same in the same run: `cold` opens the stored index in a fresh
+ * browser and answers one article with 40 claims, `warm` answers further ones, `import` and `save` write. `peak` is the
+ * most memory the page ever held while answering.
+ */
+export const STORE_PART: BenchPart = {
+  name: 'store',
+  async run(options) {
+    const figures: Figures = {};
+    for (const [label, count] of sizes(options)) {
+      const site = await serveBenchPage(ENTRY);
+      try {
+        Object.assign(figures, await measure(site, label, count, options));
+      } finally {
+        await site.close();
+      }
+    }
+    return figures;
+  },
+};
+
+const sizes = ({ large }: BenchOptions): [string, number][] => [
+  ['1k', 1_000],
+  ['10k', 10_000],
+  ...(large ? ([['100k', 100_000]] as [string, number][]) : []),
+];
+
+async function measure(
+  site: BenchSite,
+  label: string,
+  count: number,
+  { say }: BenchOptions,
+): Promise<Figures> {
+  const figures: Figures = {};
+  const note = (name: string, value: number): void => {
+    figures[`${name.replace('#', label)}`] = value;
+    say(`${name.replace('#', label)} ${value.toFixed(1)}`);
+  };
+  const spread = Array.from({ length: WARM_RUNS }, (_, run) =>
+    Math.floor((count * (run + 1)) / (WARM_RUNS + 2)),
+  );
+  const fresh = Array.from({ length: 15 }, (_, run) => count + run);
+
+  const importing = await within(site, async (open) => ({
+    ms: await call(open, 'importAll', count),
+    peak: await open.peakMegabytes(),
+  }));
+  note('import.#.per_s', (count / importing.ms) * 1000);
+  note('import.#.peak.mb', importing.peak);
+  if (count <= 10_000)
+    note('pack.#.per_s', (count / (await within(site, (open) => call(open, 'importPack', count)))) * 1000);
+
+  const colds: number[] = [];
+  for (let run = 0; run < COLD_RUNS; run++)
+    colds.push((await within(site, (open) => found(call(open, 'cold', spread[run]!)))).ms);
+  note('cold.#.ms', median(colds));
+  const warm = await within(site, async (open) => ({
+    ...(await found(call(open, 'warm', spread))),
+    texts: await call(open, 'texts', spread),
+    peak: await open.peakMegabytes(),
+  }));
+  note('warm.#.ms', median(warm.ms));
+  note('peak.#.mb', warm.peak);
+  note('save.#.ms', median(await within(site, (open) => call(open, 'save', fresh))));
+
+  await within(site, (open) => call(open, 'saveMiniSearch', count));
+  const theirColds: number[] = [];
+  for (let run = 0; run < (count > 10_000 ? 2 : COLD_RUNS); run++)
+    theirColds.push((await within(site, (open) => found(call(open, 'coldMiniSearch', spread[run]!)))).ms);
+  const theirs = await within(site, async (open) => ({
+    ...(await found(call(open, 'warmMiniSearch', spread))),
+    peak: await open.peakMegabytes(),
+  }));
+  note('minisearch.cold.#.ms', median(theirColds));
+  note('minisearch.warm.#.ms', median(theirs.ms));
+  note('minisearch.peak.#.mb', theirs.peak);
+  note('cold.#.vs_minisearch', median(theirColds) / median(colds));
+  note('warm.#.vs_minisearch', median(theirs.ms) / median(warm.ms));
+  return figures;
+}
+
+async function within<T>(site: BenchSite, work: (open: OpenPage) => Promise<T>): Promise<T> {
+  const open = await site.open();
+  try {
+    return await work(open);
+  } finally {
+    await open.close();
+  }
+}
+
+type Awaitable<T> = T extends Promise<infer V> ? V : T;
+
+/** Calls the bench in the page. */
+const call = <K extends keyof StoreBench>(
+  { page }: OpenPage,
+  name: K,
+  argument: Parameters<StoreBench[K]>[0],
+): Promise<Awaitable<ReturnType<StoreBench[K]>>> =>
+  page.evaluate(
+    (key, value) =>
+      (globalThis as unknown as { bench: Record<string, (given: unknown) => unknown> }).bench[key]!(value),
+    name as string,
+    argument as unknown,
+  ) as Promise<Awaitable<ReturnType<StoreBench[K]>>>;
+
+/** A fast wrong answer is no answer. */
+async function found<T extends { found: boolean }>(run: Promise<T>): Promise<T> {
+  const result = await run;
+  if (!result.found) throw new Error('A search did not find the article it was made from.');
+  return result;
+}

@@ -1,0 +1,155 @@
+import { signatureOf } from '../../../lib/comparison/retrieval/signature';
+import type { CorpusQuery } from '../../../lib/corpus/corpus-store';
+import { openIndexedDbStore, type IndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import { describePack, writePack } from '../../../lib/corpus/pack/write-pack';
+import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
+import type { Result } from '../../../lib/model/result';
+import { askMiniSearch, loadMiniSearch, saveMiniSearch } from './minisearch-store';
+import { syntheticArticle, syntheticQuestion } from './synthetic-articles';
+
+/** Articles handed to the store at once, as an import does. */
+const BATCH = 500;
+
+const openStore = async (): Promise<IndexedDbStore> =>
+  need(
+    await openIndexedDbStore({
+      name: 'bench',
+      signatureOf,
+      now: () => new Date().toISOString(),
+      keyValue: {
+        get: async (key) => JSON.parse(localStorage.getItem(key) ?? 'null') as unknown,
+        set: async (key, value) => localStorage.setItem(key, JSON.stringify(value)),
+      },
+    }),
+  );
+
+function need<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value;
+  throw new Error(JSON.stringify(result.error));
+}
+
+const articles = (from: number, to: number): ArticleSnapshot[] =>
+  Array.from({ length: to - from }, (_, index) => syntheticArticle(from + index));
+
+function* eachArticle(count: number): Generator<ArticleSnapshot> {
+  for (let number = 0; number < count; number++) yield syntheticArticle(number);
+}
+
+function queryFor(number: number): CorpusQuery {
+  const question = syntheticQuestion(number);
+  return {
+    article: signatureOf(question.article),
+    claims: question.claims.map(signatureOf),
+    limit: 50,
+    claimLimit: 20,
+    exclude: [],
+  };
+}
+
+async function timed<T>(work: () => Promise<T> | T): Promise<{ ms: number; value: T }> {
+  const start = performance.now();
+  const value = await work();
+  return { ms: performance.now() - start, value };
+}
+
+const idOf = (number: number): string => number.toString(16).padStart(64, '0');
+
+/** What the bench calls in the page. Times are in milliseconds; `found` says whether the source article came first. */
+const bench = {
+  /** Saves articles in batches; making them up is not counted. */
+  async importAll(count: number): Promise<number> {
+    const store = await openStore();
+    let total = 0;
+    for (let from = 0; from < count; from += BATCH) {
+      const batch = articles(from, Math.min(count, from + BATCH));
+      const { ms, value } = await timed(() => store.put(batch, 'saved'));
+      need(value);
+      total += ms;
+    }
+    store.close();
+    return total;
+  },
+
+  /** Reads, checks and installs a pack of so many articles, and removes it again. */
+  async importPack(count: number): Promise<number> {
+    const description = describePack({
+      id: 'bench',
+      name: 'Bench',
+      version: '1',
+      licence: 'CC0-1.0',
+      language: 'en',
+      provenance: 'Made up.',
+    });
+    const bytes = new TextEncoder().encode(await writePack(description, articles(0, count)));
+    const store = await openStore();
+    const { ms, value } = await timed(() => store.importPack(bytes));
+    need(value);
+    need(await store.removePack('bench'));
+    store.close();
+    return ms;
+  },
+
+  async cold(number: number): Promise<{ ms: number; found: boolean }> {
+    const query = queryFor(number);
+    const { ms, value } = await timed(async () => (await openStore()).candidates(query));
+    return { ms, found: value.candidates[0]?.id === idOf(number) };
+  },
+
+  async warm(numbers: readonly number[]): Promise<{ ms: number[]; found: boolean }> {
+    const store = await openStore();
+    const ms: number[] = [];
+    let found = true;
+    await store.candidates(queryFor(0));
+    for (const number of numbers) {
+      const query = queryFor(number);
+      const run = await timed(() => store.candidates(query));
+      ms.push(run.ms);
+      found &&= run.value.candidates[0]?.id === idOf(number);
+    }
+    return { ms, found };
+  },
+
+  /** Saves single articles that the store does not have, and removes them again. */
+  async save(numbers: readonly number[]): Promise<number[]> {
+    const store = await openStore();
+    const ms: number[] = [];
+    for (const number of numbers) {
+      const run = await timed(() => store.put([syntheticArticle(number)], 'saved'));
+      need(run.value);
+      ms.push(run.ms);
+    }
+    need(await store.remove(numbers.map(idOf)));
+    return ms;
+  },
+
+  async texts(numbers: readonly number[]): Promise<number> {
+    const store = await openStore();
+    return (await timed(() => store.texts(numbers.map(idOf)))).ms;
+  },
+
+  saveMiniSearch: (count: number): Promise<void> => saveMiniSearch(eachArticle(count)),
+
+  async coldMiniSearch(number: number): Promise<{ ms: number; found: boolean }> {
+    const question = syntheticQuestion(number);
+    const { ms, value } = await timed(async () => askMiniSearch(await loadMiniSearch(), question));
+    return { ms, found: value.article[0] === idOf(number) };
+  },
+
+  async warmMiniSearch(numbers: readonly number[]): Promise<{ ms: number[]; found: boolean }> {
+    const index = await loadMiniSearch();
+    const ms: number[] = [];
+    let found = true;
+    for (const number of numbers) {
+      const question = syntheticQuestion(number);
+      const run = await timed(() => askMiniSearch(index, question));
+      ms.push(run.ms);
+      found &&= run.value.article[0] === idOf(number);
+    }
+    return { ms, found };
+  },
+};
+
+/** Handed to the bench through the page's global object. */
+export type StoreBench = typeof bench;
+
+(globalThis as { bench?: StoreBench }).bench = bench;
