@@ -12,7 +12,7 @@ import { looseSpelling } from './spelling';
 /** Names taken for one. */
 export interface NameCluster {
   readonly names: readonly CollectedName[];
-  /** Key to the rule by which it came in; the fullest one has `same`. */
+  /** Key to the rule that first joined it to another. */
   readonly rules: ReadonlyMap<string, string>;
   /** Fullest key. */
   readonly key: string;
@@ -66,8 +66,7 @@ export function clusterNames(
       continue;
     }
     const rules = new Map([...left.rules, ...right.rules]);
-    const joined = fuller(a, b) === a ? b : a;
-    if (!rules.has(joined.key)) rules.set(joined.key, rule);
+    for (const name of [a, b]) if (!rules.has(name.key)) rules.set(name.key, rule);
     const merged = { names: [...left.names, ...right.names], rules };
     for (const name of merged.names) groups.set(name.key, merged);
   }

@@ -2,13 +2,23 @@ import type { EntityMention } from '../../model/entity';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { findRole } from './find-role';
-import { DEMONYMS, GIVEN_NAMES, ORGANISATION_HEADS, ORGANISATIONS, PLACE_HEADS, PLACES } from './gazetteer';
+import {
+  DEMONYMS,
+  GIVEN_NAMES,
+  isKnownName,
+  ORGANISATION_HEADS,
+  ORGANISATIONS,
+  PLACE_HEADS,
+  PLACES,
+} from './gazetteer';
 import type { NameEvidence } from './name-evidence';
 import { isHeadline } from './name-evidence';
 import type { NameRun } from './name-run';
 import { findNameRuns } from './name-run';
 import {
   BARE_TITLES,
+  GROUP_WORDS,
+  isTitle,
   LIGHT_PARTICLES,
   NOT_NAMES,
   OFFICES,
@@ -17,7 +27,6 @@ import {
   TITLES,
 } from './name-words';
 
-const isKnown = (key: string): boolean => PLACES.has(key) || ORGANISATIONS.has(key) || DEMONYMS.has(key);
 const ABSTRACT = /(?:tion|ment|ness|ity|ence|ance|ism|ing|ship|ly|ies|als|ers|ors)$/u;
 const CLOSING_STOP =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|said|says|told|and|who|also|did|does)$/u;
@@ -73,9 +82,10 @@ function namesOfRun(
   if (tokens[start]!.norm === 'the' && run.to - start > 1 && tokens[start + 1]!.norm !== 'hague') start++;
   let name = endsInHead(tokens, run.to) ? start : endOfTitles(tokens, start, run.to);
   const parts: NamePart[] = [];
-  const demonym = DEMONYMS.has(tokens[start]!.norm);
+  const demonym = DEMONYMS.has(tokens[start]!.norm) || GROUP_WORDS.has(tokens[start]!.norm);
   const rest = keyOfTokens(tokens, start + 1, run.to);
-  if (demonym && run.to - start > 1 && (name > start || isKnown(rest))) {
+  const person = run.to - start === 3 && !endsInHead(tokens, run.to) && GROUP_WORDS.has(tokens[start]!.norm);
+  if (demonym && run.to - start > 1 && (name > start || isKnownName(rest) || person)) {
     parts.push({ from: start, to: start + 1, titles: start });
     name = Math.max(name, start + 1);
   }
@@ -98,7 +108,7 @@ function endOfTitles(tokens: readonly Token[], from: number, to: number): number
       if (name !== index || !OFFICES.has(tokens[index + 1]!.norm)) break;
       index++;
       name = index + 1;
-    } else if (TITLES.has(token.norm) || (token.text === '.' && name === index)) name = index + 1;
+    } else if (isTitle(token.norm) || (token.text === '.' && name === index)) name = index + 1;
   }
   return name;
 }
@@ -112,7 +122,7 @@ function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from === 1 && alone.text.length === 1) return true;
   if (to - from === 1 && alone.stop && !/^\p{Lu}[\p{Lu}.]+$/u.test(alone.text)) return true;
   if (/^[RDI]-\p{Lu}/u.test(alone.text)) return true;
-  return tokens.slice(from, to).every((token) => token.kind === 'mark' || TITLES.has(token.norm));
+  return tokens.slice(from, to).every((token) => token.kind === 'mark' || isTitle(token.norm));
 }
 
 /** Where the name begins in a run at the start of a sentence, whose first capital may mean nothing. */
@@ -120,7 +130,7 @@ function firstNameWord(tokens: readonly Token[], run: NameRun, evidence: NameEvi
   const first = tokens[run.from]!;
   if (
     [2, 3].some(
-      (size) => run.from + size <= run.to && isKnown(keyOfTokens(tokens, run.from, run.from + size)),
+      (size) => run.from + size <= run.to && isKnownName(keyOfTokens(tokens, run.from, run.from + size)),
     )
   )
     return run.from;
@@ -129,7 +139,7 @@ function firstNameWord(tokens: readonly Token[], run: NameRun, evidence: NameEvi
     const isTitle = TITLES.has(first.norm) || ORGANISATION_HEADS.has(first.norm);
     return !alone && isTitle && !first.stop ? run.from : run.from + 1;
   }
-  if (isKnown(first.norm) || evidence.capital.has(first.norm)) return run.from;
+  if (isKnownName(first.norm) || evidence.capital.has(first.norm)) return run.from;
   if (!alone) return evidence.small.has(first.norm) && !TITLES.has(first.norm) ? run.from + 1 : run.from;
   const next = tokens[run.to]?.norm ?? '';
   const looksLikeName =
@@ -145,7 +155,7 @@ function knownParts(tokens: readonly Token[], from: number, to: number): NamePar
   const parts: NamePart[] = [];
   for (let index = from; index < to;) {
     const length = [3, 2, 1].find(
-      (size) => index + size <= to && isKnown(keyOfTokens(tokens, index, index + size)),
+      (size) => index + size <= to && isKnownName(keyOfTokens(tokens, index, index + size)),
     );
     if (length !== undefined) parts.push({ from: index, to: index + length, titles: index });
     index += length ?? 1;
@@ -158,7 +168,7 @@ function knownParts(tokens: readonly Token[], from: number, to: number): NamePar
  * such word but perhaps a name as a whole ("al-Masri", "Abdel-Rahman").
  */
 function namesInHyphens(token: Token, index: number, evidence: NameEvidence): NamePart[] | null {
-  if (!/[-‑–]/u.test(token.text) || isKnown(token.norm)) return null;
+  if (!/[-‑–]/u.test(token.text) || isKnownName(token.norm)) return null;
   const pieces = token.text.replace(/['’]s$/u, '').split(/[-‑–]/u);
   const adjective = pieces.length === 2 && /^\p{Lu}/u.test(pieces[0]!) && /^\p{Ll}{3}/u.test(pieces[1]!);
   const parts: NamePart[] = [];
@@ -166,7 +176,7 @@ function namesInHyphens(token: Token, index: number, evidence: NameEvidence): Na
   for (const piece of pieces) {
     const norm = piece.toLowerCase();
     const named = /^\p{Lu}{2,6}$/u.test(piece) || (evidence.capital.has(norm) && !evidence.small.has(norm));
-    if (isKnown(norm) || (adjective && offset === 0 && named))
+    if (isKnownName(norm) || (adjective && offset === 0 && named))
       parts.push({ from: index, to: index + 1, titles: index, slice: [offset, offset + piece.length] });
     offset += piece.length + 1;
   }
@@ -188,7 +198,11 @@ function toMention(
     part.slice === undefined ? keyOfTokens(tokens, part.from, part.to) : text.slice(start, end).toLowerCase();
   const key = DEMONYMS.get(printed) ?? printed;
   const mayHoldOffice =
-    part.slice === undefined && !PLACES.has(key) && !ORGANISATIONS.has(key) && !endsInHead(tokens, part.to);
+    part.slice === undefined &&
+    !PLACES.has(key) &&
+    !ORGANISATIONS.has(key) &&
+    !GROUP_WORDS.has(key) &&
+    !endsInHead(tokens, part.to);
   const role = mayHoldOffice ? findRole(text, tokens, part, parameters) : null;
   return { start, end, kind: kindOf(tokens, part, key, role !== null), key, role };
 }
@@ -201,6 +215,7 @@ function kindOf(
 ): EntityMention['kind'] {
   if (PLACES.has(key)) return 'place';
   if (ORGANISATIONS.has(key)) return 'organisation';
+  if (GROUP_WORDS.has(key)) return 'other';
   const words = tokens.slice(part.from, part.to).filter((token) => token.kind !== 'mark');
   const lastWord = words.at(-1)!;
   const titled =

@@ -1,8 +1,8 @@
 import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
-import { isCapitalised } from './name-run';
-import { BARE_TITLES, ROLE_HEADS, TITLES } from './name-words';
+import { isCapitalised, isInitial } from './name-run';
+import { BARE_TITLES, isTitle, OPENING_WORDS, ROLE_HEADS } from './name-words';
 
 /** Where a name stands in its sentence: tokens `[from, to)`, and where its capitalised titles begin. */
 interface NamePlace {
@@ -41,7 +41,7 @@ export function findRole(
 function roleBefore(text: string, tokens: readonly Token[], place: NamePlace): TextSpan | null {
   const titled = tokens
     .slice(place.titles, place.from)
-    .some((token) => TITLES.has(token.norm) && !BARE_TITLES.has(token.norm));
+    .some((token) => isTitle(token.norm) && !BARE_TITLES.has(token.norm));
   let from = titled ? place.titles : place.from;
   const before = tokens[from - 1];
   if (!titled && !(isRoleHead(before) && before!.start < tokens[place.from]!.start)) return null;
@@ -54,6 +54,8 @@ function belongsToRole(text: string, tokens: readonly Token[], from: number, tit
   const before = tokens[from - 1]!;
   const next = tokens[from]!;
   if (before.kind !== 'word' || STOPS_ROLE.test(before.norm)) return false;
+  if (isInitial(tokens, from - 1) && (before.stop || OPENING_WORDS.has(before.norm)) && !isTitle(before.norm))
+    return false;
   if (text.slice(before.end, next.start) !== ' ') return false;
   if (titled && !isCapitalised(before) && !BEFORE_TITLE.test(before.norm)) return false;
   if (/(?:ed|ing)$/u.test(before.norm) && !isCapitalised(before)) return false;
@@ -90,6 +92,10 @@ function roleBehind(tokens: readonly Token[], place: NamePlace, parameters: Para
     /ing$/u.test(tokens[end]?.norm ?? '') ||
     /^[,.;:—–)]$/u.test(tokens[end]?.text ?? '') ||
     VERB.test(tokens[end]?.norm ?? '');
-  if (!nearHead || plural || !closed || end <= start) return null;
+  // A name right behind the head begins another apposition: ", spokesman X said".
+  const named = head !== -1 && head + 1 < end && isCapitalised(tokens[head + 1]);
+  if (!nearHead || plural || !closed || named) return null;
+  while (end > start && tokens[end - 1]!.stop) end--;
+  if (end <= head) return null;
   return { start: tokens[start]!.start, end: tokens[end - 1]!.end };
 }

@@ -115,3 +115,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   theresa thomas tim timothy tom tony ursula victor viktor vladimir volodymyr walid walter wendy william xi yahya yair
   yasser yoav yuri yusuf zayd`.split(/\s+/u),
 );
+
+/** Whether a folded name is a place, nationality or organisation of the lists above. */
+export function isKnownName(key: string): boolean {
+  return PLACES.has(key) || ORGANISATIONS.has(key) || DEMONYMS.has(key);
+}

@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Small words that belong to the part of a name behind them. Folded. */
 export const PARTICLES = words(
-  'abu abd al el ul bin ibn bint ben umm van von der den de del della di da dos du la le ter ten',
+  'abu abd al el ul bin ibn bint umm van von der den de del della di da dos du la le ter ten',
 );
 /** Particles that carry no weight of their own: "al-Masri" and "Masri" are one surname. */
 export const LIGHT_PARTICLES = words(
@@ -19,6 +19,14 @@ export const TITLES = words(
   spokesman spokeswoman spokesperson director head coach former ex-president acting senior treasurer commissioner
   assistant under-secretary undersecretary chairperson sheriff officer detective inspector cpl pvt
   constable superintendent candidate member`,
+);
+
+/** Parties, faiths and peoples: groups, never a person, whatever stands beside them. Folded. */
+export const GROUP_WORDS = words(
+  `republican republicans democrat democrats democratic conservative conservatives liberal liberals labour tory tories
+  socialist socialists communist communists muslim muslims christian christians catholic catholics jew jews jewish islamic
+  islamist islamists hindu hindus sikh sikhs buddhist sunni shia shiite shiites arab arabs kurd kurds kurdish americans
+  russians israelis palestinians ukrainians iranians syrians turks germans britons europeans africans latinos hispanics`,
 );
 
 /** Titles that say "person" and nothing of an office: they are no role. */
@@ -73,3 +81,9 @@ export const OPENING_WORDS = words(
 
 /** Words between capitals that keep a long name together ("Bank of England"), after an organisation or place head only. */
 export const JOINING_WORDS = words('of for');
+
+/** Whether a folded word is a title, also in the plural ("Presidents X and Y") or with a prefix ("co-chairwoman"). */
+export function isTitle(word: string): boolean {
+  const bare = word.replace(/^(?:co|ex|vice|then|under)-/u, '');
+  return TITLES.has(bare) || (bare.length > 4 && TITLES.has(bare.replace(/s$/u, '')));
+}
