@@ -7,7 +7,7 @@ import { certaintyOf, polarityOf } from './certainty-of';
 import { readCitationMark } from './citation-marks';
 import type { Finding } from './finding';
 import { carrierOfLink } from './link-carriers';
-import type { Range } from './noun-phrase';
+import type { Range } from './phrase-words';
 import { resolveSpeaker, type SpeakerScene } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
 import { quoteAt, type Unit } from './unit';

@@ -3,7 +3,8 @@ import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
 import type { Finding } from './finding';
 import { matchAgencies } from './match-agencies';
-import { nounPhraseAfter, type Range } from './noun-phrase';
+import { nounPhraseAfter } from './noun-phrase-after';
+import type { Range } from './phrase-words';
 import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
 
 /** What a sentence says about the way a statement took. */

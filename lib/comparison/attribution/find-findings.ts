@@ -1,7 +1,7 @@
 import { cueGroupAt } from './cue-group';
 import type { Finding, Scene } from './finding';
 import { matchAgencies } from './match-agencies';
-import type { Range } from './noun-phrase';
+import type { Range } from './phrase-words';
 import { UNIT_RULES } from './rules/unit-rules';
 import { VERB_RULES } from './rules/verb-rules';
 import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';

@@ -1,5 +1,5 @@
 import type { CueGroup } from './cue-group';
-import type { Range } from './noun-phrase';
+import type { Range } from './phrase-words';
 import type { Unit } from './unit';
 
 /** What a rule found, in word ranges of one unit. */

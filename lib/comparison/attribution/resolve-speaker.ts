@@ -2,7 +2,8 @@ import type { Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
 import type { Mentions, NamedPerson, PersonMention } from './mentions';
-import { nounPhraseBefore, type Range } from './noun-phrase';
+import { nounPhraseBefore } from './subject-before';
+import type { Range } from './phrase-words';
 import { describeSpeaker } from './describe-speaker';
 import { lowAt, tagAt, type Unit } from './unit';
 

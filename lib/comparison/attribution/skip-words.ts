@@ -1,6 +1,6 @@
 import type { CueEntry } from './cue-lexicon';
 import { isTimePhrase } from './clause-end';
-import { baseAfter } from './noun-phrase';
+import { baseAfter } from './noun-phrase-after';
 import { lowAt, quoteFrom, tagAt, type Unit } from './unit';
 import { TIME_NOUNS, TIME_WORDS } from './word-classes';
 

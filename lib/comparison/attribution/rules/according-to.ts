@@ -1,5 +1,6 @@
 import type { Finding, UnitRule } from '../finding';
-import { nounPhraseAfter } from '../noun-phrase';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import type { Range } from '../phrase-words';
 import { lowAt, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 
 /** "According to X, ...", "..., according to X", "per X". */
@@ -37,7 +38,7 @@ function findingAt(unit: Unit, from: number, to: number): Finding | null {
   while (after < stop && /^(?:comma|colon)$/u.test(tagAt(unit, after))) after++;
   let before = from;
   while (before > start && tagAt(unit, before - 1) === 'comma' && !quotedAt(unit, before - 1)) before--;
-  let content = [];
+  let content: Range[];
   if (from - start <= 1) content = range(after, stop);
   else {
     content = range(contentFrom(unit, start, before), before);

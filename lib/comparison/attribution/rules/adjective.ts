@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause-end';
 import { CUE_ADJECTIVES } from '../cue-lexicon';
 import type { Finding, UnitRule } from '../finding';
-import { subjectBefore } from '../noun-phrase';
+import { subjectBefore } from '../subject-before';
 import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 import { BE_FORMS } from '../word-classes';
 

@@ -1,7 +1,8 @@
 import { clauseEnd } from '../clause-end';
 import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
-import { nounPhraseAfter, type Range } from '../noun-phrase';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import type { Range } from '../phrase-words';
 import { lowAt, tagAt } from '../unit';
 
 /** "as saying ..." at `at`, behind a form of "quote" or "cite": the one quoted is the source. */

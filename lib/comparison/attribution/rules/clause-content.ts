@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause-end';
 import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
-import type { Range } from '../noun-phrase';
+import type { Range } from '../phrase-words';
 import { skipAddressee, skipAdverbials } from '../skip-words';
 import { lowAt, quoteFrom, quotedAt, tagAt } from '../unit';
 

@@ -1,6 +1,8 @@
 import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
-import { nounPhraseAfter, subjectBefore, type Range } from '../noun-phrase';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import { subjectBefore } from '../subject-before';
+import type { Range } from '../phrase-words';
 import { skipAddressee } from '../skip-words';
 import { lowAt, quoteAt, quoteTo, quotedAt, tagAt } from '../unit';
 

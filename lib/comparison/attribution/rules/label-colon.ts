@@ -1,5 +1,6 @@
 import type { Finding, UnitRule } from '../finding';
-import { nounPhraseBefore, type Range } from '../noun-phrase';
+import { nounPhraseBefore } from '../subject-before';
+import type { Range } from '../phrase-words';
 import { quoteFrom, tagAt, type Unit } from '../unit';
 
 /** `Smith: "..."`, a name and a colon at the start of a paragraph, without a verb. */

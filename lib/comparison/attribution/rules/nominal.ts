@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clause-end';
 import { CUE_NOUNS } from '../cue-lexicon';
 import type { Finding, UnitRule } from '../finding';
-import { nounPhraseBefore } from '../noun-phrase';
+import { nounPhraseBefore } from '../subject-before';
 import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 
 /** "X's claim that ...", "his promise to ...". */

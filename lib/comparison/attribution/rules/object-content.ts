@@ -1,7 +1,7 @@
 import { clauseEnd, objectEnd } from '../clause-end';
 import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
-import { baseAfter } from '../noun-phrase';
+import { baseAfter } from '../noun-phrase-after';
 import { skipTimes } from '../skip-words';
 import { lowAt, quoteFrom, tagAt } from '../unit';
 import type { FoundContent } from './clause-content';
@@ -10,12 +10,11 @@ import type { FoundContent } from './clause-content';
 export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
   const { unit } = scene;
   if (!(cue.entry.infinitive || (cue.entry.addressee && cue.entry.speech)) || cue.tail !== '') return null;
-  let i = skipTimes(unit, at, scene.to);
+  const i = skipTimes(unit, at, scene.to);
   let from = i;
   if (tagAt(unit, i) !== 'T' && !(lowAt(unit, i) === 'not' && tagAt(unit, i + 1) === 'T')) {
     const object = tagAt(unit, i) === 'O' || tagAt(unit, i) === 'P' ? i + 1 : baseAfter(unit, i, scene.to);
     if (object === null || tagAt(unit, object) !== 'T') return null;
-    i = object;
     // The one told or warned is spoken to; the one urged or wanted is part of what is wished for.
     if (/^(?:tell|warn|remind|caution|advise)$/u.test(cue.entry.lemma)) from = object;
   }

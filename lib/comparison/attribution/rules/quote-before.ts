@@ -1,6 +1,6 @@
 import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
-import type { Range } from '../noun-phrase';
+import type { Range } from '../phrase-words';
 import { quoteFrom, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 import { invertedSource, subjectSource, type FoundSource } from './find-source';
 

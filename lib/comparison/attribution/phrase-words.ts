@@ -1,0 +1,29 @@
+import { lowAt, tagAt, type Unit } from './unit';
+import type { Tag } from './word-stream';
+import { TIME_NOUNS, TIME_WORDS } from './word-classes';
+
+/** A range of words, half-open. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words a noun phrase is looked for in: longer ones are cut, so that scans stay bounded. */
+export const REACH = 60;
+
+export const isNoun = (tag: Tag): boolean => tag === 'N' || tag === 'NP' || tag === 'CD';
+export const inBase = (tag: Tag): boolean => isNoun(tag) || tag === 'J' || tag === 'S' || tag === 'D';
+export const isVerb = (tag: Tag): boolean =>
+  tag === 'VF' || tag === 'VB' || tag === 'X' || tag === 'M' || tag === 'VN';
+export const isTime = (unit: Unit, i: number): boolean =>
+  TIME_WORDS.has(lowAt(unit, i)) && lowAt(unit, i) !== 'may' && lowAt(unit, i) !== 'march';
+
+/** Whether the words between two commas describe the noun before them. */
+export function isApposition(unit: Unit, from: number, to: number): boolean {
+  const tag = tagAt(unit, from);
+  if (to - from <= 0) return false;
+  if (tag === 'NP' || tag === 'N') return !isTime(unit, from) && lowAt(unit, from) !== 'meanwhile';
+  if (tag === 'I') return /^(?:of|from)$/u.test(lowAt(unit, from));
+  if (tag === 'D' || tag === 'S') return !TIME_NOUNS.has(lowAt(unit, to - 1));
+  return tag === 'CD' || tag === 'J' || tag === 'W';
+}

@@ -1,0 +1,137 @@
+import type { Alignment } from '../../model/alignment';
+import type { Attribution } from '../../model/attribution';
+import type { CreditDifference } from '../../model/credit-difference';
+import type { AnalyzedArticle } from '../analyzed-article';
+import type { ComparisonContext } from '../comparison-context';
+import { creditOf } from './claim-credit';
+import { groupBy } from './group-by';
+import { isNamed, isSameSpeaker } from './same-speaker';
+
+interface Reading {
+  readonly article: number;
+  readonly claim: number;
+  readonly alignment: number;
+  readonly credit: Attribution | null;
+}
+
+/**
+ * Claims of the base that the articles credit in different ways. `attribution-lost`: the base states flatly what
+ * another credits to somebody; `attribution-gained`: the other way round; `quoted-and-reported`: one speaker, quoted
+ * in one article and reported in another; `credited-differently`: different speakers (all of them may have said it).
+ * Background, unclear speakers and weak attributions never make a difference.
+ */
+export function compareCredits(
+  articles: readonly AnalyzedArticle[],
+  alignments: readonly Alignment[],
+  context: ComparisonContext,
+): CreditDifference[] {
+  const counted = alignments.filter((alignment) => !alignment.background);
+  return [...groupBy(counted, (alignment) => alignment.base[0]!).values()].flatMap((group) => {
+    const base = readingOf(articles, 0, group[0]!.base, group[0]!.index, context);
+    const others = group.map((alignment) =>
+      readingOf(articles, alignment.article, alignment.other, alignment.index, context),
+    );
+    return [
+      ...differently(base, others, context),
+      ...lostOrGained(articles, base, others),
+      ...quotedAndReported(base, others, context),
+    ];
+  });
+}
+
+/** The first of the aligned claims that is credited, else the first. */
+function readingOf(
+  articles: readonly AnalyzedArticle[],
+  article: number,
+  claims: readonly number[],
+  alignment: number,
+  context: ComparisonContext,
+): Reading {
+  const readings = claims.map((claim) => ({
+    article,
+    claim,
+    alignment,
+    credit: creditOf(articles[article]!, claim, context.parameters),
+  }));
+  return readings.find((reading) => reading.credit !== null) ?? readings[0]!;
+}
+
+const difference = (
+  kind: CreditDifference['kind'],
+  base: Reading,
+  others: readonly Reading[],
+): CreditDifference => ({
+  kind,
+  alignments: others.map((other) => other.alignment),
+  readings: [base, ...others].map(({ article, claim, credit }) => ({
+    article,
+    claim,
+    attribution: credit?.index ?? null,
+  })),
+});
+
+const isSure = (reading: Reading): boolean =>
+  reading.credit?.tier === 'sure' && reading.credit.speaker !== null;
+
+function differently(
+  base: Reading,
+  others: readonly Reading[],
+  context: ComparisonContext,
+): CreditDifference[] {
+  const speaker = base.credit?.speaker ?? null;
+  if (!isSure(base) || speaker === null || speaker.key === '') return [];
+  const unlike = others.filter((other) => {
+    const theirs = other.credit?.speaker ?? null;
+    if (!isSure(other) || theirs === null || theirs.key === '') return false;
+    // Two unnamed sources may be one person: only a name on either side can differ.
+    if (!isNamed(speaker) && !isNamed(theirs)) return false;
+    return !isSameSpeaker(speaker, theirs, context);
+  });
+  return unlike.length === 0 ? [] : [difference('credited-differently', base, unlike)];
+}
+
+function lostOrGained(
+  articles: readonly AnalyzedArticle[],
+  base: Reading,
+  others: readonly Reading[],
+): CreditDifference[] {
+  const credited = others.filter((other) => isSure(other) && other.credit!.speaker!.key !== '');
+  const flat = others.filter((other) => isFlat(articles, other));
+  if (isFlat(articles, base) && credited.length > 0) return [difference('attribution-lost', base, credited)];
+  if (isSure(base) && base.credit!.speaker!.key !== '' && flat.length > 0)
+    return [difference('attribution-gained', base, flat)];
+  return [];
+}
+
+/** Stated in the article's own voice: nothing credited, no citation mark on the sentence, no hedge in the claim. */
+function isFlat(articles: readonly AnalyzedArticle[], reading: Reading): boolean {
+  const article = articles[reading.article]!;
+  const claim = article.claims[reading.claim];
+  if (claim === undefined || reading.credit !== null || claim.certainty !== 'stated') return false;
+  const touched = article.attributions.some((attribution) =>
+    [...attribution.content, ...attribution.cue].some(
+      (span) => span.start < claim.end && claim.start < span.end,
+    ),
+  );
+  return !touched && (article.sentences[claim.sentence]?.citations.length ?? 0) === 0;
+}
+
+function quotedAndReported(
+  base: Reading,
+  others: readonly Reading[],
+  context: ComparisonContext,
+): CreditDifference[] {
+  const { credit } = base;
+  if (credit === null || credit.speaker === null) return [];
+  const { speaker } = credit;
+  const unlike = others.filter((other) => {
+    const theirs = other.credit;
+    if (theirs === null || theirs.speaker === null) return false;
+    const direct = [credit, theirs].filter((one) => one.quotation === 'direct').length;
+    const indirect = [credit, theirs].filter((one) => one.quotation === 'indirect').length;
+    if (direct !== 1 || indirect !== 1) return false;
+    if (speaker.key === '' || theirs.speaker.key === '') return false;
+    return isSameSpeaker(speaker, theirs.speaker, context);
+  });
+  return unlike.length === 0 ? [] : [difference('quoted-and-reported', base, unlike)];
+}
