@@ -1,0 +1,59 @@
+import { extractAttributions } from '../../lib/comparison/attribution/extract-attributions';
+import { PARAMETERS } from '../../lib/comparison/parameters';
+import { segmentSentences } from '../../lib/comparison/segmentation/segment-sentences';
+import { tokenize } from '../../lib/comparison/text/tokenize';
+import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
+import type { Attribution, Carrier } from '../../lib/model/attribution';
+import type { TextSpan } from '../../lib/model/text-span';
+
+/** A snapshot of nothing but text, one paragraph a line. */
+export function snapshotOf(text: string, more: Partial<ArticleSnapshot> = {}): ArticleSnapshot {
+  return {
+    id: '0'.repeat(64),
+    headline: '',
+    publisher: null,
+    byline: [],
+    datePublished: null,
+    dateModified: null,
+    inLanguage: 'en',
+    url: 'https://example.org/',
+    canonicalUrl: null,
+    text,
+    paragraphs: [...text.matchAll(/[^\n]+/gu)].map((line) => ({
+      start: line.index,
+      end: line.index + line[0].length,
+      kind: 'text' as const,
+    })),
+    credits: [],
+    links: [],
+    leftovers: [],
+    capturedAt: '2024-01-01T00:00:00Z',
+    ...more,
+  };
+}
+
+/** Runs segmentation and attribution with the committed parameters. */
+export function attributionsOf(snapshot: ArticleSnapshot): {
+  attributions: Attribution[];
+  carriers: Carrier[];
+} {
+  const { sentences } = segmentSentences(snapshot, PARAMETERS);
+  const tokens = sentences.map(({ start, end, masks }) => tokenize(snapshot.text, start, end, masks));
+  return extractAttributions({ snapshot, sentences, tokens }, PARAMETERS);
+}
+
+type Pairs = [number, number][];
+const pairs = (spans: readonly TextSpan[]): Pairs => spans.map(({ start, end }) => [start, end]);
+
+/** Attributions as the scorers take them. Those without a cue in the text have no counterpart in the gold and stay out. */
+export function asPredictions(
+  attributions: readonly Attribution[],
+): { source: Pairs; cue: Pairs; content: Pairs }[] {
+  return attributions
+    .filter((attribution) => attribution.cue.length > 0 && attribution.rule !== 'citation-mark')
+    .map((attribution) => ({
+      source: pairs(attribution.source),
+      cue: pairs(attribution.cue),
+      content: pairs(attribution.content),
+    }));
+}
