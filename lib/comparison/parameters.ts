@@ -129,18 +129,20 @@ export const PARAMETERS = {
     /** Shared share of the better covered side from which figures are compared. 0.5 to 0.8. */
     figureShared: 0.6,
     /** Linked content words a pair needs before figures, dates or names in it are compared. */
-    figureLinks: 3,
+    figureLinks: 2,
     /** Tokens on either side of a figure that count as its surroundings. */
     figureWindow: 8,
     /** How far "about 240" may be from the figure it stands for, as a share. */
     about: 0.1,
+    /** How far a length or weight may be from the same in other units, as a share ("52 km", "32 miles"), on each side. */
+    converted: 0.015,
     /** Shared share from which dates are compared. */
     dateShared: 0.7,
     dateWindow: 8,
     /** Days that two relative dates may be apart and still be one: datelines lie in different zones. */
     zoneDays: 1,
     /** Shared share from which a negation on one side only is told; paraphrases negate in many ways. 0.75 to 0.95. */
-    negationShared: 0.8,
+    negationShared: 0.7,
     negationLinks: 3,
     negationWindow: 6,
     /** Shared share from which contraries at the same place are told. */

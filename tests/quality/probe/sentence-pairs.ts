@@ -1,0 +1,41 @@
+import { scorePair } from '../../../lib/comparison/alignment/score-pair';
+import type { ComparisonContext } from '../../../lib/comparison/comparison-context';
+import { PARAMETERS } from '../../../lib/comparison/parameters';
+import { buildTermWeights } from '../../../lib/comparison/text/term-weights';
+import { tokenize } from '../../../lib/comparison/text/tokenize';
+
+/** A context without articles: weights from the word list alone, no names merged. */
+export function bareContext(): ComparisonContext {
+  return {
+    names: { entries: [], keyOf: (key) => key },
+    weight: buildTermWeights([], PARAMETERS),
+    parameters: PARAMETERS,
+  };
+}
+
+/** What the engine measures on pairs of sentences, and how long a pair takes once its words are read. */
+export interface ScoredPairs {
+  readonly scores: number[];
+  readonly measures: (readonly number[])[];
+  readonly microseconds: number;
+}
+
+/** Scores the `a` and `b` of each record with the committed parameters. */
+export function scoreSentencePairs(records: readonly Readonly<Record<string, unknown>>[]): ScoredPairs {
+  const context = bareContext();
+  const pairs = records.map((record) => [tokensOf(record['a']), tokensOf(record['b'])] as const);
+  const scored = pairs.map(([a, b]) => scorePair(a, b, context));
+  const started = process.hrtime.bigint();
+  for (const [a, b] of pairs) scorePair(a, b, context);
+  const microseconds = Number(process.hrtime.bigint() - started) / 1e3 / Math.max(1, pairs.length);
+  return {
+    scores: scored.map(({ score }) => score),
+    measures: scored.map(({ measures }) => measures),
+    microseconds,
+  };
+}
+
+function tokensOf(value: unknown): ReturnType<typeof tokenize> {
+  const text = String(value);
+  return tokenize(text, 0, text.length);
+}
