@@ -28,6 +28,8 @@ export const PARAMETERS = {
     minWords: 4,
     /** Words a clause cut from a longer sentence has at least; splinters align with anything. 4 to 8. */
     minClauseWords: 5,
+    /** Words from which a sentence with a full stop is a claim although no verb was recognised in it. */
+    verblessWords: 9,
     /** Words of a content span that is to be a claim of its own; a quoted phrase stays with its sentence. */
     minContentWords: 4,
     /** Share of a claim's characters inside an attribution's content that makes it that speaker's statement. */

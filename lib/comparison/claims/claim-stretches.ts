@@ -38,6 +38,9 @@ const touches = (token: Token, span: TextSpan): boolean => token.start < span.en
 const wordsInside = (tokens: readonly Token[], spans: readonly TextSpan[]): Token[] =>
   tokens.filter((token) => spans.some((span) => touches(token, span)));
 
+const firstWord = (tokens: readonly Token[]): string =>
+  tokens.find((token) => token.kind === 'word')?.norm ?? '';
+
 /** A content that is a clause; a quoted word or a noun phrase, even one with a relative clause, stays in its sentence. */
 export function isUsable(
   tokens: readonly Token[],
@@ -47,6 +50,8 @@ export function isUsable(
   const inside = wordsInside(tokens, attribution.content);
   const words = inside.filter((token) => token.kind !== 'mark').length;
   if (words < parameters.claims.minContentWords) return false;
+  if (attribution.tier === 'weak' && /^(?:what|how|why|whether|to|who|\p{L}+ing)$/u.test(firstWord(inside)))
+    return false;
   const relative = inside.findIndex(
     (token, at) => at > 1 && /^(?:that|which|who|whom|whose)$/u.test(token.norm),
   );

@@ -20,6 +20,7 @@ import { findPolarity } from './find-polarity';
 import { findQuantities } from './find-quantities';
 import { findQuotedStretches } from './find-quoted-stretches';
 import { findStatus } from './find-status';
+import type { VerbGroup } from './find-verb-groups';
 import { findVerbGroups } from './find-verb-groups';
 import { isHeadingLine, isNoAssertion } from './is-assertion';
 import { trimStretch } from './trim-stretch';
@@ -138,21 +139,20 @@ function accepted(tokens: readonly Token[], cut: readonly Stretch[], parameters:
     if (words < (whole || stretch.content ? minWords : minClauseWords)) return [];
     const verbs = findVerbGroups(own);
     const participle = !whole && !contents && /.{3}ing$/u.test(own[0]?.norm ?? '');
-    if (verbs.length === 0 && !participle) return [];
-    if (
-      contents &&
-      !stretch.content &&
-      !isOwnClause(
-        tokens,
-        raw,
-        verbs.some((group) => !group.weak),
-      )
-    )
-      return [];
+    // The list of verbs has gaps: a full sentence of some length is taken to have one.
+    const sentence = whole && words >= parameters.claims.verblessWords && own.at(-1)?.text === '.';
+    if (verbs.length === 0 && !participle && !sentence) return [];
+    if (contents && !stretch.content && !isOwnClause(tokens, raw, hasClauseVerb(own, verbs))) return [];
     const mark =
       tokens.slice(stretch.to, stretch.to + 2).find((token) => /^[.!?]$/u.test(token.text))?.text ?? '';
     return isNoAssertion({ tokens: own, mark }) ? [] : [stretch];
   });
+}
+
+/** A strong verb that is not the relative clause's of a speaker's apposition ("an aide whose firm runs ..."). */
+function hasClauseVerb(tokens: readonly Token[], verbs: readonly VerbGroup[]): boolean {
+  const relative = tokens.findIndex((token) => /^(?:who|whom|whose|which|that)$/u.test(token.norm));
+  return verbs.some((group) => !group.weak && (relative === -1 || group.from < relative));
 }
 
 /** What stands beside an attribution and is no part of its frame: a clause that begins where clauses begin. */

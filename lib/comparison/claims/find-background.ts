@@ -63,6 +63,8 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
   { id: 'standing-paragraph', applies: ({ standingParagraph }) => standingParagraph },
 ];
 
+/** Says how things are, not how they were: no past tense copula. */
+const PRESENT = /^(?!.{0,200}\b(?:was|were|had|did)\b)/u;
 const isPast = (claim: DraftClaim['claim']): boolean =>
   claim.status === 'none' || claim.status === 'held' || claim.status === 'cancelled';
 
@@ -108,6 +110,8 @@ function standingParagraphs(
       claim.entities.some((entity) => entity.start === claim.start) || /^(?:it|they|its)\b/u.test(words);
     const isFact =
       claim.status === 'none' &&
+      PRESENT.test(words) &&
+      !COMPARED_WITH_PAST.test(words) &&
       claim.polarity === 'affirmed' &&
       aboutNamed &&
       !content &&

@@ -17,7 +17,8 @@ export interface LabelPlace {
 /** Verbs that put a label in someone's mouth without being an attribution of the sentence. */
 const CREDITING =
   /^(?:considered|designated|regarded|listed|described|branded|labelled|labeled|classified|viewed|seen|called|calls|call|designates|considers|regards|brands|deems|deemed|blacklisted|termed|dubbed|denounced|so-called)$/u;
-const BETWEEN = /^(?:,|is|are|was|were|as|a|an|the|remains|became|by|not|and)$/u;
+const ARTICLE = /^(?:a|an|the)$/u;
+const LINK = /^(?:,|is|are|was|were|as|remains|became)$/u;
 /** Words from a name to its label at most. */
 const REACH = 5;
 
@@ -56,20 +57,30 @@ function entityOf({ tokens, entities }: LabelPlace, at: number): string | null {
     if (ahead !== undefined) return ahead.key;
     if (word === undefined || LABELS.get(word.norm) === undefined) break;
   }
-  let adjective: string | null = null;
+  return entityBefore(tokens, parties, at);
+}
+
+/** Walks back over adjectives, then over one "is a" or ", a" to the party; a nationality on the way is second best. */
+function entityBefore(
+  tokens: readonly Token[],
+  parties: readonly EntityMention[],
+  at: number,
+): string | null {
+  let nationality: string | null = null;
+  let linked = false;
   for (let back = at - 1; back >= 0 && at - back <= REACH; back--) {
     const word = tokens[back]!;
     const named = parties.find((entity) => inside(word, entity));
     if (named !== undefined) {
-      // "Hamas is a Palestinian militant group": the nationality is not the party.
       if (named.kind !== 'place') return named.key;
-      adjective ??= named.key;
-      continue;
-    }
-    const passes = BETWEEN.test(word.norm) || (word.kind === 'word' && !word.stop);
-    if (!passes || /(?:ed|ing)$/u.test(word.norm)) break;
+      nationality ??= named.key;
+    } else if (ARTICLE.test(word.norm)) {
+      if (linked || !LINK.test(tokens[back - 1]?.norm ?? '')) break;
+      linked = true;
+      back--;
+    } else if (word.kind !== 'word' || word.stop || /(?:ed|ing)$/u.test(word.norm)) break;
   }
-  return adjective;
+  return nationality;
 }
 
 function voiceOf({ tokens, attributions, quoted }: LabelPlace, at: number): LabelMention['voice'] {

@@ -24,15 +24,17 @@ const SUBORDINATORS =
  * Counts the negations that reach the main clause; an even number affirms ("did not rule out", "not unlikely"). Negations
  * in relative, conditional and concessive clauses, and idioms like "not only" or "no fewer than", do not count.
  */
-export function findPolarity({ tokens, verbs }: ClaimWords): Polarity {
-  const cues = findNegations(tokens, verbs[0]?.from ?? tokens.length);
+export function findPolarity(words: ClaimWords): Polarity {
+  const cues = findNegations(words);
   const first = cues[0];
   return first === undefined || cues.length % 2 === 0
     ? { polarity: 'affirmed', negation: null }
     : { polarity: 'negated', negation: first };
 }
 
-function findNegations(tokens: readonly Token[], firstVerb: number): TextSpan[] {
+function findNegations(words: ClaimWords): TextSpan[] {
+  const { tokens, verbs } = words;
+  const firstVerb = verbs[0]?.from ?? tokens.length;
   const cues: TextSpan[] = [];
   let openedAt: number | null = null;
   let nor = false;
@@ -50,7 +52,7 @@ function findNegations(tokens: readonly Token[], firstVerb: number): TextSpan[] 
       closesSubordinate(tokens, at, openedAt, firstVerb)
     )
       openedAt = null;
-    const length = openedAt !== null ? 0 : negationAt(tokens, at, firstVerb, nor);
+    const length = openedAt !== null ? 0 : negationAt(words, at, nor);
     if (length > 0) cues.push(spanOf(tokens, at, at + length));
     if (token.norm === 'neither') nor = true;
     at += Math.max(1, length);
@@ -79,24 +81,53 @@ function closesSubordinate(
 }
 
 /** How many tokens the negation at `at` has; 0 where there is none. */
-function negationAt(tokens: readonly Token[], at: number, firstVerb: number, nor: boolean): number {
+function negationAt(words: ClaimWords, at: number, nor: boolean): number {
+  const { tokens, verbs } = words;
   const token = tokens[at]!;
   if (token.kind !== 'word') return 0;
-  const next = tokens[at + 1];
+  const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]];
+  const firstVerb = verbs[0]?.from ?? tokens.length;
   if (token.norm === 'no' && (next === undefined || next.kind !== 'word')) return 0;
-  if (token.norm === 'without') return at > firstVerb && next !== undefined ? 1 : 0;
+  if (token.norm === 'without') return next !== undefined && followsVerb(words, at) ? 1 : 0;
   if (token.norm === 'nor') return nor ? 0 : 1;
+  // "Deliberate and not rash": a negation of one word behind an affirmed verb.
+  if (
+    token.norm === 'not' &&
+    /^(?:and|but|or)$/u.test(before) &&
+    at > firstVerb &&
+    !insideVerb(verbs, at + 1)
+  )
+    return 0;
   if (NEGATORS.has(token.norm)) return 1;
   if (NEGATIVE_PHRASES.some((phrase) => startsWith(tokens, at, phrase))) return 2;
-  if (!NEGATIVE_VERBS.has(token.norm)) return 0;
-  if (NEGATIVE_BEFORE_TO.has(token.norm)) {
-    const infinitive = tokens.slice(at + 1, at + 4).some((word) => word.norm === 'to');
-    const outright =
-      /^(?:refused|refuses|declined)$/u.test(token.norm) && next?.norm !== 'in' && next?.norm !== 'by';
-    return infinitive || (outright && next?.kind === 'word' && next.norm === 'comment') ? 1 : 0;
-  }
-  // "Rejected proposals" is a participle before a noun; "the rejection of the plan" and "rejected the plan" negate.
-  const participle =
-    /(?:ed|ing)$/u.test(token.norm) && /^(?:the|a|an|his|its|their|of)$/u.test(tokens[at - 1]?.norm ?? '');
-  return participle ? 0 : 1;
+  return NEGATIVE_VERBS.has(token.norm) && negates(tokens, at, verbs) ? 1 : 0;
+}
+
+/** "Ended without a deal": close behind the verb; further on it says how some other act is done. */
+function followsVerb({ tokens, verbs }: ClaimWords, at: number): boolean {
+  const verb = verbs.findLast((group) => group.to <= at);
+  if (verb === undefined || at - verb.to > 5) return false;
+  return !tokens.slice(verb.to, at).some((token) => token.norm === 'to' || token.text === ',');
+}
+
+const insideVerb = (verbs: ClaimWords['verbs'], at: number): boolean =>
+  verbs.some((group) => group.from <= at && at < group.to);
+
+/** What "deny" and "reject" negate; "deny entry" and "rejected migrants" are acts of their own. */
+const DENIED =
+  /^(?:that|it|any|having|being|all|reports?|claims?|allegations?|accusations?|charges?|rumou?rs?|involvement|responsibility|wrongdoing|knowledge|ever|there)$/u;
+
+/** A negative verb counts as the verb of the clause, not as a participle or infinitive further down. */
+function negates(tokens: readonly Token[], at: number, verbs: ClaimWords['verbs']): boolean {
+  const word = tokens[at]!.norm;
+  const behind = tokens.slice(at + 1, at + 4).map((token) => token.norm);
+  const isMain =
+    verbs.some((group) => group.main === at) ||
+    /^(?:is|was|are|were|be|been|seems|it)$/u.test(tokens[at - 1]?.norm ?? '');
+  if (NEGATIVE_BEFORE_TO.has(word))
+    return behind.includes('to') || (behind[0] === 'comment' && isMain) || (word === 'unlikely' && isMain);
+  if (!isMain) return false;
+  return (
+    !word.startsWith('den') || behind.slice(0, 2).some((next) => DENIED.test(next) || /ing$/u.test(next))
+  );
 }

@@ -8,7 +8,9 @@ import {
   IRREGULAR_PAST,
   MODALS,
   NO_PAST,
+  PAST_LIKE_BASE,
   PRESENT_BASE,
+  PRESENT_PLAIN,
   PRESENT_THIRD,
 } from './verb-words';
 
@@ -28,6 +30,24 @@ export interface VerbGroup {
 const BEFORE_NO_VERB =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|any|no|of|in|on|at|by|for|with|from|into|over|under|about|between|among|recently|newly|most|more|very|highly|as|including|to|than)$/u;
 const REDUCED = /^(?:by|at|in|on|to|with|from|as|between|against|under|during|for|into|near)$/u;
+
+const PLURAL_PRONOUN = /^(?:they|we|you|i|who|some|many|others|both|few)$/u;
+const CONTRACTED =
+  /^(?:i|he|she|it|we|you|they|that|there|who|what|here|everybody|everyone|nobody|let)['’](s|re|ve|ll|d|m)$/iu;
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  s: 'is',
+  re: 'are',
+  ve: 'have',
+  ll: 'will',
+  d: 'would',
+  m: 'am',
+};
+
+/** The auxiliary inside "she's", "they've"; `null` for other words. */
+function contraction(token: Token): string | null {
+  const match = CONTRACTED.exec(token.text);
+  return match === null || /^let/iu.test(token.text) ? null : (CONTRACTIONS[match[1]!.toLowerCase()] ?? null);
+}
 
 const isAuxiliary = (word: string): boolean =>
   BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
@@ -55,20 +75,21 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
+  if (contraction(token) !== null) return auxiliaryGroup(tokens, at);
   if (isAuxiliary(token.norm)) return isMonthOrName(tokens, at) ? null : auxiliaryGroup(tokens, at);
   const before = tokens[at - 1];
   if (before === undefined || (before.kind === 'word' && BEFORE_NO_VERB.test(before.norm))) return null;
   if (before.kind === 'number' || /^\p{Lu}/u.test(token.text)) return null;
   if (IRREGULAR_PAST.has(token.norm)) return simple(at, 'past', false);
+  if (PAST_LIKE_BASE.has(token.norm)) return simple(at, 'past', !OBJECT.test(tokens[at + 1]?.norm ?? ''));
   if (/[^e]ed$/u.test(token.norm) && token.norm.length > 3 && !NO_PAST.has(token.norm)) {
     const next = tokens[at + 1]?.norm ?? '';
-    return simple(at, 'past', REDUCED.test(next) || before.text === ',' || before.kind === 'mark');
+    return simple(at, 'past', REDUCED.test(next) || before.kind === 'mark' || /.{3}ly$/u.test(before.norm));
   }
   if (PRESENT_THIRD.has(token.norm) && before.kind === 'word' && !isPluralNoun(tokens, at))
     return simple(at, 'present', false);
-  const plural =
-    /[^s]s$/u.test(before.norm) ||
-    /^(?:they|we|who|people|men|women|police|some|many|others)$/u.test(before.norm);
+  if (PLURAL_PRONOUN.test(before.norm) && PRESENT_PLAIN.has(token.norm)) return simple(at, 'present', false);
+  const plural = /[^s]s$/u.test(before.norm) || /^(?:people|men|women|police)$/u.test(before.norm);
   return PRESENT_BASE.has(token.norm) && plural ? simple(at, 'present', false) : null;
 }
 
@@ -91,19 +112,22 @@ function isMonthOrName(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "US strikes", "oil rises ... ": a third-person look-alike that is a plural noun: another verb follows at once. */
+/** Third-person forms that are plural nouns as often ("attacks", "reports", "bans"). */
+const PLURAL_NOUNS =
+  /^(?:attacks|strikes|talks|claims|reports|calls|plans|demands|visits|fears|hopes|deals|moves|works|cuts|rules|shares|needs|hits|kills|marks|aims|views|forms|heads|states|plays|acts|lies|stands|rises|falls|offers|matters|controls|bans|votes|costs|answers|questions|names|notes|promises|proposes|pledges|doubts|causes|forces|leads|lasts|limits|uses|means|ends|starts|supplies|supports|backs|faces|fights|runs|wins|drops|increases|decreases|declines|houses|amounts|numbers|dates|borders|ranges|exits|blocks|praises|threats|monitors|hosts|opens|closes|results|changes|permits|operates|charges|orders|helps|triggers|values|attempts|returns)$/u;
+const OBJECT =
+  /^(?:the|a|an|his|her|its|their|our|my|that|this|these|those|him|them|it|us|me|to|no|any|all|some|more|what|how|why|whether)$/u;
+
+/** Such a form is the verb only where what follows is its object: "the group attacks the town". */
 function isPluralNoun(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || next.kind === 'mark')
-    return next?.text !== ',' && next?.text !== '“' && next?.text !== '"';
-  return (
-    isAuxiliary(next.norm) ||
-    IRREGULAR_PAST.has(next.norm) ||
-    (/^(?:of|and|on|in|against|between)$/u.test(next.norm) &&
-      /^(?:attacks|strikes|talks|claims|reports|calls|plans|demands|visits|fears|hopes|deals|moves|works|cuts|rules|shares|needs|hits|kills|marks|aims|views|forms|heads|states|plays|acts|lies|stands|rises|falls|offers|matters|controls)$/u.test(
-        tokens[at]!.norm,
-      ))
-  );
+  const quotes = next !== undefined && /^["“,:]$/u.test(next.text);
+  if (!PLURAL_NOUNS.test(tokens[at]!.norm))
+    return (
+      next !== undefined && next.kind === 'word' && (isAuxiliary(next.norm) || IRREGULAR_PAST.has(next.norm))
+    );
+  if (next === undefined || quotes) return !quotes || next?.text === ',';
+  return !(OBJECT.test(next.norm) || next.kind === 'number' || /^\p{Lu}/u.test(next.text));
 }
 
 function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
@@ -112,7 +136,9 @@ function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
   let adverbs = 0;
   for (; to < tokens.length && adverbs < 6; to++) {
     const token = tokens[to]!;
-    if (token.kind === 'word' && isAuxiliary(token.norm)) auxiliaries.push(token.norm);
+    const contracted = to === at ? contraction(token) : null;
+    if (contracted !== null) auxiliaries.push(contracted);
+    else if (token.kind === 'word' && isAuxiliary(token.norm)) auxiliaries.push(token.norm);
     else if (isAdverb(token)) adverbs++;
     else break;
   }

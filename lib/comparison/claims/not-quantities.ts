@@ -1,4 +1,5 @@
 import type { Token } from '../text/tokenize';
+import { hedgeBefore } from './number-hedge';
 import type { ReadNumber } from './read-number';
 
 /** What a rule sees: the number's tokens `[from, to)` and the words round it. */
@@ -63,6 +64,15 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     applies: ({ before, tokens, from }) =>
       before === '.' && /^(?:no|nos|art|sec|fig|ch|pp|p)$/u.test(tokens[from - 2]?.norm ?? ''),
   },
+  {
+    id: 'number-of-a-name',
+    applies: ({ tokens, from, to, number }) =>
+      number.digits &&
+      /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') &&
+      from > 1 &&
+      (tokens[to] === undefined || tokens[to].stop || tokens[to].kind === 'mark') &&
+      !/^[%$€£]$/u.test(tokens[to]?.text ?? ''),
+  },
   { id: 'hash', applies: ({ before }) => before === '#' || before === '№' || before === '§' },
   {
     id: 'name',
@@ -85,12 +95,15 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     applies: ({ from, after, tokens, to }) => from === 0 && /^[.)]$/u.test(after) && to < tokens.length - 1,
   },
   {
+    // Years are printed without a separator; so are few counts, and those stand beside a hedge or before people.
     id: 'four-digit-year',
-    applies: ({ tokens, from, to, after, number }) =>
+    applies: ({ tokens, from, to, after }) =>
       to - from === 1 &&
       /^(?:19|20)\d\d$/u.test(tokens[from]!.text) &&
-      number.digits &&
-      (after === '' || /^[\p{P}]$/u.test(after)),
+      hedgeBefore(tokens, from) === null &&
+      !/^(?:people|men|women|children|troops|soldiers|fighters|dollars|euros|miles|homes|houses|%|percent|or)$/u.test(
+        after,
+      ),
   },
 ];
 
@@ -113,10 +126,17 @@ function isAge(
   );
 }
 
-function isScore({ tokens, from, to, number, after }: NumberPlace): boolean {
-  const last = tokens[to - 1]!;
-  if (!number.digits || tokens[from + 1]?.text !== '-' || !/^\d{1,3}$/u.test(last.text)) return false;
-  return GAMES.test(after) || Number(last.text) < number.min;
+/** "3-2", "5-4 ruling": figures joined by a hyphen that are no rising range, or that a game or vote follows. */
+function isScore({ tokens, from, to, number, isRange, after }: NumberPlace): boolean {
+  if (!number.digits) return false;
+  const joined = (left: number, right: number): boolean =>
+    tokens[right]?.kind === 'number' &&
+    /^[-–‑]$/u.test(tokens[left + 1]?.text ?? '') &&
+    tokens[left]?.kind === 'number' &&
+    tokens[right].start - tokens[left].end === 1;
+  return isRange
+    ? joined(from, to - 1) && GAMES.test(after)
+    : joined(from, from + 2) || joined(from - 2, from);
 }
 
 function isPronounOne(
@@ -133,7 +153,7 @@ function isPronounOne(
     )
   )
     return true;
-  return /^(?:no|any|every|each|this|that|the|some|only|number)$/u.test(before) || /^[\p{P}]$/u.test(after);
+  return /^(?:a|no|any|every|each|this|that|the|some|only|number)$/u.test(before) || /^[\p{P}]$/u.test(after);
 }
 
 function isTelephone(tokens: readonly Token[], from: number, to: number): boolean {

@@ -60,6 +60,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map(
 /** Plurals that name a rough count ("dozens of people"): smallest and largest value they reasonably mean. */
 export const ROUGH_COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map(
   Object.entries({
+    tens: [20, 100],
     dozens: [24, 100],
     scores: [40, 200],
     hundreds: [200, 1_000],

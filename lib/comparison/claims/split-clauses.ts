@@ -23,7 +23,7 @@ const NO_PARTICIPLE =
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who)$/u;
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
-const comma = (tokens: readonly Token[], at: number): boolean => /^[,;—–]$/u.test(norm(tokens, at));
+const comma = (tokens: readonly Token[], at: number): boolean => /^[,;—–―]$/u.test(norm(tokens, at));
 const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter((token) => token.kind !== 'mark').length;
 const strongIn = ({ verbs }: SplitPlace, from: number, to: number): VerbGroup | undefined =>
@@ -124,7 +124,7 @@ export function splitClauses(
 /** Cheap test before the rules: behind a comma or semicolon, or at a conjunction of contrast. */
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   return (
-    /^[,;—–]$/u.test(norm(tokens, at - 1)) ||
+    /^[,;—–―]$/u.test(norm(tokens, at - 1)) ||
     /^(?:but|while|whereas|although|though)$/u.test(norm(tokens, at))
   );
 }

@@ -11,11 +11,15 @@ export const MODALS = words(
 );
 /** Past forms of irregular verbs that news uses; those spelled like a common noun or a present tense are left out. */
 export const IRREGULAR_PAST = words(
-  `said told met went came took made gave held began became brought built bought caught chose drew drove fell felt fought
-  found flew forgot got grew heard kept knew led left lost meant paid ran rose sang sank sat saw sent shook shot showed
+  `said told met went came took made gave held began became brought built bought caught chose drew drove fell fought
+  found flew forgot got grew heard kept knew led left lost meant paid ran rose sang sank sat saw sent shook showed
   slept sold sought spent spoke stole stood struck swept swore taught thought threw understood won wore withdrew wrote
-  broke woke overthrew fled bore bred dealt froze hid laid lay lent rode sprang stuck tore underwent undertook oversaw
-  upheld withheld foresaw arose overcame sparred shed`,
+  broke woke overthrew fled bore bred dealt froze hid laid lent rode sprang stuck tore underwent undertook oversaw
+  upheld withheld foresaw arose overcame sparred did had`,
+);
+/** Past forms that are also the base form, and often a noun. */
+export const PAST_LIKE_BASE = words(
+  `quit cut set put hit shut let cost spread split cast burst hurt beat upset shot rid thrust`,
 );
 /** Participles of irregular verbs, for "has taken", "was held". */
 export const IRREGULAR_PARTICIPLE = words(
@@ -57,6 +61,8 @@ const third = (verb: string): string =>
 
 /** Third person forms of verbs common in news ("says", "maintains"). */
 export const PRESENT_THIRD: ReadonlySet<string> = new Set(PRESENT_VERBS.trim().split(/\s+/u).map(third));
+/** Base forms of the same verbs, certain only behind a plural pronoun ("they blame"). */
+export const PRESENT_PLAIN: ReadonlySet<string> = new Set(PRESENT_VERBS.trim().split(/\s+/u));
 /** Base forms that stand as a verb behind a plural subject ("officials say"); forms more often a noun are left out. */
 export const PRESENT_BASE: ReadonlySet<string> = words(
   `say believe think know want seek expect intend remain continue become seem appear include involve contain consist rely
