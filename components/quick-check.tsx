@@ -1,5 +1,26 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { ComparisonView } from '../lib/view/comparison-view';
+import { say } from '../lib/view/message';
 import type { SurfaceActions } from '../lib/view/surface-actions';
-import type { Shortcuts, SurfaceState } from '../lib/view/surface-state';
+import type { SaveState, Shortcuts, SurfaceState } from '../lib/view/surface-state';
+import { ArticlesContext } from './articles-context';
+import { ArticleText } from './article-text';
+import { Chip } from './chip';
+import { ClaimsBar } from './claims-bar';
+import { CoverageLine } from './coverage-line';
+import { Glyph } from './glyph';
+import { useI18n } from './i18n-context';
+import { Letter } from './letter';
+import { PageHeading } from './page-heading';
+import { ProgressSteps } from './progress-steps';
+import styles from './quick-check.module.css';
+import { RelationLegend } from './relation-legend';
+import { Say } from './say';
+import { SaveButton, StateNotice } from './state-notice';
+import { Verdict } from './verdict';
+
+/** Articles named in the popup. */
+const CLOSEST = 3;
 
 export interface QuickCheckProps {
   readonly state: SurfaceState;
@@ -7,7 +28,123 @@ export interface QuickCheckProps {
   readonly shortcuts: Shortcuts;
 }
 
-/** The popup: what one glance can tell, and the way to the panel. */
-export function QuickCheck({ state }: QuickCheckProps) {
-  return <main>{state.kind}</main>;
+/** The popup: what one glance can tell, and the way to the panel. S saves, Escape closes. */
+export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
+  const save = 'save' in state ? state.save : 'unknown';
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.key.toLowerCase() === 's' && save === 'unsaved') actions.save();
+    else if (event.key === 'Escape') actions.close();
+    else return;
+    event.preventDefault();
+  };
+  const page = state.kind === 'compared' ? state.view.page : 'page' in state ? state.page : null;
+  return (
+    <main class={styles['popup']} onKeyDown={onKeyDown}>
+      {page !== null && (
+        <PageHeading page={page}>
+          {state.kind === 'compared' && <CoverageLine message={state.view.coverage} />}
+        </PageHeading>
+      )}
+      {state.kind === 'compared' ? (
+        <Compared view={state.view} save={save} actions={actions} />
+      ) : state.kind === 'progress' ? (
+        <ProgressSteps progress={state.progress} stop={say('state.progress.stop')} onStop={actions.stop} />
+      ) : (
+        <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
+      )}
+    </main>
+  );
+}
+
+function Compared({
+  view,
+  save,
+  actions,
+}: {
+  view: ComparisonView;
+  save: SaveState;
+  actions: SurfaceActions;
+}) {
+  const i18n = useI18n();
+  const open = useRef<HTMLButtonElement>(null);
+  useEffect(() => open.current?.focus(), []);
+  const closest = view.sources.events
+    .slice(0, CLOSEST)
+    .map(({ article }) => view.articles[article])
+    .filter((article) => article !== undefined);
+  return (
+    <ArticlesContext.Provider value={view.articles}>
+      <section class={styles['block']} aria-label={i18n.text({ id: 'popup.claimsLabel' })}>
+        <p class={styles['label']}>{i18n.text({ id: 'popup.claims', args: { n: view.counts.total } })}</p>
+        <ClaimsBar counts={view.counts} />
+        <RelationLegend counts={view.counts} />
+      </section>
+      {view.first !== null && <First first={view.first} />}
+      <section class={styles['block']} aria-label={i18n.text({ id: 'popup.closest' })}>
+        <ul class={styles['articles']}>
+          {closest.map(({ index, letter, publisher, headline, verdict }) => (
+            <li key={index}>
+              <Letter letter={letter} publisher={publisher} away={verdict !== 'same'} />
+              <span class={styles['title']}>
+                <ArticleText text={headline} />
+              </span>
+              {verdict !== 'page' && <Verdict verdict={verdict} />}
+            </li>
+          ))}
+        </ul>
+        <p class={styles['origins']}>
+          <Say message={view.origins} />
+        </p>
+      </section>
+      <footer class={styles['foot']}>
+        <button type="button" class="btn go" ref={open} onClick={actions.openPanel}>
+          {i18n.text({ id: 'popup.openPanel' })} <kbd aria-hidden="true">↵</kbd>
+        </button>
+        <SaveButton save={save} onSave={actions.save} plain />
+      </footer>
+    </ArticlesContext.Provider>
+  );
+}
+
+function First({ first }: { first: NonNullable<ComparisonView['first']> }) {
+  const i18n = useI18n();
+  const { card } = first;
+  const chip = card.chips[0];
+  return (
+    <section class={styles['block']} aria-label={i18n.text({ id: 'popup.first' })}>
+      <p class={styles['firstLine']}>
+        <Glyph name={card.relation} /> <b>{i18n.text({ id: 'popup.first' })}</b>
+        {chip !== undefined && <Chip label={chip.label} severity={chip.severity} />}
+      </p>
+      <FirstSides first={first} />
+    </section>
+  );
+}
+
+function FirstSides({ first: { base, other, article } }: { first: NonNullable<ComparisonView['first']> }) {
+  const i18n = useI18n();
+  return (
+    <ArticlesContext.Consumer>
+      {(articles) => (
+        <dl class={styles['sides']}>
+          <dt>
+            <Letter letter={null} publisher={i18n.text({ id: 'letter.page' })} />
+          </dt>
+          <dd>
+            <ArticleText text={base} />
+          </dd>
+          <dt>
+            <Letter
+              letter={articles[article]?.letter ?? null}
+              publisher={articles[article]?.publisher ?? ''}
+            />
+          </dt>
+          <dd>
+            <ArticleText text={other} />
+          </dd>
+        </dl>
+      )}
+    </ArticlesContext.Consumer>
+  );
 }

@@ -45,6 +45,7 @@ export function buildSegments(
     return {
       text: code ?? text.slice(start, end),
       mark: code === undefined ? (shown?.mark ?? null) : 'hidden',
+      rows: distinctNotes(active).map(({ note }) => note),
       opens: distinctNotes(active.filter((mark) => mark.start === start)),
       notes: distinctNotes(ending).map(({ note }) => note),
       gloss: ending.find(({ gloss }) => gloss !== undefined)?.gloss ?? null,
@@ -67,6 +68,6 @@ export function plainSegments(text: string, limit = 2_000): Segment[] {
   const end = Math.min(text.length, limit);
   const segments = buildSegments(text, { start: 0, end }, []);
   return end < text.length
-    ? [...segments, { text: '…', mark: null, opens: [], notes: [], gloss: null, soft: false }]
+    ? [...segments, { text: '…', mark: null, rows: [], opens: [], notes: [], gloss: null, soft: false }]
     : segments;
 }

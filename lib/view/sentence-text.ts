@@ -6,7 +6,7 @@ import { cleanLine } from './clean-text';
 import type { Segment, ShownText } from './shown-text';
 import type { ViewContext } from './view-context';
 
-const GAP: Segment = { text: ' … ', mark: null, opens: [], notes: [], gloss: null, soft: true };
+const GAP: Segment = { text: ' … ', mark: null, rows: [], opens: [], notes: [], gloss: null, soft: true };
 const SPACE: Segment = { ...GAP, text: ' ' };
 
 /** Claims by position, unknown positions left out. */

@@ -9,6 +9,8 @@ export interface Segment {
   /** As printed, without hidden and bidirectional control characters; `U+202E` where `mark` is `hidden`. */
   readonly text: string;
   readonly mark: MarkKind | null;
+  /** Numbers of all differences this stretch belongs to. */
+  readonly rows: readonly number[];
   /** Differences that begin here: their numbers and types, spoken before the words. */
   readonly opens: readonly { readonly note: number; readonly type: DivergenceType }[];
   /** Numbers of the differences that end here: links to their rows. */

@@ -1,0 +1,51 @@
+import type { ArticleView } from '../lib/view/comparison-view';
+import styles from './article-filter.module.css';
+import { useI18n } from './i18n-context';
+import { Letter } from './letter';
+
+export interface ArticleFilterProps {
+  readonly articles: readonly ArticleView[];
+  readonly hidden: ReadonlySet<number>;
+  readonly onToggle: (article: number) => void;
+  /** Leads from an article set aside to its event card. */
+  readonly onWhyAside: (article: number) => void;
+}
+
+/** The letters of the compared articles. A letter turns its article off and on; one set aside says why in two words. */
+export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: ArticleFilterProps) {
+  const i18n = useI18n();
+  const byLetter = articles.toSorted(
+    (a, b) =>
+      (a.letter ?? '').length - (b.letter ?? '').length || (a.letter ?? '').localeCompare(b.letter ?? ''),
+  );
+  const same = byLetter.filter(({ verdict }) => verdict === 'same');
+  const aside = byLetter.filter(
+    ({ verdict, decidedByReader }) => verdict === 'related' || (verdict === 'different' && decidedByReader),
+  );
+  return (
+    <div class={styles['filter']} role="group" aria-label={i18n.text({ id: 'letters.group' })}>
+      {same.map(({ index, letter, publisher }) => (
+        <button
+          key={index}
+          type="button"
+          class={styles['article']}
+          aria-pressed={!hidden.has(index)}
+          aria-label={i18n.text({ id: 'letter.article', args: { letter: letter ?? '', publisher } })}
+          onClick={() => onToggle(index)}
+        >
+          <Letter letter={letter} publisher={publisher} away={hidden.has(index)} silent />
+          <bdi class={styles['name']}>{publisher}</bdi>
+        </button>
+      ))}
+      {aside.map(({ index, letter, publisher, verdict }) => (
+        <span key={index} class={styles['aside']}>
+          <Letter letter={letter} publisher={publisher} away />
+          <bdi class={`${styles['name']} ${styles['struck']}`}>{publisher}</bdi>
+          <button type="button" class={styles['why']} onClick={() => onWhyAside(index)}>
+            {i18n.text({ id: `panel.setAside.${verdict === 'related' ? 'related' : 'different'}` })}
+          </button>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import type { ClaimCard } from '../lib/view/claim-card';
+import { useArticles } from './articles-context';
+import styles from './card-actions.module.css';
+import { useI18n } from './i18n-context';
+import { Letter } from './letter';
+import { usePanel } from './panel-context';
+
+/** What can be done with a card. With several witnesses, "not the same" asks which. */
+export function CardActions({ card, id }: { card: ClaimCard; id: string }) {
+  const i18n = useI18n();
+  const panel = usePanel();
+  return (
+    <div class={`acts ${styles['row']}`}>
+      <button type="button" class="act" onClick={() => panel.show(card.place)}>
+        {i18n.text({ id: 'card.show' })}
+      </button>
+      <button
+        type="button"
+        class="act"
+        aria-expanded={panel.openReasons.has(id)}
+        onClick={() => panel.toggleReason(id)}
+      >
+        {i18n.text({ id: 'card.why' })}
+      </button>
+      <NotTheSame card={card} />
+      <button type="button" class="act" onClick={() => panel.copy(card)}>
+        {i18n.text({ id: 'card.copy' })}
+      </button>
+    </div>
+  );
+}
+
+function NotTheSame({ card: { witnesses } }: { card: ClaimCard }) {
+  const i18n = useI18n();
+  const panel = usePanel();
+  const articles = useArticles();
+  const label = i18n.text({ id: 'card.not' });
+  const [first] = witnesses;
+  if (first === undefined) return null;
+  if (witnesses.length === 1)
+    return (
+      <button type="button" class="act" onClick={() => panel.decide(first.notTheSame, first.alignment)}>
+        {label}
+      </button>
+    );
+  return (
+    <span class={styles['which']} role="group" aria-label={label}>
+      <span class="small">{label}</span>
+      {witnesses.map(({ alignment, article, notTheSame }) => {
+        const { letter = null, publisher = '' } = articles[article] ?? {};
+        return (
+          <button
+            key={alignment}
+            type="button"
+            class={styles['letter']}
+            aria-label={i18n.text({ id: 'card.notWith', args: { letter: letter ?? '', publisher } })}
+            onClick={() => panel.decide(notTheSame, alignment)}
+          >
+            <Letter letter={letter} publisher={publisher} silent />
+          </button>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,184 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReaderDecision } from '../lib/model/decisions';
+import type { ClaimCard } from '../lib/view/claim-card';
+import type { ComparisonView } from '../lib/view/comparison-view';
+import type { PanelActions } from '../lib/view/surface-actions';
+import type { MarkState, SaveState, Stale } from '../lib/view/surface-state';
+import { ArticlesContext } from './articles-context';
+import { useI18n } from './i18n-context';
+import { OverlapTab } from './overlap-tab';
+import { PanelContext, type PanelCommands } from './panel-context';
+import { PanelFoot } from './panel-foot';
+import { PanelHead } from './panel-head';
+import { SelectionBand } from './selection-band';
+import { SourcesTab } from './sources-tab';
+import { StaleLine } from './stale-line';
+import { Tabs } from './tabs';
+import { toggled, useOverlapFilter } from './use-overlap-filter';
+import { usePanelKeys, type PanelKeyHandlers } from './use-panel-keys';
+import { WordingTab } from './wording-tab';
+
+const TABS = ['overlap', 'wording', 'sources'] as const;
+type TabKey = (typeof TABS)[number];
+
+export interface ComparedPanelProps {
+  readonly view: ComparisonView;
+  readonly stale: Stale | null;
+  readonly save: SaveState;
+  readonly marks: MarkState | null;
+  readonly singleKeys: boolean;
+  readonly actions: PanelActions;
+}
+
+/** A comparison in the panel: header and filters, three tabs, footer; keys and decisions. */
+export function ComparedPanel({ view, stale, save, marks, singleKeys, actions }: ComparedPanelProps) {
+  const i18n = useI18n();
+  const root = useRef<HTMLDivElement>(null);
+  const [tab, setTab] = useState<TabKey>('overlap');
+  const [keysOpen, setKeysOpen] = useState(false);
+  const choice = useOverlapFilter(view);
+  const commands = usePanelCommands(view, actions, root);
+  const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
+
+  const handlers: PanelKeyHandlers = {
+    selectTab: (position) => setTab(TABS[position] ?? tab),
+    stepTab: (step) => setTab(TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab),
+    toggleReason: (id) => commands.toggleReason(id),
+    show: (id) => withCard(cards, id, (card) => commands.show(card.place)),
+    notTheSame: (id) =>
+      withCard(cards, id, ({ witnesses: [first] }) => {
+        if (first !== undefined) commands.decide(first.notTheSame, first.alignment);
+      }),
+    copy: (id) => withCard(cards, id, (card) => commands.copy(card)),
+    undo: () => commands.undoLast(),
+    toggleOrder: () => choice.toggleOrder(),
+    readAgain: () => actions.readAgain(),
+    wholePage: () => {
+      if (view.selection !== null) actions.wholePage();
+    },
+    toggleHelp: () => setKeysOpen(!keysOpen),
+  };
+  usePanelKeys({ root, singleKeys, rightToLeft: i18n.dir === 'rtl', handlers });
+
+  const showEvent = (article: number): void => {
+    setTab('sources');
+    requestAnimationFrame(() =>
+      root.current?.querySelector<HTMLElement>(`[data-event="${article}"] button`)?.focus(),
+    );
+  };
+  const overlapCount = view.counts.total - view.counts.only;
+
+  return (
+    <ArticlesContext.Provider value={view.articles}>
+      <PanelContext.Provider value={commands}>
+        <div ref={root}>
+          <PanelHead
+            view={view}
+            save={save}
+            onSave={actions.save}
+            stale={
+              stale && (
+                <StaleLine stale={stale} onReadAgain={actions.readAgain} onAllowSite={actions.allowSite} />
+              )
+            }
+            relations={choice.relations}
+            onRelation={choice.toggleRelation}
+            hidden={choice.hidden}
+            onArticle={choice.toggleArticle}
+            onWhyAside={showEvent}
+            marks={marks}
+            onMarks={actions.setMarks}
+          />
+          {view.selection !== null && (
+            <SelectionBand selection={view.selection} onWholePage={actions.wholePage} />
+          )}
+          <Tabs
+            label={i18n.text({ id: 'tabs.label' })}
+            selected={tab}
+            onSelect={setTab}
+            tabs={[
+              { key: 'overlap', label: i18n.text({ id: 'tab.overlap' }), count: overlapCount },
+              { key: 'wording', label: i18n.text({ id: 'tab.wording' }), count: view.wording.count },
+              { key: 'sources', label: i18n.text({ id: 'tab.sources' }), count: view.sources.count },
+            ]}
+          >
+            {tab === 'overlap' && (
+              <OverlapTab
+                view={view}
+                filtered={choice.filtered}
+                differencesFirst={choice.differencesFirst}
+                onOrder={choice.toggleOrder}
+                isFiltered={choice.isFiltered}
+                onClear={choice.clear}
+              />
+            )}
+            {tab === 'wording' && <WordingTab wording={view.wording} />}
+            {tab === 'sources' && <SourcesTab sources={view.sources} />}
+          </Tabs>
+          <PanelFoot
+            view={view}
+            singleKeys={singleKeys}
+            keysOpen={keysOpen}
+            onKeys={() => setKeysOpen(!keysOpen)}
+            onLegend={actions.openWelcome}
+            onCopyReport={actions.copyReport}
+          />
+        </div>
+      </PanelContext.Provider>
+    </ArticlesContext.Provider>
+  );
+}
+
+/** Ids of cards are "o-c3": the list, then the card. */
+function withCard(cards: readonly ClaimCard[], id: string, action: (card: ClaimCard) => void): void {
+  const card = cards.find((candidate) => id.endsWith(`-${candidate.id}`));
+  if (card !== undefined) action(card);
+}
+
+/** Open cards, decisions with their way back, and where the focus goes when a card leaves. */
+function usePanelCommands(
+  view: ComparisonView,
+  actions: PanelActions,
+  root: { readonly current: HTMLElement | null },
+): PanelCommands & { undoLast(): void } {
+  const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => firstConflict(view));
+  const [openReasons, setOpenReasons] = useState<ReadonlySet<string>>(new Set());
+  const made = useRef<ReaderDecision[]>([]);
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    root.current?.querySelector<HTMLElement>(`[data-apart="${focusNext.current}"] button`)?.focus();
+    focusNext.current = null;
+  }, [view, root]);
+
+  return useMemo(
+    () => ({
+      openCards,
+      openReasons,
+      toggleCard: (id: string) => setOpenCards((open) => toggled(open, id)),
+      toggleReason: (id: string) => {
+        setOpenCards((open) => new Set([...open, id]));
+        setOpenReasons((open) => toggled(open, id));
+      },
+      show: actions.showInPage,
+      decide: (decision: ReaderDecision, apart?: number) => {
+        made.current.push(decision);
+        if (apart !== undefined) focusNext.current = `a${apart}`;
+        actions.decide(decision);
+      },
+      undo: actions.undo,
+      undoLast: () => {
+        const last = made.current.pop();
+        if (last !== undefined) actions.undo(last);
+      },
+      copy: (card: ClaimCard) => actions.copyCitation(card.citation),
+    }),
+    [openCards, openReasons, actions],
+  );
+}
+
+/** The first conflict stands open, so that the reader sees at once what a card holds. */
+function firstConflict(view: ComparisonView): ReadonlySet<string> {
+  const first = view.overlap.find((item) => item.kind === 'card' && item.card.relation === 'differs');
+  return new Set(first?.kind === 'card' ? [`o-${first.card.id}`] : []);
+}

@@ -1,0 +1,84 @@
+import { useArticles } from './articles-context';
+import type { EventView } from '../lib/view/sources-view';
+import styles from './event-list.module.css';
+import { Glyph } from './glyph';
+import { useI18n } from './i18n-context';
+import { Letter } from './letter';
+import { usePanel } from './panel-context';
+import { Verdict } from './verdict';
+
+/** Which articles report the same event, with the evidence, and the reader's way to overrule it. */
+export function EventList({ events }: { events: readonly EventView[] }) {
+  const i18n = useI18n();
+  const near = events.filter(({ verdict, decidedByReader }) => verdict !== 'different' || decidedByReader);
+  const far = events.filter((event) => !near.includes(event));
+  return (
+    <>
+      {near.map((event) => (
+        <Entry key={event.article} event={event} />
+      ))}
+      {far.length > 0 && (
+        <details class={styles['far']}>
+          <summary>
+            <span class="small">{i18n.text({ id: 'event.others', args: { n: far.length } })}</span>
+            <Glyph name="down" />
+          </summary>
+          {far.map((event) => (
+            <Entry key={event.article} event={event} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function Entry({ event }: { event: EventView }) {
+  const i18n = useI18n();
+  const panel = usePanel();
+  const article = useArticles()[event.article];
+  if (article === undefined) return null;
+  const { own } = event;
+  const away = event.verdict !== 'same';
+  return (
+    <div class={styles['event']} data-event={event.article}>
+      <div class={styles['from']}>
+        <span>
+          <Letter letter={article.letter} publisher={article.publisher} away={away} silent />{' '}
+          <b>
+            <bdi>{article.publisher}</bdi>
+          </b>{' '}
+          <span class="where">
+            {article.date === null ? i18n.text({ id: 'date.none' }) : i18n.date(article.date, 'day')}
+          </span>
+        </span>
+        <Verdict verdict={event.verdict} />
+      </div>
+      <dl class={styles['evidence']}>
+        {event.evidence.map(({ facet, lines }) => (
+          <div key={facet}>
+            <dt>{i18n.text({ id: facet })}</dt>
+            {lines.map(({ agrees, text }, index) => (
+              <dd key={index}>
+                <Glyph name={agrees ? 'check' : 'dash'} />
+                <span class="vh">{i18n.text({ id: agrees ? 'event.agrees' : 'event.disagrees' })} </span>
+                <bdi>{text}</bdi>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <p class={styles['actions']}>
+        {event.decidedByReader && <span class="small soft">{i18n.text({ id: 'event.byReader' })}</span>}
+        <button
+          type="button"
+          class="act"
+          onClick={() => (own === null ? panel.decide(event.overrule) : panel.undo(own))}
+        >
+          {i18n.text({
+            id: own !== null ? 'card.undo' : event.verdict === 'same' ? 'event.split' : 'event.merge',
+          })}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MessageId } from '../lib/view/message';
+import { useI18n } from './i18n-context';
+import styles from './keys-help.module.css';
+
+const KEYS: readonly (readonly [string, MessageId])[] = [
+  ['1 2 3', 'keys.tabs'],
+  ['J K', 'keys.cards'],
+  ['↵', 'keys.open'],
+  ['P', 'keys.show'],
+  ['W', 'keys.why'],
+  ['N', 'keys.not'],
+  ['C', 'keys.copy'],
+  ['Z', 'keys.undo'],
+  ['D', 'keys.order'],
+  ['R', 'keys.read'],
+  ['Esc', 'keys.whole'],
+  ['?', 'keys.keys'],
+];
+
+/** The panel's keys, and the way to the page that explains the signs. */
+export function KeysHelp({
+  id,
+  singleKeys,
+  onLegend,
+}: {
+  id: string;
+  singleKeys: boolean;
+  onLegend: () => void;
+}) {
+  const i18n = useI18n();
+  return (
+    <section id={id} class={styles['help']} aria-label={i18n.text({ id: 'keys.title' })}>
+      {!singleKeys && <p class="small soft">{i18n.text({ id: 'keys.off' })}</p>}
+      <dl>
+        {KEYS.map(([key, message]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{i18n.text({ id: message })}</dd>
+          </div>
+        ))}
+      </dl>
+      <button type="button" class="act" onClick={onLegend}>
+        {i18n.text({ id: 'keys.legend' })}
+      </button>
+    </section>
+  );
+}

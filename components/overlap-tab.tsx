@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { ComparisonView } from '../lib/view/comparison-view';
+import type { FilteredOverlap } from '../lib/view/filter-overlap';
+import { ApartLineView } from './apart-line-view';
+import { ClaimCardView } from './claim-card-view';
+import { Fold } from './fold';
+import { useI18n } from './i18n-context';
+import { LooseList } from './loose-list';
+import styles from './overlap-tab.module.css';
+
+/** Cards shown at once; the rest follows on request, so that a long article opens without delay. */
+const FIRST = 30;
+
+export interface OverlapTabProps {
+  readonly view: ComparisonView;
+  readonly filtered: FilteredOverlap;
+  readonly differencesFirst: boolean;
+  readonly onOrder: () => void;
+  readonly isFiltered: boolean;
+  readonly onClear: () => void;
+}
+
+/** The claims of this page that others report too, then what only one side says. */
+export function OverlapTab({
+  view,
+  filtered,
+  differencesFirst,
+  onOrder,
+  isFiltered,
+  onClear,
+}: OverlapTabProps) {
+  const i18n = useI18n();
+  const [all, setAll] = useState(false);
+  const { items, onlyHere, onlyInOthers, background } = filtered;
+  const shown = all ? items : items.slice(0, FIRST);
+  const nothing = items.length + onlyHere.length + onlyInOthers.length + background.length === 0;
+  return (
+    <section>
+      {items.length > 0 && (
+        <div class={styles['order']}>
+          <span>
+            {i18n.text({ id: differencesFirst ? 'overlap.differencesFirst' : 'overlap.inPageOrder' })}
+          </span>
+          <button type="button" class="act" onClick={onOrder}>
+            {i18n.text({ id: differencesFirst ? 'overlap.inPageOrder' : 'overlap.differencesFirst' })}
+          </button>
+        </div>
+      )}
+      {shown.map((item) =>
+        item.kind === 'card' ? (
+          <ClaimCardView key={item.card.id} card={item.card} list="o" />
+        ) : (
+          <ApartLineView key={item.apart.id} apart={item.apart} />
+        ),
+      )}
+      {shown.length < items.length && (
+        <p class={styles['rest']}>
+          <button type="button" class="act" onClick={() => setAll(true)}>
+            {i18n.text({ id: 'overlap.more', args: { n: items.length - shown.length } })}
+          </button>
+        </p>
+      )}
+      {nothing && (
+        <p class={styles['rest']}>{i18n.text({ id: isFiltered ? 'overlap.filtered' : 'overlap.none' })}</p>
+      )}
+      {isFiltered && (
+        <p class={styles['rest']}>
+          <button type="button" class="act" onClick={onClear}>
+            {i18n.text({ id: 'overlap.showAll' })}
+          </button>
+        </p>
+      )}
+      {onlyHere.length > 0 && (
+        <Fold
+          glyph="only"
+          title={i18n.text({ id: 'onlyHere.title' })}
+          count={view.counts.only}
+          note={i18n.text({ id: 'onlyHere.note' })}
+          open={items.length === 0}
+        >
+          <LooseList claims={onlyHere} />
+        </Fold>
+      )}
+      {onlyInOthers.length > 0 && (
+        <Fold
+          glyph="others"
+          title={i18n.text({ id: 'onlyInOthers.title' })}
+          count={onlyInOthers.length}
+          note={i18n.text({ id: 'onlyInOthers.note' })}
+        >
+          <LooseList claims={onlyInOthers} />
+        </Fold>
+      )}
+      {background.length > 0 && (
+        <Fold
+          glyph="background"
+          title={i18n.text({ id: 'background.title' })}
+          count={background.length}
+          note={i18n.text({ id: 'background.note' })}
+        >
+          <LooseList claims={background} />
+        </Fold>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+
+export interface ToggleSwitchProps {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly disabled?: boolean;
+  /** The accessible name where no words stand beside it. */
+  readonly label?: string;
+  readonly describedBy?: string;
+  readonly children?: ComponentChildren;
+}
+
+/** A switch with its words. */
+export function ToggleSwitch({
+  checked,
+  onChange,
+  disabled = false,
+  label,
+  describedBy,
+  children,
+}: ToggleSwitchProps) {
+  return (
+    <label class="switch small">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={checked}
+        disabled={disabled}
+        aria-label={label}
+        aria-describedby={describedBy}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {children}
+    </label>
+  );
+}

@@ -1,0 +1,100 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+
+/** What keys ask for. Those about a card get the id of the card that holds the focus. */
+export interface PanelKeyHandlers {
+  selectTab(position: number): void;
+  stepTab(step: 1 | -1): void;
+  toggleReason(card: string): void;
+  show(card: string): void;
+  notTheSame(card: string): void;
+  copy(card: string): void;
+  undo(): void;
+  toggleOrder(): void;
+  readAgain(): void;
+  wholePage(): void;
+  toggleHelp(): void;
+}
+
+export interface PanelKeyOptions {
+  readonly root: RefObject<HTMLElement>;
+  /** Single letters may be turned off (WCAG 2.1.4); arrows and Escape stay. */
+  readonly singleKeys: boolean;
+  readonly rightToLeft: boolean;
+  readonly handlers: PanelKeyHandlers;
+}
+
+/**
+ * Keys of the panel. They act only while the focus is inside the panel, never in a field and never with a modifier, so
+ * that they take nothing from browser, page or assistive technology.
+ */
+export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelKeyOptions): void {
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target as HTMLElement;
+      if (target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null) return;
+      if (act(event.key, target, element)) event.preventDefault();
+    };
+    const act = (key: string, target: HTMLElement, panel: HTMLElement): boolean => {
+      const inTabs = target.closest('[role=tab]') !== null;
+      if (key === 'Escape') return run(() => handlers.wholePage());
+      if (key === 'ArrowDown') return moveFocus(panel, target, 1);
+      if (key === 'ArrowUp') return moveFocus(panel, target, -1);
+      if (!inTabs && (key === 'ArrowLeft' || key === 'ArrowRight'))
+        return run(() => handlers.stepTab((key === 'ArrowRight') === rightToLeft ? -1 : 1));
+      return singleKeys && letter(key, target, panel);
+    };
+    const letter = (key: string, target: HTMLElement, panel: HTMLElement): boolean => {
+      const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+      const onCard = (action: (card: string) => void): boolean =>
+        card !== undefined && run(() => action(card));
+      switch (key.toLowerCase()) {
+        case '1':
+        case '2':
+        case '3':
+          return run(() => handlers.selectTab(Number(key) - 1));
+        case 'j':
+          return moveFocus(panel, target, 1);
+        case 'k':
+          return moveFocus(panel, target, -1);
+        case 'p':
+          return onCard((id) => handlers.show(id));
+        case 'w':
+          return onCard((id) => handlers.toggleReason(id));
+        case 'n':
+          return onCard((id) => handlers.notTheSame(id));
+        case 'c':
+          return onCard((id) => handlers.copy(id));
+        case 'z':
+          return run(() => handlers.undo());
+        case 'd':
+          return run(() => handlers.toggleOrder());
+        case 'r':
+          return run(() => handlers.readAgain());
+        case '?':
+          return run(() => handlers.toggleHelp());
+        default:
+          return false;
+      }
+    };
+    element.addEventListener('keydown', onKeyDown);
+    return () => element.removeEventListener('keydown', onKeyDown);
+  }, [root, singleKeys, rightToLeft, handlers]);
+}
+
+function run(action: () => void): true {
+  action();
+  return true;
+}
+
+/** Moves the focus to the next or previous card, from wherever it is; stays at the ends. */
+function moveFocus(panel: HTMLElement, target: HTMLElement, step: 1 | -1): boolean {
+  const cards = [...panel.querySelectorAll<HTMLElement>('[data-card]')];
+  const here = cards.findIndex((card) => card.contains(target));
+  const next = here < 0 ? cards[step === 1 ? 0 : cards.length - 1] : cards[here + step];
+  next?.querySelector<HTMLElement>('button')?.focus();
+  return next !== undefined;
+}

@@ -1,0 +1,38 @@
+import type { Witness } from '../lib/view/claim-card';
+import { ArticleText } from './article-text';
+import { useArticles } from './articles-context';
+import { useI18n } from './i18n-context';
+import { Letter } from './letter';
+import { RelationWord } from './relation-word';
+import styles from './witness-view.module.css';
+
+/** One article's version of a claim: who, where, how it stands, the whole sentence. */
+export function WitnessView({ witness, rows }: { witness: Witness; rows: string }) {
+  const i18n = useI18n();
+  const article = useArticles()[witness.article];
+  if (article === undefined) return null;
+  const place = i18n.text({ id: 'card.place', args: { n: witness.place.paragraph } });
+  return (
+    <div class={styles['witness']}>
+      <Letter letter={article.letter} publisher={article.publisher} silent />
+      <div>
+        <p class={styles['from']}>
+          <b>
+            <bdi>{article.publisher}</bdi>
+          </b>
+          {article.href === null ? (
+            <span class="where">{place}</span>
+          ) : (
+            <a class="where" href={article.href} target="_blank" rel="noopener noreferrer">
+              {place}
+            </a>
+          )}
+          <RelationWord relation={witness.relation} reuse={witness.reuse} />
+        </p>
+        <blockquote class="sent">
+          <ArticleText text={witness.text} rows={rows} />
+        </blockquote>
+      </div>
+    </div>
+  );
+}
