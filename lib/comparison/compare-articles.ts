@@ -50,18 +50,19 @@ export function compareArticles(
   const { parameters = PARAMETERS, decisions = [], selection = null, onProgress } = options;
   const compared = others.slice(0, parameters.limits.others);
   const articles = [base, ...compared].map((snapshot) => analyzeArticle(snapshot, parameters));
-  const names = buildNameLedger(articles, decisions, parameters);
-  const context: ComparisonContext = { names, weight: buildTermWeights(articles, parameters), parameters };
 
   const page = articles[0]!;
   const events: EventMatch[] = [];
   const alignments: Alignment[] = [];
   articles.slice(1).forEach((other, position) => {
+    const context = contextOf([page, other], decisions, parameters);
     const event = decideEvent(matchEvents(page, other, position + 1, context), page, other, decisions);
     events.push(event);
     if (event.verdict === 'same') alignments.push(...alignArticle(page, other, event, context, selection));
     onProgress?.(position + 1, compared.length);
   });
+  const story = storyOf(articles, events);
+  const context = contextOf(story, decisions, parameters);
   const ordered = alignments
     .sort((a, b) => a.base[0]! - b.base[0]! || a.article - b.article || a.other[0]! - b.other[0]!)
     .map((alignment, index) => ({ ...alignment, index }));
@@ -85,13 +86,39 @@ export function compareArticles(
     alignments: ordered,
     setApart,
     ...leftOverClaims(articles, events, counted, selection),
-    origins: traceOrigins(articles, counted, events, context),
-    creditDifferences: compareCredits(articles, counted, context),
-    quotes: compareQuotes(articles, counted, context),
-    names: [...names.entries],
-    dates: buildDateLedger(articles),
+    origins: traceOrigins(story, counted, events, context),
+    creditDifferences: compareCredits(story, counted, context),
+    quotes: compareQuotes(story, counted, context),
+    names: [...context.names.entries],
+    dates: buildDateLedger(story),
     warnings: warningsOf(page, others.length, parameters),
   };
+}
+
+/**
+ * What two articles share. Made for each pair alone, so that a third article, whatever it says, changes nothing in what
+ * is found between these two.
+ */
+function contextOf(
+  articles: readonly AnalyzedArticle[],
+  decisions: readonly ReaderDecision[],
+  parameters: Parameters,
+): ComparisonContext {
+  return {
+    names: buildNameLedger(articles, decisions, parameters),
+    weight: buildTermWeights(articles, parameters),
+    parameters,
+  };
+}
+
+/** The articles that report the one event, each at its position; the others without anything found in them. */
+function storyOf(articles: readonly AnalyzedArticle[], events: readonly EventMatch[]): AnalyzedArticle[] {
+  const same = new Set(events.filter(({ verdict }) => verdict === 'same').map(({ article }) => article));
+  return articles.map((article, position) =>
+    position === 0 || same.has(position)
+      ? article
+      : { ...article, sentences: [], tokens: [], claims: [], attributions: [], carriers: [] },
+  );
 }
 
 /** Aligns one same-event article, then says what differs inside each aligned pair. Indexes are given later. */
