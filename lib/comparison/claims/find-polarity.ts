@@ -123,7 +123,7 @@ function negates(tokens: readonly Token[], at: number, verbs: ClaimWords['verbs'
   const behind = tokens.slice(at + 1, at + 4).map((token) => token.norm);
   const isMain =
     verbs.some((group) => group.main === at) ||
-    /^(?:is|was|are|were|be|been|seems|it)$/u.test(tokens[at - 1]?.norm ?? '');
+    /^(?:is|was|are|were|be|been|seems|it|not|very|highly|now|still)$/u.test(tokens[at - 1]?.norm ?? '');
   if (NEGATIVE_BEFORE_TO.has(word))
     return behind.includes('to') || (behind[0] === 'comment' && isMain) || (word === 'unlikely' && isMain);
   if (!isMain) return false;

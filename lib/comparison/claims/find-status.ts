@@ -142,16 +142,21 @@ export const STATUS_RULES: readonly StatusRule[] = [
     applies: ({ verb, group }) => STANDING.test(verb) && group.auxiliaries.length > 0,
   },
   {
-    id: 'past-copula',
+    id: 'copula',
     status: 'none',
     applies: ({ group }) => group.form === 'copula' || group.form === 'base',
+  },
+  {
+    id: 'present-passive',
+    status: 'none',
+    applies: ({ group }) =>
+      group.form === 'participle' && /^(?:is|are|am|be)$/u.test(group.auxiliaries[0] ?? ''),
   },
   {
     id: 'perfect-or-past',
     status: 'held',
     applies: ({ group }) =>
-      (group.form === 'participle' &&
-        (HAVE.has(group.auxiliaries[0] ?? '') || /^(?:was|were)$/u.test(group.auxiliaries[0] ?? ''))) ||
+      group.form === 'participle' ||
       group.form === 'past' ||
       (group.form === 'gerund' && !MODALS.has(group.auxiliaries[0] ?? '')),
   },
@@ -166,9 +171,10 @@ const leadsOn = ({ verb, behind }: StatusPlace): boolean =>
  * How far along the act is that the claim's main verb tells of. The main verb is the first strong one that does not
  * merely report; a bare "-ed" form counts only where there is no better.
  */
-export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan | null } {
+export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan | null; rule: string | null } {
   const group = mainVerb(words);
-  if (group === null || /.{3}ing$/u.test(words.tokens[0]?.norm ?? '')) return { status: 'none', cue: null };
+  if (group === null || /.{3}ing$/u.test(words.tokens[0]?.norm ?? ''))
+    return { status: 'none', cue: null, rule: null };
   const { tokens } = words;
   const behind = tokens
     .slice(group.to, group.to + 5)
@@ -181,7 +187,8 @@ export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan |
   const verb = group.main === null ? '' : tokens[group.main]!.norm;
   const rule = STATUS_RULES.find((entry) => entry.applies({ ...words, group, verb, behind, inside }));
   const status = rule?.status ?? 'none';
-  return { status, cue: status === 'none' ? null : spanOf(tokens, group.from, group.to) };
+  const cue = status === 'none' ? null : spanOf(tokens, group.from, group.to);
+  return { status, cue, rule: rule?.id ?? null };
 }
 
 function mainVerb({ tokens, verbs }: ClaimWords): VerbGroup | null {

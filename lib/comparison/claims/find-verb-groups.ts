@@ -139,7 +139,7 @@ function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
     const contracted = to === at ? contraction(token) : null;
     if (contracted !== null) auxiliaries.push(contracted);
     else if (token.kind === 'word' && isAuxiliary(token.norm)) auxiliaries.push(token.norm);
-    else if (isAdverb(token)) adverbs++;
+    else if (isAdverb(token) || (token.norm === 'no' && tokens[to + 1]?.norm === 'longer')) adverbs++;
     else break;
   }
   const main = tokens[to];

@@ -15,7 +15,7 @@ export const IRREGULAR_PAST = words(
   found flew forgot got grew heard kept knew led left lost meant paid ran rose sang sank sat saw sent shook showed
   slept sold sought spent spoke stole stood struck swept swore taught thought threw understood won wore withdrew wrote
   broke woke overthrew fled bore bred dealt froze hid laid lent rode sprang stuck tore underwent undertook oversaw
-  upheld withheld foresaw arose overcame sparred did had`,
+  upheld withheld foresaw arose overcame did had agreed disagreed freed guaranteed decreed`,
 );
 /** Past forms that are also the base form, and often a noun. */
 export const PAST_LIKE_BASE = words(
@@ -28,7 +28,7 @@ export const IRREGULAR_PARTICIPLE = words(
   shaken shot shown slept sold sought spent spoken stolen stood struck swept sworn taught thought thrown understood won worn
   withdrawn written broken woken overthrown fled borne bred dealt frozen hidden laid lain lent ridden sprung stuck torn
   undergone undertaken overseen upheld withheld foreseen arisen overcome done been had put set cut hit hurt let shut spread
-  cast split read beaten eaten bitten blown forbidden proven`,
+  cast split read agreed freed guaranteed decreed beaten eaten bitten blown forbidden proven`,
 );
 /** Words in "-ed" that are no past tense. */
 export const NO_PAST = words(
@@ -73,6 +73,6 @@ export const PRESENT_BASE: ReadonlySet<string> = words(
 
 /** Adverbs that may stand between an auxiliary and its verb, beside those in "-ly". */
 export const GROUP_ADVERBS = words(
-  `not never also already still now just even ever always often soon then long yet no longer again only first since so far
+  `not never also already still now just even ever always often soon then long yet longer again only first since so far
   all both once n't`,
 );

@@ -16,7 +16,7 @@ const WEB_ADDRESS = /[/@:]|www\./u;
 /**
  * Splits an article into sentences, paragraph by paragraph. Citation marks are no sentences: each is bound to the
  * sentence it stands in (then also masked) or follows; one that opens a paragraph of words, to the sentence behind it.
- * @returns sentences in reading order, spans into `snapshot.text`; warnings where text was left out for its length
+ * @returns sentences in reading order, spans into `snapshot.text`; a warning where one was cut for its length
  */
 export function segmentSentences(
   snapshot: ArticleSnapshot,
@@ -24,7 +24,6 @@ export function segmentSentences(
 ): { sentences: Sentence[]; warnings: Warning[] } {
   const { textLength, sentenceLength } = parameters.limits;
   const sentences: Sentence[] = [];
-  const warnings: Warning[] = [];
   let cut = false;
   for (const [paragraph, { start, end: stop }] of snapshot.paragraphs.entries()) {
     const end = Math.min(stop, snapshot.text.length, textLength);
@@ -50,9 +49,7 @@ export function segmentSentences(
     }
     bindToLast(sentences, waiting);
   }
-  if (snapshot.text.length > textLength) warnings.push({ kind: 'text-truncated', limit: textLength });
-  if (cut) warnings.push({ kind: 'sentence-truncated', limit: sentenceLength });
-  return { sentences, warnings };
+  return { sentences, warnings: cut ? [{ kind: 'sentence-truncated', limit: sentenceLength }] : [] };
 }
 
 /** Marks in a paragraph of their own speak about the sentence before them. */
