@@ -45,8 +45,13 @@ async function inject(tab: KnownTab, what: 'page' | 'selection'): Promise<Captur
   await browser.scripting.executeScript({ ...into, func: placeOrder, args: [what] });
   const [injected] = await browser.scripting.executeScript({ ...into, files: ['/reader.js'] });
   const text: unknown = injected?.result;
-  if (typeof text !== 'string' || text.length > MAX_ANSWER_LENGTH)
-    return { kind: 'refused', refusal: { kind: 'timed-out', limitMs: READ_WITHIN_MS } };
+  // Firefox answers for its own pages with nothing at all instead of an error.
+  if (typeof text !== 'string') return { kind: 'refused', refusal: refusalOf(tab) };
+  if (text.length > MAX_ANSWER_LENGTH)
+    return {
+      kind: 'refused',
+      refusal: { kind: 'too-large', measure: 'text', found: text.length, limit: MAX_ANSWER_LENGTH },
+    };
   return parseAnswer(text);
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from '../find-browser';
 import type { BrowserSession, Surface, WebPage } from './browser-session';
+import { callIn } from './call-in';
 import { poll } from './poll';
 
 interface Options {
@@ -109,7 +110,7 @@ interface ChromiumSurface extends Surface {
 
 function surfaceOf(page: Page): ChromiumSurface {
   const evaluate: Surface['evaluate'] = async (code, argument = '') =>
-    (await page.evaluate(`(${String(code)})({ document, window }, ${JSON.stringify(argument)})`)) as never;
+    (await page.evaluate(callIn(code, '{ document, window }', argument))) as never;
   return {
     page,
     evaluate,

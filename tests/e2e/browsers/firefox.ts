@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { connectBidi, type BidiClient } from './bidi-client';
 import type { BrowserSession, InSurface, Surface, WebPage } from './browser-session';
 import { ADDON_ID, FIXED_UUID, startFirefoxProcess } from './firefox-process';
+import { callIn } from './call-in';
 import { chromeScope, type ChromeScope } from './firefox-chrome-scope';
 import { poll } from './poll';
 
@@ -85,7 +86,7 @@ async function openSession(
 
 function tabOf(bidi: BidiClient, context: string): Tab {
   const evaluate = async <T>(code: InSurface<T>, argument = ''): Promise<T> =>
-    (await bidi.evaluate(context, call(code, '{ document, window }', argument))) as T;
+    (await bidi.evaluate(context, callIn(code, '{ document, window }', argument))) as T;
   return {
     context,
     evaluate,
@@ -159,7 +160,7 @@ const KEY_CODES: Record<string, string> = {
 function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'popup' | 'sidebar'): Surface {
   const evaluate = async <T>(code: InSurface<T>, argument = ''): Promise<T> => {
     const own = `((own) => ({ document: own.document, window: own }))(browser.extension.getViews({ type: '${type}' })[0])`;
-    return (await bidi.evaluate(helper, call(code, own, argument))) as T;
+    return (await bidi.evaluate(helper, callIn(code, own, argument))) as T;
   };
   return {
     evaluate,
@@ -183,8 +184,4 @@ function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'po
     screenshot: async (path) => writeFileSync(path, Buffer.from(await chrome.picture(type), 'base64')),
     close: () => chrome.closeView(type),
   };
-}
-
-function call<T>(code: InSurface<T>, view: string, argument: string): string {
-  return `(${String(code)})(${view}, ${JSON.stringify(argument)})`;
 }

@@ -1,0 +1,109 @@
+/** A page made to break a reader of pages, and what has to come of it. */
+export interface HostilePage {
+  readonly name: string;
+  readonly html: string;
+  /** Words the popup must show; without it, any result or named refusal will do. */
+  readonly shows?: string;
+}
+
+const STORY = [
+  'The Kremlin said on Friday that Vladimir Putin will not meet the Hamas delegation that is visiting Moscow.',
+  'Contacts with the delegation go through the Foreign Ministry, the spokesman told reporters in the capital.',
+  'The release of hostages and the evacuation of Russian citizens from the Gaza Strip were discussed, the ministry said.',
+]
+  .map((sentence) => `<p>${sentence} ${sentence}</p>`)
+  .join('');
+
+const article = (inside: string, head = ''): string =>
+  `<!doctype html><html lang="en"><head><title>Talks in Moscow</title>${head}</head><body>${inside}</body></html>`;
+
+const repeat = (count: number, make: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => make(index)).join('');
+
+/** Named controls shadow properties of forms, and named images those of the document. */
+const CLOBBERED = ['parentNode', 'nextElementSibling', 'childNodes', 'attributes', 'tagName', 'getAttribute'];
+
+export const HOSTILE_PAGES: readonly HostilePage[] = [
+  {
+    name: 'a page without an article',
+    html: article(
+      repeat(
+        40,
+        (index) =>
+          `<div class="teaser"><h2><a href="/${index}">Town hall counts ${index} more bicycles than last year</a></h2>
+           <p><a href="/${index}">Read more</a></p></div>`,
+      ),
+    ),
+    shows: 'This is not an article',
+  },
+  { name: 'an empty page', html: '<!doctype html><title></title>' },
+  { name: 'a page of three words', html: article('<p>Back in five.</p>') },
+  ...CLOBBERED.map((name) => ({
+    name: `a form that shadows ${name}`,
+    html: article(`<article><h1>Talks</h1><form>${STORY}<input name="${name}"></form></article>`),
+  })),
+  {
+    name: 'images that shadow the document itself',
+    html: article(
+      `<img name="body"><img name="title"><img name="documentElement"><img name="getSelection">
+       <img name="querySelectorAll"><article><h1>Talks</h1>${STORY}</article>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'a page with 150,000 elements',
+    html: article(`<article>${STORY}</article><div>${repeat(150_000, () => '<i></i>')}</div>`),
+    shows: 'too large to read at once',
+  },
+  {
+    name: 'one paragraph of six million characters',
+    html: article(`<article><p>${'Nothing happened here. '.repeat(270_000)}</p></article>`),
+    shows: 'too large to read at once',
+  },
+  {
+    name: 'ten thousand nested hidden elements',
+    html: article(
+      `<div style="display:none">${'<div>'.repeat(10_000)}</div><article><h1>Talks</h1>${STORY}</article>`,
+    ),
+  },
+  {
+    name: 'a page that changes a thousand times a second',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}<p id="t">0</p></article>
+       <script>setInterval(() => { for (let i = 0; i < 20; i += 1) {
+         const p = document.createElement('p'); p.textContent = Date.now(); document.body.append(p);
+         if (document.body.children.length > 200) document.body.lastChild.remove(); } }, 1);</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'a page that tampers with the built-ins',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}</article>
+       <script>Array.prototype.push = () => 0; JSON.stringify = () => '{}'; Map.prototype.get = () => 1;
+       Object.prototype.kind = 'polluted'; String.prototype.slice = () => 'x';
+       document.getSelection = () => { throw new Error('no'); };</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'scripts in every field',
+    html: article(
+      `<article><h1>&lt;img src=x onerror=alert(1)&gt; talks</h1>${STORY}</article>`,
+      `<meta name="author" content="&lt;script&gt;alert(1)&lt;/script&gt;">
+       <link rel="canonical" href="javascript:alert(1)">
+       <meta property="og:site_name" content="&lt;svg onload=alert(1)&gt;">
+       <script type="application/ld+json">{"@type":"NewsArticle","headline":"<svg/onload=alert(1)>",
+       "url":"javascript:alert(1)","author":{"name":"</scr" }</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'JSON-LD that is nested 50,000 deep',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}</article>`,
+      `<script type="application/ld+json">${'['.repeat(50_000)}${']'.repeat(50_000)}</script>`,
+    ),
+    shows: 'Compared with',
+  },
+];

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE_PAGES } from './hostile-pages';
+import { BROWSER, openSession, shows, words, type Session } from './session';
+
+/** A result, or a refusal by name: what every page ends in. */
+const SETTLED =
+  /Compared with \d|Nothing comparable|This is not an article|keeps this page closed|This is a PDF|too large to read|Too short to compare|Reading took longer|no running text/u;
+/** Reading gives up after 5 s; comparing and drawing come on top. */
+const SETTLED_WITHIN_MS = 8_000;
+
+const CLOSED_PAGE = BROWSER === 'firefox' ? 'about:license' : 'chrome://version';
+const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(() => session?.close());
+
+describe('pages that cannot be read, or do not want to be', () => {
+  it('refuses a page the browser keeps closed', async () => {
+    const page = await session.browser.openPage(CLOSED_PAGE);
+    const popup = await session.browser.clickToolbar(page);
+    await shows(popup, 'keeps this page closed');
+    await session.shot(popup, 'popup-restricted');
+    await popup.close();
+    await page.close();
+  });
+
+  it('refuses a PDF by its name', async () => {
+    session.pages.add('report.pdf', { type: 'application/pdf', body: PDF });
+    const page = await session.open('report.pdf');
+    const popup = await session.browser.clickToolbar(page);
+    await shows(popup, 'This is a PDF');
+    await popup.close();
+    await page.close();
+  });
+
+  it.each(HOSTILE_PAGES)('settles on $name', async ({ name, html, shows: wanted }) => {
+    const path = `${name.replace(/\W+/gu, '-')}.html`;
+    session.pages.add(path, html);
+    const page = await session.open(path);
+    const popup = await session.browser.clickToolbar(page);
+    const began = Date.now();
+    await popup.waitFor(
+      (view, pattern) => new RegExp(pattern, 'u').test(view.document.body.innerText.replace(/\s+/gu, ' ')),
+      SETTLED.source,
+      SETTLED_WITHIN_MS,
+    );
+    expect(Date.now() - began).toBeLessThan(SETTLED_WITHIN_MS);
+    if (wanted !== undefined) expect(await words(popup)).toContain(wanted);
+    expect(
+      await popup.evaluate(
+        (view) => view.document.querySelectorAll('script:not([src]), img, svg[onload]').length,
+      ),
+    ).toBe(0);
+    await popup.close();
+    await page.close();
+  });
+});
