@@ -8,14 +8,19 @@ const REACH = 400;
  * Where an indirect statement that starts at `from` ends (index behind its last word): at the end of its sentence
  * without the mark, or earlier where a comma starts what the article itself adds (", adding", ", but", ", while").
  */
-export function clauseEnd(unit: Unit, from: number, limit: number): number {
+export function clauseEnd(unit: Unit, from: number, limit: number, relative = false): number {
   const end = Math.min(limit, from + REACH);
   for (let i = from; i < end; i++) {
     if (quotedAt(unit, i)) continue;
     const tag = tagAt(unit, i);
     if (tag === 'semi') return i;
     if (tag === 'dot' && (lowAt(unit, i) === '.' || i >= end - 1)) return i;
-    if (tag === 'comma' && i > from && endsClause(unit, i)) return i;
+    if (
+      tag === 'comma' &&
+      i > from &&
+      (endsClause(unit, i) || (relative && /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1))))
+    )
+      return i;
     if (tag === 'dash' && i > from + 2 && lowAt(unit, i) !== '-' && spaced(unit, i)) return i;
   }
   let last = end;

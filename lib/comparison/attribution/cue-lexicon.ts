@@ -53,7 +53,7 @@ celebrate:o commend:o mourn:o oppose:ox resent:ox trust:x appeal:x:for admire:ox
 signal:co foresee:cox envision:ox envisage:ox aim:ix hesitate:x desire:oix long:x:for dream:cx:of/about yearn:x:for mean:cx
 appear:ix seem:ix attribute:o:to credit:o fault:o implore:ai exhort:ai dissuade:x discourage:x forbid:x explain:scq
 appreciate:ox value:ox dislike:ox fantasize:x:about obsess:x:over view:ox regard:ox see:ox treat:x deem:ox perceive:ox judge:ox interpret:ox
-discover:c uncover:c ponder:qx contemplate:ox debunk:o contradict:o corroborate:o reaffirm:sco affirm:sco avow:c attest:c:to vouch:x:for guarantee:co
+discover:c uncover:c echo:ox lambaste:o lambast:o accept:ox recognize:cox recognise:cox downplay:o champion:ox promote:ox prohibit:x permit:x vote:ix:for/against/in_favor_of identify:ox define:o articulate:o recite:o sing:s unveil:o address:ox care:x:about weigh::in_on require:x persist:x:in ignore:ox disclose:sco type:s pressure:x nominate:ox approve:ox insult:o smear:o belittle:o chastise:o castigate:o lecture:o vilify:o malign:o disparage:o berate:o caution:sc ponder:qx contemplate:ox debunk:o contradict:o corroborate:o reaffirm:sco affirm:sco avow:c attest:c:to vouch:x:for guarantee:co
 ensure:cx certify:c publish:x broadcast:x grumble:sc:about gush:s rave:s:about mumble:s murmur:s stipulate:c mandate:cx tease:s
 invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for submit:c summarize:s summarise:s hypothesize:c
 `;
@@ -93,5 +93,5 @@ export const CUE_ADJECTIVES: ReadonlySet<string> = new Set(
   `confident sure certain aware worried concerned optimistic pessimistic convinced hopeful unsure skeptical sceptical
   doubtful afraid proud glad pleased happy unhappy angry critical supportive willing unwilling ready eager reluctant
   disappointed surprised clear adamant grateful sorry wary suspicious dismissive opposed committed determined keen
-  upset frustrated thrilled excited thankful tired sick`.split(/\s+/u),
+  upset passionate frustrated thrilled excited thankful tired sick`.split(/\s+/u),
 );

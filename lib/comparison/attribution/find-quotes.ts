@@ -43,7 +43,9 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
   for (const mark of marks) {
     const single = mark.kind.startsWith('single');
     if (single && !singles) continue;
-    const opens: boolean = mark.kind.endsWith('open') || (mark.kind.endsWith('either') && open === null);
+    const opens: boolean =
+      mark.kind.endsWith('open') ||
+      (mark.kind.endsWith('either') && open === null && !followsStatement(text, mark.at));
     if (opens) {
       // A second opening mark means that the first was never closed: the first ends where its sentence does.
       if (open !== null) quotes.push(closeAtSentence(open, mark.at, text, sentenceStarts));
@@ -79,6 +81,15 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
       innerEnd: paragraph.end,
     });
   return quotes;
+}
+
+/** A comma that follows no cue: what stands before it was said, so an ambiguous mark behind it closes. */
+function followsStatement(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at).trimEnd();
+  return (
+    before.endsWith(',') &&
+    !/\b(?:said|says|saying|added|adding|wrote|asked|tweeted|told \w{1,12})\s?,$/u.test(before)
+  );
 }
 
 /** Single marks are outer ones only where the paragraph has no double ones and they come in pairs. */

@@ -102,7 +102,7 @@ function appositionAfter(unit: Unit, comma: number, limit: number): number {
       break;
     if (
       first !== 'W' &&
-      (tag === 'VF' || tag === 'X' || tag === 'M' || tag === 'P') &&
+      (tag === 'VF' || tag === 'VB' || tag === 'X' || tag === 'M' || tag === 'P') &&
       !inRelative(unit, from, to)
     )
       return comma;

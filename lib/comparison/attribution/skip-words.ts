@@ -31,7 +31,17 @@ export function skipAdverbials(unit: Unit, at: number, limit: number): number {
     if (tagAt(unit, i) === 'comma' && i > at && lowAt(unit, i + 1) === 'that') return i + 1;
     if (i === before) break;
   }
-  return times;
+  return farThat(unit, times, limit) ?? times;
+}
+
+/** "that" some words on, with nothing but phrases of place and time before it: "said at a stop in Kenmare, Ohio, that". */
+function farThat(unit: Unit, at: number, limit: number): number | null {
+  if (tagAt(unit, at) !== 'I') return null;
+  for (let i = at; i < Math.min(limit, at + 18); i++) {
+    if (lowAt(unit, i) === 'that' && tagAt(unit, i) === 'U') return i;
+    if (!/^(?:I|D|N|NP|J|S|CD|comma|R|C)$/u.test(tagAt(unit, i))) return null;
+  }
+  return null;
 }
 
 function startsContent(unit: Unit, i: number): boolean {

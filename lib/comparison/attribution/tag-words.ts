@@ -27,6 +27,7 @@ const MARKS: Readonly<Record<string, Tag>> = {
   ';': 'semi',
   '-': 'dash',
   '--': 'dash',
+  '―': 'dash',
   '(': 'paren-open',
   '[': 'paren-open',
   ')': 'paren-close',
@@ -34,6 +35,9 @@ const MARKS: Readonly<Record<string, Tag>> = {
 };
 const QUOTE_MARK = /^(?:``|''|[“”„‟"«»＂「」『』‘’‚'‹›])$/u;
 const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ese|[^aeiou]{1,2}[ieou]al|nal|ral|cal)$/u;
+/** Cue verbs as headlines print them. */
+const HEADLINE_CUE =
+  /^(?:Says|Said|Tells|Told|Wants|Calls|Slams|Urges|Accuses|Warns|Denies|Vows|Praises|Condemns|Blasts|Rejects|Admits|Insists|Defends|Criticizes|Criticises|Mocks|Sees|Thinks|Believes)$/u;
 /** Nouns with the ending of an adjective. */
 const NOUNS =
   /^(?:executive|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
@@ -70,6 +74,7 @@ function guess(word: RawWord, initial: boolean): Tag {
   if (POSSESSIVES.has(low)) return 'S';
   if (OBJECT_PRONOUNS.has(low)) return 'O';
   const capital = /^\p{Lu}/u.test(word.text);
+  if (HEADLINE_CUE.test(word.text)) return 'VF';
   if (capital && !initial && !(word.text === word.text.toLowerCase())) {
     if (!(DETERMINERS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low)) || word.text.length > 4)
       return 'NP';
@@ -130,22 +135,27 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
     )
       return 'U';
   }
-  if (
-    tag === 'T' &&
-    !(
-      after === 'VB' ||
-      (VERB_FORMS.get(raw[i + 1]?.low ?? '')?.forms.includes('base') ?? false) ||
-      after === 'R' ||
-      after === 'X'
-    )
-  )
-    return 'I';
+  if (tag === 'T' && !startsInfinitive(raw, tags, i + 1)) return 'I';
   if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
   if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
   if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';
   if (tag === 'N' && isBase(low) && before === 'P') return 'VB';
   if (tag === 'NP' && i > 0 && CUE_FORMS.has(low) && raw[i]!.text === low) return 'VF';
   return tag;
+}
+
+/** Cue verbs that are common nouns as well; the others are verbs wherever they stand. */
+const NOUN_VERBS =
+  /^(?:claim|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see)$/u;
+
+/** Whether "to" before this word is the mark of an infinitive: a known verb, or an unknown word with an object. */
+function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {
+  const tag = tags[i];
+  const low = raw[i]?.low ?? '';
+  if (tag === 'VB' || tag === 'R' || tag === 'X' || (VERB_FORMS.get(low)?.forms.includes('base') ?? false))
+    return true;
+  const next = tags[i + 1] ?? 'dot';
+  return tag === 'N' && !/(?:s|ing|tion|ment|ness|er|or)$/u.test(low) && /^(?:D|S|O|P|NP|Q)$/u.test(next);
 }
 
 const isBase = (low: string): boolean => VERB_FORMS.get(low)?.forms.includes('base') ?? /[a-z]{3}/u.test(low);
@@ -156,9 +166,14 @@ function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): T
   const forms = VERB_FORMS.get(low)?.forms ?? ['past', 'participle'];
   const past = forms.includes('past') || forms.includes('participle');
   let j = i - 1;
+  if (/^(?:both|all|each)$/u.test(raw[j]?.low ?? '') && tags[j - 1] === 'P') j--;
   while (j >= 0 && (tags[j] === 'R' || raw[j]!.low === 'not' || raw[j]!.low === "n't")) j--;
   const host = tags[j];
   const hostLow = raw[j]?.low ?? '';
+  const lemma = VERB_FORMS.get(low)?.lemma ?? '';
+  const always = CUE_FORMS.has(low) && !NOUN_VERBS.test(lemma);
+  if (always && !past && host !== 'X' && host !== 'D' && host !== 'S')
+    return forms.includes('third') ? 'VF' : 'VB';
   if (host === 'X') {
     if (!past)
       return hostLow.startsWith('d') && tag === 'VB'
@@ -185,6 +200,8 @@ function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): T
     return 'N';
   }
   if (host === 'I') return forms.includes('base') || forms.includes('third') ? 'N' : tag;
+  // "the campaign plans to": a third person before an infinitive
+  if (forms.includes('third') && (host === 'N' || host === 'NP') && tags[i + 1] === 'T') return 'VF';
   if (forms.includes('third') && raw[i + 1]?.low === 'that' && /^(?:VF|X|M)$/u.test(tags[i + 2] ?? ''))
     return 'N';
   if (forms.includes('third') && tags[i + 1] === 'I' && raw[i + 1]!.low === 'of') return 'N';

@@ -112,12 +112,21 @@ function sentenceStarts(
     if (start === undefined) continue;
     while (at < words.length && words[at]!.start < start) at++;
     const quote = quotes[quoteOf[at] ?? -1];
-    if (quote === undefined || quote.from === at) starts.add(at);
+    if ((quote === undefined || quote.from === at) && !inBrackets(words, at)) starts.add(at);
   }
   for (const quote of quotes)
     if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? ''))
       starts.add(quote.to);
   return [...starts].sort((a, b) => a - b);
+}
+
+/** "(R-Wis . )": a dot inside brackets ends no sentence. */
+function inBrackets(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (words[i]!.tag === 'paren-open') return true;
+    if (words[i]!.tag === 'paren-close') return false;
+  }
+  return false;
 }
 
 function quoteRanges(words: readonly Word[]): QuoteRange[] {

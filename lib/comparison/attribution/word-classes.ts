@@ -2,13 +2,13 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 export const DETERMINERS = set(
-  `a an the this that these those some any no every each either neither both all many several few most another other such
+  `a an the this that these those one some any no every each either neither both all many several few most another other such
   much more half certain various numerous`,
 );
 export const POSSESSIVES = set(`my your his its our their her whose`);
 export const SUBJECT_PRONOUNS = set(
   `i he she it we they you who this that these those someone everyone nobody everybody anybody somebody anyone some many
-  others most few several both none neither one there`,
+  others most few several both none neither one there all`,
 );
 export const PERSONAL_PRONOUNS = set(`i he she it we they you`);
 export const OBJECT_PRONOUNS = set(
@@ -38,7 +38,7 @@ export const NEGATIONS = set(`not n't never no neither nor cannot`);
 export const ADVERBS = set(
   `also then now later again still just even once already ever soon too often always sometimes instead meanwhile however
   therefore thus further ago first last yet almost perhaps maybe quite rather very so far earlier today yesterday tomorrow
-  tonight there here twice only repeatedly all back well indeed moreover never not n't alike much`,
+  tonight there here twice only repeatedly all back well indeed moreover long never not n't alike much`,
 );
 export const TIME_WORDS = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -88,5 +88,7 @@ export const PLAIN_VERBS = set(
   hurt increase join jump kick launch lay lie lift lock lose mark marry miss occur operate own pick place pull push
   receive reduce release remove replace rest return ride rise save score seize separate settle shake shoot shut sign sink
   sleep slip spread stick strike suffer surround survive switch tear throw tie touch train travel trust visit vote wear
-  weigh wind worsen`,
+  weigh wind worsen resume reduce address defeat eliminate extend protect prevent stop secure free impose lift withdraw join
+  attend restore improve protect avoid accept reach solve resolve sign raise boost expand limit punish pursue invest
+  repeal enforce adopt abandon ban block restrict monitor investigate examine review test track treat negotiate`,
 );

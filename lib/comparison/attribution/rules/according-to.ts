@@ -31,8 +31,8 @@ function findingAt(unit: Unit, from: number, to: number): Finding | null {
   const end = sentenceTo(unit, from);
   const source = nounPhraseAfter(unit, to, end, true);
   if (source === null) return null;
-  const sourceTo = tagAt(unit, source.to - 1) === 'comma' && from === start ? source.to - 1 : source.to;
   const stop = lastWord(unit, start, end);
+  const sourceTo = from - start <= 1 ? initialSource(unit, source, stop) : source.to;
   const range = (a: number, b: number) => (b - a > 1 ? [{ from: a, to: b }] : []);
   let after = sourceTo;
   while (after < stop && /^(?:comma|colon)$/u.test(tagAt(unit, after))) after++;
@@ -63,6 +63,13 @@ function findingAt(unit: Unit, from: number, to: number): Finding | null {
     borrowed: false,
     open: false,
   };
+}
+
+/** "According to the data, ...": an apposition that eats up the sentence was none. */
+function initialSource(unit: Unit, source: Range, stop: number): number {
+  if (source.to >= stop - 1)
+    for (let i = source.from; i < source.to; i++) if (tagAt(unit, i) === 'comma') return i;
+  return tagAt(unit, source.to - 1) === 'comma' ? source.to - 1 : source.to;
 }
 
 /** Behind a leading "And" or "But"; a quotation before it starts the content where it starts. */

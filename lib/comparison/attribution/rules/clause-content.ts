@@ -3,7 +3,7 @@ import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
 import type { Range } from '../phrase-words';
 import { skipAddressee, skipAdverbials } from '../skip-words';
-import { lowAt, quoteFrom, quotedAt, tagAt } from '../unit';
+import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
 
 /** Content found behind a cue; `open` content may be cut at the next attribution. */
 export interface FoundContent {
@@ -53,8 +53,8 @@ export function thatContent(scene: Scene, cue: CueGroup, at: number): FoundConte
   const i = contentStart(scene, cue, at);
   if (lowAt(unit, i) !== 'that' || tagAt(unit, i) === 'W') return null;
   const next = tagAt(unit, i + 1);
-  if (next === 'dot' || next === 'comma' || next === 'I') return null;
-  return { range: { from: i, to: clauseEnd(unit, i, scene.to) }, open: true };
+  if (next === 'dot' || next === 'comma') return null;
+  return { range: { from: i, to: clauseEnd(unit, i, scene.to, isRelative(scene, cue)) }, open: true };
 }
 
 /** asked whether ..., knows what ... */
@@ -65,7 +65,7 @@ export function questionContent(scene: Scene, cue: CueGroup, at: number): FoundC
   const low = lowAt(unit, i);
   if (!/^(?:if|whether|what|how|why|where|who|when)$/u.test(low)) return null;
   if ((low === 'when' || low === 'where' || low === 'if') && !cue.entry.question) return null;
-  return { range: { from: i, to: clauseEnd(unit, i, scene.to) }, open: true };
+  return { range: { from: i, to: clauseEnd(unit, i, scene.to, isRelative(scene, cue)) }, open: true };
 }
 
 /** said he would ...: a clause without "that". */
@@ -77,8 +77,8 @@ export function zeroThatContent(scene: Scene, cue: CueGroup, at: number): FoundC
   const first = tagAt(unit, i);
   if (/^(?:dot|comma|semi|colon|paren-open|dash|T|C|VF|X|M|VG|VN|O)$/u.test(first)) return null;
   if (first === 'I' && !startsLikeClause(scene, i)) return null;
-  if (!hasFiniteVerb(scene, i)) return null;
-  return { range: { from: i, to: clauseEnd(unit, i, scene.to) }, open: true };
+  if (!(startsWithPronoun(unit, i) || cue.entry.lemma === 'say' || hasFiniteVerb(scene, i))) return null;
+  return { range: { from: i, to: clauseEnd(unit, i, scene.to, isRelative(scene, cue)) }, open: true };
 }
 
 /** "in the past, he had ...": a phrase and a comma before the subject. */
@@ -88,20 +88,28 @@ function startsLikeClause(scene: Scene, from: number): boolean {
   return false;
 }
 
+/** "he", "they": only a clause starts so. */
+const startsWithPronoun = (unit: Unit, i: number): boolean => /^(?:he|she|they|we|i)$/u.test(lowAt(unit, i));
+
+/** A finite verb of the clause itself; the verb of a relative clause inside it does not count. */
 function hasFiniteVerb(scene: Scene, from: number): boolean {
   const { unit } = scene;
+  let relatives = 0;
   for (let i = from + (quotedAt(unit, from) ? 0 : 1); i < Math.min(scene.to, from + 30); i++) {
     const tag = tagAt(unit, i);
-    if (tag === 'VF' || tag === 'X' || tag === 'M' || tag === 'VB')
-      return tag !== 'VB' || tagAt(unit, i - 1) !== 'T';
-    if (
-      tag === 'W' ||
-      tag === 'semi' ||
-      (tag === 'D' && lowAt(unit, i) === 'that' && i > from + 1) ||
-      (tag === 'U' && i > from)
-    )
-      return false;
+    if (tag === 'W' || (lowAt(unit, i) === 'that' && i > from + 1)) {
+      if (tagAt(unit, i - 1) === 'I' || tag === 'U') return false;
+      relatives++;
+    } else if (tag === 'VF' || tag === 'X' || tag === 'M' || (tag === 'VB' && tagAt(unit, i - 1) !== 'T')) {
+      if (relatives === 0) return true;
+      relatives--;
+      while (/^(?:VF|X|M|VB|VN|VG|R)$/u.test(tagAt(unit, i + 1))) i++;
+    }
+    if (tag === 'semi' || (tag === 'U' && i > from)) return false;
     if (tag === 'comma' && i - from > 14) return false;
   }
   return false;
 }
+
+/** "who understood that ..., told": the clause of a relative pronoun ends at the comma before the main verb. */
+const isRelative = (scene: Scene, cue: CueGroup): boolean => tagAt(scene.unit, cue.from - 1) === 'W';

@@ -42,9 +42,8 @@ export function forwardRule(
 
 /** ", adding that": only a verb of speech behind a comma; other -ing forms mostly tell what was done. */
 function gerundSpeaks(scene: Scene, cue: CueGroup, rule: string): boolean {
-  if (!cue.entry.speech || cue.entry.stance || rule === 'object') return false;
+  if (cue.entry.stance) return false;
   const before = tagAt(scene.unit, cue.from - 1);
-  return (
-    before === 'comma' || before === 'C' || /^(?:say|add|tell|argu|warn|claim|insist)/u.test(cue.entry.lemma)
-  );
+  if (rule === 'object') return before === 'comma' || before === 'C';
+  return cue.entry.speech && /^(?:comma|C|I|U|N|NP)$/u.test(before);
 }

@@ -25,7 +25,9 @@ export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): Foun
 export function objectContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
   const { unit } = scene;
   if (!(cue.entry.object || cue.tail !== '')) return null;
-  if (/^(?:cite|quote)$/u.test(cue.entry.lemma) && tagAt(unit, cue.from - 1) === 'W') return null;
+  // "citing RIA", "which quoted a member": the way a statement took, not a statement.
+  if (/^(?:cite|quote)$/u.test(cue.entry.lemma) && (cue.voice === 'gerund' || tagAt(unit, cue.from - 1) === 'W'))
+    return null;
   const i = skipTimes(unit, at, scene.to);
   if (i >= scene.to) return null;
   const tag = tagAt(unit, i);

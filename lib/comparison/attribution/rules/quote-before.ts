@@ -34,6 +34,27 @@ function withQuote(scene: Scene, found: FoundSource | null): { found: FoundSourc
   return { found, quote };
 }
 
+/** said X: "..." */
+export function invertedColon(scene: Scene, cue: CueGroup): Finding | null {
+  if (cue.voice !== 'finite') return null;
+  const source = invertedSource(scene, cue);
+  const { unit } = scene;
+  if (source === null || tagAt(unit, source.to) !== 'colon') return null;
+  const quote = quoteFrom(unit, source.to + 1);
+  const to = quote?.to ?? sentenceTo(unit, cue.head);
+  if (to <= source.to + 1) return null;
+  return {
+    rule: 'inverted-colon',
+    tier: 'sure',
+    source: source.ranges,
+    cue: [{ from: cue.from, to: cue.to }],
+    content: [{ from: source.to + 1, to }],
+    group: cue,
+    borrowed: false,
+    open: false,
+  };
+}
+
 /** Words that may stand before a quotation as part of what is said. */
 const LEAD = 15;
 

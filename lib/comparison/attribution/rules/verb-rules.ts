@@ -9,7 +9,7 @@ import {
 import { fronted } from './fronted';
 import { infinitiveContent, objectContent } from './object-content';
 import { forwardRule } from './forward-rule';
-import { quoteBefore } from './quote-before';
+import { invertedColon, quoteBefore } from './quote-before';
 import { passive } from './passive';
 import type { VerbRule } from '../finding';
 
@@ -17,6 +17,7 @@ import type { VerbRule } from '../finding';
 export const VERB_RULES: readonly VerbRule[] = [
   { id: 'quoted-as-saying', apply: quotedAsSaying },
   { id: 'quote-before', apply: quoteBefore },
+  { id: 'inverted-colon', apply: invertedColon },
   forwardRule('quote-after', 'sure', quoteAfterContent),
   forwardRule('colon', 'sure', colonContent),
   forwardRule('said-that', 'sure', thatContent),
