@@ -6,7 +6,10 @@ import type { Result } from '../model/result';
 /** Sorted, distinct 20-bit hashes of the folded, stemmed words of a text. */
 export type Signature = Uint32Array;
 
-/** Turns text into its signature. Injected, so that the store knows nothing of the engine. */
+/**
+ * Turns text into its signature. Injected, so that the store knows nothing of the engine. Looks at each stretch between
+ * white space on its own: a text's signature is the union of those of its words.
+ */
 export type SignatureOf = (text: string) => Signature;
 
 /** One search: the article as a whole and each of its claims, scored in the same pass. */

@@ -19,13 +19,14 @@ const WRITES_AT_ONCE = 1_000;
 /**
  * Carries a plan out in one transaction: documents, index rows and counts together, or nothing. Rejects with the
  * database's own error; the store is then as before. The caller holds the write lock since before the plan was made.
+ * @returns the new generation of the store
  */
 export async function commitPlan(
   database: CorpusDatabase,
   plan: WritePlan<unknown>,
   sentinel: Sentinel,
   onProgress?: Progress,
-): Promise<void> {
+): Promise<number> {
   const found = (await database.get('state', STATE_KEY)) ?? EMPTY_STATE;
   const expected = Sentinel.expected(await sentinel.read(), found);
   const generation = Math.max(found.generation, expected.generation) + 1;
@@ -37,6 +38,7 @@ export async function commitPlan(
     await sentinel.write({ before: expected, after: expected });
     throw error;
   }
+  return generation;
 }
 
 /** A state with the plan's packs counted in. */

@@ -19,9 +19,11 @@ import { readPack } from '../pack/read-pack';
 import { writePack } from '../pack/write-pack';
 import { orderPacks } from '../rows/order-packs';
 import { pageOfList } from '../rows/page-of-list';
+import { rememberWords } from '../signatures/remember-words';
 import { auditDatabase, checkHealth } from './audit-database';
 import { ChangeSignal } from './change-signal';
 import { commitPlan } from './commit-plan';
+import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { planPut } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
@@ -60,10 +62,11 @@ export class IndexedDbStore implements CorpusStore {
   readonly #options: IndexedDbStoreOptions;
   readonly #sentinel: Sentinel;
   readonly #signal = new ChangeSignal();
+  readonly #knownIds = new KnownIds();
   #opened: Promise<Result<OpenDatabase, StoreError>> | null = null;
 
   constructor(options: IndexedDbStoreOptions) {
-    this.#options = options;
+    this.#options = { ...options, signatureOf: rememberWords(options.signatureOf) };
     this.#sentinel = new Sentinel(options.keyValue, options.name);
   }
 
@@ -76,11 +79,15 @@ export class IndexedDbStore implements CorpusStore {
     return this.#opened;
   }
 
-  put(
+  async put(
     articles: readonly ArticleSnapshot[],
     pack: string,
   ): Promise<Result<{ added: number; known: number }, StoreError>> {
-    return this.#write((database) => planPut(database, articles, pack, this.#options));
+    const written = await this.#write(
+      (database) => planPut(database, articles, pack, this.#options, this.#knownIds),
+      ({ ids }, generation) => this.#knownIds.added(pack, ids, generation),
+    );
+    return written.ok ? ok({ added: written.value.ids.length, known: written.value.known }) : written;
   }
 
   remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>> {
@@ -105,6 +112,7 @@ export class IndexedDbStore implements CorpusStore {
     const total = pack.value.articles.length;
     return this.#write(
       (database) => planReplacePack(database, pack.value, this.#options),
+      undefined,
       (done, writes) => onProgress?.(Math.floor((done / writes) * total), total),
     );
   }
@@ -178,6 +186,7 @@ export class IndexedDbStore implements CorpusStore {
 
   async #write<T>(
     plan: (database: CorpusDatabase) => Promise<WritePlan<T>>,
+    afterwards?: (outcome: T, generation: number) => void,
     onProgress?: (done: number, total: number) => void,
   ): Promise<Result<T, StoreError>> {
     const opened = await this.open();
@@ -188,7 +197,8 @@ export class IndexedDbStore implements CorpusStore {
     try {
       const outcome = await withWriteLock(async () => {
         const planned = await plan(database);
-        await commitPlan(database, planned, this.#sentinel, onProgress);
+        const generation = await commitPlan(database, planned, this.#sentinel, onProgress);
+        afterwards?.(planned.outcome, generation);
         return ok(planned.outcome);
       });
       if (outcome === null) return fail({ kind: 'busy' });

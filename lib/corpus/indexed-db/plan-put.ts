@@ -1,5 +1,6 @@
 import type { PackArticle } from '../../model/pack';
 import { STORE_LIMITS } from '../limits';
+import type { KnownIds } from './known-ids';
 import { planRows, type OpenBlock, type RowMaking } from './plan-rows';
 import type { CorpusDatabase, PackRow } from './schema';
 import type { WritePlan } from './write-plan';
@@ -13,25 +14,26 @@ const newPack = (id: string): PackRow => ({
   nextBlock: 0,
 });
 
+/** The ids a put adds, and how many articles it leaves out. */
+export interface PutOutcome {
+  readonly ids: readonly string[];
+  readonly known: number;
+}
+
 /** Plans to add articles to a pack. Those it knows, and repetitions, are left out. */
 export async function planPut(
   database: CorpusDatabase,
   articles: readonly PackArticle[],
   packId: string,
   making: RowMaking,
-): Promise<WritePlan<{ added: number; known: number }>> {
-  const transaction = database.transaction(['packs', 'articles', 'blocks', 'summaries']);
+  knownIds: KnownIds,
+): Promise<WritePlan<PutOutcome>> {
+  const first = new Map<string, PackArticle>();
+  for (const article of articles) if (!first.has(article.id)) first.set(article.id, article);
+  const known = await knownIds.among(database, packId, [...first.keys()]);
+  const unknown = [...first.values()].filter(({ id }) => !known.has(id));
+  const transaction = database.transaction(['packs', 'blocks', 'summaries']);
   const before = (await transaction.objectStore('packs').get(packId)) ?? null;
-  const distinct = [...new Map([...articles].reverse().map((article) => [article.id, article])).values()];
-  const unknown = (
-    await Promise.all(
-      distinct.reverse().map(async (article) => {
-        if (before === null || before.articles === 0) return [article];
-        const key = await transaction.objectStore('articles').getKey([packId, article.id]);
-        return key === undefined ? [article] : [];
-      }),
-    )
-  ).flat();
   const pack = before ?? newPack(packId);
   const number = pack.nextBlock - 1;
   const [block, summaries] = await Promise.all([
@@ -48,6 +50,6 @@ export async function planPut(
     deletes: [],
     puts: planned.puts,
     packs: [{ id: packId, before, after: planned.pack }],
-    outcome: { added: unknown.length, known: articles.length - unknown.length },
+    outcome: { ids: unknown.map(({ id }) => id), known: articles.length - unknown.length },
   };
 }

@@ -3,6 +3,8 @@ import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 const VOCABULARY = 60_000;
 const TOPICS = 4_000;
 const TOPIC_WORDS = 60;
+/** Topic words are drawn by Zipf's law too, from this rank on. */
+const TOPIC_FROM = 1_000;
 /** Share of an article's words that come from its topic; the rest are drawn by Zipf's law from all words. */
 const TOPIC_SHARE = 0.25;
 /** Ranks below this stand for function words, 45 % of a text as in English: nobody searches for them. */
@@ -35,7 +37,9 @@ const zipf = (random: () => number): number => Math.floor(VOCABULARY ** random()
 function ranksOf(number: number): number[] {
   const random = seeded(number + 1);
   const topic = seeded(1_000_000_000 + (number % TOPICS));
-  const topicRanks = Array.from({ length: TOPIC_WORDS }, () => Math.floor(topic() * VOCABULARY));
+  const topicRanks = Array.from({ length: TOPIC_WORDS }, () =>
+    Math.floor(TOPIC_FROM * (VOCABULARY / TOPIC_FROM) ** topic()),
+  );
   return Array.from({ length: 400 + Math.floor(random() * 101) }, () =>
     random() < TOPIC_SHARE ? topicRanks[Math.floor(random() * TOPIC_WORDS)]! : zipf(random),
   );
