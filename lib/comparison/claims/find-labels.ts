@@ -16,7 +16,7 @@ export interface LabelPlace {
 
 /** Verbs that put a label in someone's mouth without being an attribution of the sentence. */
 const CREDITING =
-  /^(?:considered|designated|regarded|listed|described|branded|labelled|labeled|classified|viewed|seen|called|calls|call|designates|considers|regards|brands|deems|deemed|blacklisted|termed|dubbed|denounced|so-called)$/u;
+  /^(?:considered|designated|regarded|listed|described|branded|labelled|labeled|classified|viewed|seen|called|calls|call|designates|designate|lists|list|labels|label|considers|consider|regards|brands|deems|deemed|blacklisted|termed|dubbed|denounced|so-called)$/u;
 const ARTICLE = /^(?:a|an|the)$/u;
 const LINK = /^(?:,|is|are|was|were|as|remains|became)$/u;
 /** Words from a name to its label at most. */

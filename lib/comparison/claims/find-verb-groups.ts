@@ -77,7 +77,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   if (token.kind !== 'word') return null;
   if (contraction(token) !== null) return auxiliaryGroup(tokens, at);
   if (isAuxiliary(token.norm)) return isMonthOrName(tokens, at) ? null : auxiliaryGroup(tokens, at);
-  const before = tokens[at - 1];
+  const before = skipAdverbs(tokens, at);
   if (before === undefined || (before.kind === 'word' && BEFORE_NO_VERB.test(before.norm))) return null;
   if (before.kind === 'number' || /^\p{Lu}/u.test(token.text)) return null;
   if (IRREGULAR_PAST.has(token.norm)) return simple(at, 'past', false);
@@ -90,7 +90,21 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
     return simple(at, 'present', false);
   if (PLURAL_PRONOUN.test(before.norm) && PRESENT_PLAIN.has(token.norm)) return simple(at, 'present', false);
   const plural = /[^s]s$/u.test(before.norm) || /^(?:people|men|women|police)$/u.test(before.norm);
+  if (plural && PRESENT_PLAIN.has(token.norm) && OBJECT.test(tokens[at + 1]?.norm ?? ''))
+    return simple(at, 'present', false);
   return PRESENT_BASE.has(token.norm) && plural ? simple(at, 'present', false) : null;
+}
+
+/** The word before `at` that is no adverb: the subject in "the villages now share". */
+function skipAdverbs(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at - 1;
+  while (
+    index > 0 &&
+    at - index < 3 &&
+    /^(?:now|still|also|often|always|never|already|only|just|then|again)$/u.test(tokens[index]!.norm)
+  )
+    index--;
+  return tokens[index];
 }
 
 const simple = (at: number, form: VerbGroup['form'], weak: boolean): VerbGroup => ({

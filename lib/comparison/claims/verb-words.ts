@@ -50,7 +50,15 @@ const PRESENT_VERBS = `say tell report claim state note add believe think know w
   prioritize prioritise advocate caution monitor pledge vow promise propose recommend blame accuse complicate exacerbate
   share belong bring carry cite quote publish write speak talk discuss negotiate respond react reply ask answer question
   doubt worry apply join quit resign retire enter exit exclude comprise total number amount reach exceed house employ
-  stretch border date come constitute form range vary differ matter deserve lack fail try attempt manage help`;
+  stretch border date come constitute form range vary differ matter deserve lack fail try attempt manage help
+  list name ask teach learn study sign vote pass travel return turn protect defend guard export import fund finance grant
+  award sue charge arrest release free detain treat feature target link connect collect gather count measure estimate test
+  check review revise replace restore rebuild repair clear honour honor celebrate mourn appoint elect choose prefer like
+  love hate enjoy trust respect match outline demonstrate prove reveal expose conceal hide explain define illustrate
+  compare echo repeat reiterate reaffirm renew resume delay postpone cancel suspend ignore avoid escape survive suffer
+  experience undergo benefit gain improve worsen expand extend shrink widen tighten strengthen weaken double administer
+  belong share divide surround border flow feed breathe sail fly drive ride walk wait watch sit speak recognise recognize
+  designate ban forbid tax punish reward blacklist sanction boycott recruit train arm equip deploy patrol occupy besiege`;
 
 const third = (verb: string): string =>
   /(?:s|x|z|ch|sh|o)$/u.test(verb)
