@@ -129,7 +129,7 @@ export const PARAMETERS = {
     /** Weight every content word has in the shared share, besides its rarity. */
     wordFloor: 0.2,
     /** Shared share of the better covered side from which figures are compared. 0.5 to 0.8. */
-    figureShared: 0.6,
+    figureShared: 0.5,
     /** Linked content words a pair needs before figures, dates or names in it are compared. */
     figureLinks: 2,
     /** Tokens on either side of a figure that count as its surroundings. */

@@ -11,7 +11,7 @@ approval rejection|approve veto|agree disagree|agreed refused|agreed disagreed|a
 allow forbid|allowed forbidden|allow ban|allowed banned|allow prohibit|permit prohibit|permit ban|
 permitted banned|legal illegal|lawful unlawful|legalise ban|legalize ban|alive dead|survived died|survive die|
 win lose|won lost|victory defeat|victorious defeated|succeed fail|succeeded failed|success failure|
-successful unsuccessful|pass fail|passed failed|increase decrease|increased decreased|rise fall|rose fell|
+successful unsuccessful|pass fail|pass reject|passed rejected|adopt reject|adopted rejected|earn lose|earnings loss|profit loss|passed failed|increase decrease|increased decreased|rise fall|rose fell|
 rising falling|grow shrink|grew shrank|gain lose|gained lost|gain loss|profit loss|climb drop|climbed dropped|
 higher lower|raise cut|raised cut|raise lower|raised lowered|expand shrink|strengthen weaken|
 strengthened weakened|improve worsen|improved worsened|better worse|best worst|largest smallest|
@@ -28,8 +28,8 @@ uphold overturn|true false|right wrong|correct incorrect|safe unsafe|safe danger
 possible impossible|certain uncertain|clear unclear|known unknown|satisfied dissatisfied|happy unhappy|
 popular unpopular|stable unstable|peaceful violent|ceasefire offensive|truce offensive|attacked defended|
 advance retreat|advanced retreated|capture lose|captured lost|deploy withdraw|deployed withdrew|accelerate slow|
-accelerated slowed|included excluded|present absent|direct indirect|male female|married divorced|buy sell|
-bought sold|create destroy|built demolished|build demolish|love hate|loved hated|positive negative|
+accelerated slowed|included excluded|present absent|direct indirect|male female|married divorced|
+create destroy|built demolished|build demolish|love hate|loved hated|positive negative|
 optimistic pessimistic|voluntary compulsory|temporary permanent|empty full|extend shorten|extended shortened|
 tighten ease|tightened eased|tighten loosen|lift impose|lifted imposed|abolish introduce|abolished introduced|
 repeal enact|repealed enacted|ratify reject|ratified rejected|recognise reject|always never|everyone nobody|

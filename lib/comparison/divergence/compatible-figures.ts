@@ -1,21 +1,31 @@
 import type { Quantity } from '../../model/quantity';
+import type { Parameters } from '../parameters';
 
 /**
  * Whether two figures can be the same count: ranges that meet ("more than 200" and 240), an approximate figure near the
  * other, or one that is the other one rounded ("1.5 million" and "1,512,000"). Units must be equal; they are base units
  * already.
- * @param about how far an approximate figure may be from the one it stands for, as a share
  */
-export function compatibleFigures(a: Quantity, b: Quantity, about: number): boolean {
+export function compatibleFigures(a: Quantity, b: Quantity, parameters: Parameters): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit) return false;
-  const [low, high] = boundsOf(a, about);
-  const [otherLow, otherHigh] = boundsOf(b, about);
+  const [low, high] = boundsOf(a, parameters);
+  const [otherLow, otherHigh] = boundsOf(b, parameters);
   if (low <= otherHigh && otherLow <= high) return true;
+  if (sameDigits(a, b)) return true;
   return a.min !== null && b.min !== null && (isRounded(a.min, b.min) || isRounded(b.min, a.min));
 }
 
-function boundsOf(quantity: Quantity, about: number): [number, number] {
-  const slack = quantity.approximate ? about : 0;
+/** "201 bn" beside "201 billion": the same digits a thousand or a million apart are a scale word that was not read. */
+function sameDigits(a: Quantity, b: Quantity): boolean {
+  const ratio = (a.max ?? 0) / (b.max ?? 0);
+  return [1e3, 1e6, 1e9].some(
+    (scale) => Math.abs(ratio / scale - 1) < 1e-9 || Math.abs(ratio * scale - 1) < 1e-9,
+  );
+}
+
+function boundsOf(quantity: Quantity, parameters: Parameters): [number, number] {
+  const { about, converted } = parameters.divergence;
+  const slack = quantity.approximate ? about : quantity.kind === 'measure' ? converted : 0;
   const low = quantity.min ?? -Infinity;
   const high = quantity.max ?? Infinity;
   return [low - Math.abs(low) * slack, high + Math.abs(high) * slack];

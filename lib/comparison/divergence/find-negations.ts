@@ -6,6 +6,8 @@ export interface Negation {
   readonly at: number;
   /** Position of the word it bears on, `null` where none is near. */
   readonly head: number | null;
+  /** Behind "no" and its like also the verb of the clause: both must be the same for the negation to bear on the same. */
+  readonly predicate: number | null;
   /** `particle`: not, no, never; `verb`: denied, failed to; `word`: unable, without. */
   readonly kind: 'particle' | 'verb' | 'word';
   /** Inside a turn that does not simply negate ("not only", "no fewer than", "did not rule out"). */
@@ -57,6 +59,7 @@ const TRAPS_BEHIND: readonly (readonly string[])[] = [
   ['fully'],
   ['immediately'],
   ['until'],
+  ['but'],
   ['because'],
   ['least'],
   ['even'],
@@ -66,6 +69,9 @@ const TRAPS_BEHIND: readonly (readonly string[])[] = [
   ['quite'],
   ['.'],
 ];
+
+/** Behind one of these follows another word's complement. */
+const PREPOSITIONS = /^(?:with|of|in|on|for|by|from|at|about|as|into|over|under|after|before|since|during)$/u;
 
 /** Words that may stand between a particle and the word it bears on. */
 const SKIPPED =
@@ -77,22 +83,42 @@ export function findNegations(tokens: readonly Token[]): Negation[] {
     const span = { start: token.start, end: token.end };
     if (PARTICLES.has(token.norm) || NOT_CONTRACTED.test(token.norm)) {
       const trap = trapped(tokens, at);
-      return [
-        { at, head: headBehind(tokens, at, DETERMINERS.has(token.norm)), kind: 'particle', trap, span },
-      ];
+      const determiner = DETERMINERS.has(token.norm);
+      const head = headBehind(tokens, at, determiner);
+      const predicate = determiner && head !== null ? predicateOf(tokens, at, head) : null;
+      return [{ at, head, predicate, kind: 'particle', trap, span }];
     }
-    if (!NEGATIVE_VERBS.test(token.norm)) return [];
+    const yetTo = token.norm === 'yet' && tokens[at + 1]?.norm === 'to';
+    if (!yetTo && !NEGATIVE_VERBS.test(token.norm)) return [];
     const kind = token.norm === 'without' || token.norm.startsWith('un') ? 'word' : 'verb';
-    return [{ at, head: headBehind(tokens, at, false), kind, trap: false, span }];
+    return [{ at, head: headBehind(tokens, at, false), predicate: null, kind, trap: false, span }];
   });
 }
 
+/** Tokens within which "not ... but" sets one thing against another. */
+const CONTRAST_REACH = 14;
+
 function trapped(tokens: readonly Token[], at: number): boolean {
+  if (inTitle(tokens, at) || contrasts(tokens, at)) return true;
   const behind = TRAPS_BEHIND.some((words) =>
     words.every((word, index) => tokens[at + 1 + index]?.norm === word),
   );
   const before = tokens[at - 1]?.norm;
   return behind || before === 'if' || before === 'or' || before === 'whether' || before === 'why';
+}
+
+/** "Do Not Call": part of a name. */
+function inTitle(tokens: readonly Token[], at: number): boolean {
+  const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  return at > 0 && capital(tokens[at]) && capital(tokens[at + 1]);
+}
+
+function contrasts(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next < Math.min(tokens.length, at + CONTRAST_REACH); next++) {
+    if (tokens[next]!.norm === ';' || tokens[next]!.norm === '.') return false;
+    if (tokens[next]!.norm === 'but') return true;
+  }
+  return tokens[at - 1]?.kind === 'mark' && tokens[at]!.norm === 'not';
 }
 
 /**
@@ -102,12 +128,25 @@ function trapped(tokens: readonly Token[], at: number): boolean {
 function headBehind(tokens: readonly Token[], at: number, determiner: boolean): number | null {
   for (let next = at + 1; next <= at + 5 && next < tokens.length; next++) {
     const token = tokens[next]!;
-    if (token.kind === 'mark') return null;
+    if (token.kind === 'mark' || PREPOSITIONS.test(token.norm)) return null;
     if (SKIPPED.test(token.norm) || token.stop) continue;
     if (!determiner) return next;
     let last = next;
     while (last + 1 < tokens.length && last < next + 3 && isNounLike(tokens[last + 1]!)) last++;
     return last;
+  }
+  return null;
+}
+
+/** The content word behind the noun phrase, else the one before the determiner. */
+function predicateOf(tokens: readonly Token[], at: number, head: number): number | null {
+  for (let next = head + 1; next <= head + 4 && next < tokens.length; next++) {
+    if (tokens[next]!.kind === 'mark') break;
+    if (!tokens[next]!.stop) return next;
+  }
+  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+    if (tokens[before]!.kind === 'mark') return null;
+    if (!tokens[before]!.stop) return before;
   }
   return null;
 }

@@ -1,6 +1,8 @@
 import type { Divergence } from '../../../model/divergence';
 import { areOpposites } from '../antonym-pairs';
-import { type ClaimPair, spanOf } from '../claim-pair';
+import type { Token } from '../../text/tokenize';
+import { type ClaimPair, type PairSide, sharedBesides, spanOf } from '../claim-pair';
+import { QUOTED_PRICES } from '../quoted-prices';
 import type { DivergenceRule } from '../divergence-rule';
 import { findNegations } from '../find-negations';
 import { isSoftened } from '../is-softened';
@@ -11,20 +13,20 @@ export const ANTONYMS: DivergenceRule = {
   id: 'opposite-words',
   find(pair) {
     const { antonymShared, antonymWindow, antonymLinks } = pair.context.parameters.divergence;
-    if (pair.shared < antonymShared || pair.linked < antonymLinks) return [];
-    if (findNegations(pair.base.tokens).length > 0 || findNegations(pair.other.tokens).length > 0) return [];
+    if (pair.linked < antonymLinks) return [];
     const found: Divergence[] = [];
     pair.base.tokens.forEach((word, at) => {
       if (word.kind !== 'word' || pair.base.counterpart[at] !== null) return;
       const rival = oppositeAt(pair, at);
-      if (rival === null) return;
+      if (rival === null || sharedBesides(pair, [at], [rival]) < antonymShared) return;
+      if (negatedBesides(pair.base, word) || negatedBesides(pair.other, pair.other.tokens[rival]!)) return;
       const place = { from: at, to: at };
       if (linkedNear(pair, place, { from: rival, to: rival }, antonymWindow) < 2) return;
       if (isSoftened(pair.base.tokens, at) || isSoftened(pair.other.tokens, rival)) return;
       const contrary = pair.other.tokens[rival]!;
       found.push({
         type: 'antonym',
-        severity: pair.sameEvent ? 'conflict' : 'wording',
+        severity: pair.sameEvent && !priced(pair, at, rival) ? 'conflict' : 'wording',
         base: [spanOf(word)],
         other: [spanOf(contrary)],
         rule: ANTONYMS.id,
@@ -34,6 +36,19 @@ export const ANTONYMS: DivergenceRule = {
     return found.length === 1 ? found : [];
   },
 };
+
+/** Any negation in the sentence but the word itself ("rejected" is one). */
+function negatedBesides(side: PairSide, word: Token): boolean {
+  return findNegations(side.sentenceTokens).some(({ span }) => span.start !== word.start);
+}
+
+/** Prices rise and fall within the hour: two reports of them need not contradict. */
+function priced(pair: ClaimPair, at: number, rival: number): boolean {
+  const { figureWindow } = pair.context.parameters.divergence;
+  const near = (side: PairSide, place: number) =>
+    side.tokens.slice(Math.max(0, place - figureWindow), place + figureWindow + 1);
+  return [...near(pair.base, at), ...near(pair.other, rival)].some((token) => QUOTED_PRICES.has(token.stem));
+}
 
 /** The one contrary on the other side; `null` where there is none, or more than one. */
 function oppositeAt(pair: ClaimPair, at: number): number | null {

@@ -1,22 +1,25 @@
 import type { Divergence } from '../../../model/divergence';
 import type { Quantity } from '../../../model/quantity';
 import { dayOfIso } from '../../dates/calendar';
-import { type ClaimPair, type PairSide, overlaps, printed, spanOf, tokensIn } from '../claim-pair';
+import {
+  type ClaimPair,
+  type PairSide,
+  overlaps,
+  printed,
+  sharedBesides,
+  spanOf,
+  tokensIn,
+} from '../claim-pair';
 import { compatibleFigures } from '../compatible-figures';
 import type { DivergenceRule } from '../divergence-rule';
 import { linkedNear } from '../linked-near';
+import { QUOTED_PRICES } from '../quoted-prices';
 
 /** A figure beside one of these counts a part, a sum or the rest: two such figures need not be the same count. */
 const PARTITION = new Set(
   `other others another more additional further remaining rest extra new each apiece per every combined total together
   altogether average mean both including least most fewer less half up down first second third last later earlier previous
   previously initially originally again so`.split(/\s+/u),
-);
-
-/** Prices and readings change within the hour: two reports of them differ without contradicting. */
-const QUOTED_PRICES = new Set(
-  `share stock index point cent barrel ounc yield futur bond trade euro yen nasdaq dow close bid premium poll survei
-  margin rate`.split(/\s+/u),
 );
 
 /** Counts that grow while news comes in: only reports of one day can contradict. */
@@ -29,30 +32,33 @@ const GROWING = new Set(
 export const FIGURES_DIFFER: DivergenceRule = {
   id: 'figures-differ',
   find(pair) {
-    const { figureShared, figureLinks, about } = pair.context.parameters.divergence;
-    if (pair.shared < figureShared || pair.linked < figureLinks) return [];
-    const base = unmatched(pair.base, pair.other, about);
-    const other = unmatched(pair.other, pair.base, about);
+    const { figureShared, figureLinks } = pair.context.parameters.divergence;
+    if (pair.linked < figureLinks) return [];
+    const base = unmatched(pair, pair.base, pair.other);
+    const other = unmatched(pair, pair.other, pair.base);
+    const alone = base.length === 1 && other.length === 1;
     return base.flatMap((quantity) => {
-      const rivals = other.filter((rival) => sameScale(quantity, rival));
-      const kin = base.filter((twin) => sameScale(quantity, twin));
-      if (rivals.length !== 1 || kin.length !== 1) return [];
-      return compare(pair, quantity, rivals[0]!);
+      const rivals = quantitiesOf(pair.other).filter((rival) => sameScale(quantity, rival));
+      const kin = quantitiesOf(pair.base).filter((twin) => sameScale(quantity, twin));
+      const rival = rivals[0];
+      if (rival === undefined || rivals.length !== 1 || kin.length !== 1) return [];
+      const shared = sharedBesides(pair, tokensIn(pair.base, quantity), tokensIn(pair.other, rival));
+      return shared < figureShared ? [] : compare(pair, quantity, rival, alone);
     });
   },
 };
 
-function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity): Divergence[] {
+function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity, alone: boolean): Divergence[] {
   if (!isExact(quantity) || !isExact(rival) || !sameCounted(pair, quantity, rival)) return [];
   if (partitioned(pair.base, quantity) || partitioned(pair.other, rival)) return [];
   if (otherTime(pair)) return [];
-  const restricted = [placesApart(pair.base, quantity), placesApart(pair.other, rival)];
+  const restricted = [placesApart(pair, pair.base, quantity), placesApart(pair, pair.other, rival)];
   if (restricted[0] && restricted[1]) return [];
   const changing =
     near(pair.base, quantity, QUOTED_PRICES) ||
     near(pair.other, rival, QUOTED_PRICES) ||
     (near(pair.base, quantity, GROWING) && !sameDay(pair));
-  const certain = pair.sameEvent && !changing && !restricted[0] && !restricted[1];
+  const certain = pair.sameEvent && alone && !changing && !restricted[0] && !restricted[1];
   return [
     {
       type: 'number',
@@ -71,10 +77,10 @@ function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity): Divergen
 }
 
 /** Figures of a side that agree with no figure of the other. */
-function unmatched(side: PairSide, against: PairSide, about: number): Quantity[] {
+function unmatched(pair: ClaimPair, side: PairSide, against: PairSide): Quantity[] {
   const theirs = quantitiesOf(against);
   return quantitiesOf(side).filter(
-    (quantity) => !theirs.some((rival) => compatibleFigures(quantity, rival, about)),
+    (quantity) => !theirs.some((rival) => compatibleFigures(quantity, rival, pair.context.parameters)),
   );
 }
 
@@ -144,16 +150,24 @@ function windowOf(side: PairSide, quantity: Quantity, width: number) {
 }
 
 /** A place or party named near the figure that the other side does not name: the count may be of another part. */
-function placesApart(side: PairSide, quantity: Quantity): boolean {
+function placesApart(pair: ClaimPair, side: PairSide, quantity: Quantity): boolean {
   const around = windowOf(side, quantity, 8);
   const first = around[0];
   const last = around.at(-1);
   if (first === undefined || last === undefined) return false;
   const window = { start: first.start, end: last.end };
+  const against = side === pair.base ? pair.other : pair.base;
+  const theirs = new Set(
+    against.claims.flatMap((claim) => claim.entities).map((entity) => pair.context.names.keyOf(entity.key)),
+  );
   return side.claims
     .flatMap((claim) => claim.entities)
     .filter((entity) => overlaps(entity, window) && entity.kind !== 'person')
-    .some((entity) => tokensIn(side, entity).every((at) => side.counterpart[at] === null));
+    .some(
+      (entity) =>
+        !theirs.has(pair.context.names.keyOf(entity.key)) &&
+        tokensIn(side, entity).every((at) => side.counterpart[at] === null),
+    );
 }
 
 /** Both sides date themselves and the dates share no day. */

@@ -1,6 +1,5 @@
 import type { Divergence } from '../../../model/divergence';
-import type { ClaimPair, PairSide } from '../claim-pair';
-import { flipped } from '../claim-pair';
+import { type ClaimPair, flipped, overlaps, type PairSide, sharedBesides } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 import { findNegations, type Negation } from '../find-negations';
 import { isSoftened } from '../is-softened';
@@ -16,19 +15,23 @@ export const NEGATION: DivergenceRule = {
   },
 };
 
-/** Base negated, other not. Any sign of negation on the other side, a negative verb too, keeps the rule silent. */
+/**
+ * Base negated, other not. Any sign of negation in the other side's sentence, a negative verb too, keeps the rule silent:
+ * paraphrases negate in many ways.
+ */
 function oneSided(pair: ClaimPair): Divergence[] {
   const { negationShared, negationLinks, negationWindow } = pair.context.parameters.divergence;
   if (pair.linked < negationLinks) return [];
-  const negations = findNegations(pair.base.tokens);
+  const { base: negations, other: theirs } = unanswered(pair);
   const [negation] = negations;
   if (negation === undefined || negations.length !== 1) return [];
   if (negation.trap || negation.kind !== 'particle' || negation.head === null) return [];
-  if (findNegations(pair.other.tokens).length > 0) return [];
+  if (framed(pair.base) || theirs.length > 0) return [];
   const counterpart = pair.base.counterpart[negation.head];
   if (counterpart === null || counterpart === undefined) return [];
-  if (sharedBesides(pair, negation) < negationShared) return [];
-  if (isSoftened(pair.base.tokens, negation.at) || isSoftened(pair.other.tokens, counterpart)) return [];
+  if (negation.predicate !== null && pair.base.counterpart[negation.predicate] === null) return [];
+  if (sharedBesides(pair, [negation.at], []) < negationShared) return [];
+  if (isSoftened(pair.base.tokens, negation.at) || isSoftened(pair.other.tokens, counterpart - 1)) return [];
   const head = { from: negation.head, to: negation.head };
   if (linkedNear(pair, head, { from: counterpart, to: counterpart }, negationWindow) < 2) return [];
   const affirmed = pair.other.tokens[counterpart]!;
@@ -44,9 +47,30 @@ function oneSided(pair: ClaimPair): Divergence[] {
   ];
 }
 
-/** The negated side must be said on the other side almost wholly; a longer affirmed side may say more. */
-function sharedBesides(pair: ClaimPair, _negation: Negation): number {
-  return Math.max(pair.base.shared, pair.other.shared);
+/**
+ * Negations of either side without one on the other: "doesn't" and "does not", "stop" and "stopped" are on both sides. A
+ * negation in the other side's sentence but outside its claim is without one, too.
+ */
+function unanswered(pair: ClaimPair): { base: Negation[]; other: Negation[] } {
+  const base = findNegations(pair.base.tokens);
+  const other = findNegations(pair.other.sentenceTokens);
+  const place = ({ span }: Negation) => pair.other.tokens.findIndex((token) => token.start === span.start);
+  const answers = (one: Negation, two: Negation) =>
+    place(two) >= 0 &&
+    (pair.base.counterpart[one.at] === place(two) || pair.other.counterpart[place(two)] === one.at);
+  return {
+    base: base.filter((one) => !other.some((two) => answers(one, two))),
+    other: other.filter((two) => !base.some((one) => answers(one, two))),
+  };
+}
+
+/** Whether the words that credit the claim negate it as well ("denied that ... not"): two negations affirm. */
+function framed(side: PairSide): boolean {
+  const own = new Set(side.tokens.map((token) => token.start));
+  const credit = side.attributions.flatMap(({ source, cue }) => [...source, ...cue]);
+  return findNegations(side.sentenceTokens).some(
+    ({ span }) => !own.has(span.start) && credit.some((words) => overlaps(span, words)),
+  );
 }
 
 function spanAt(side: PairSide, at: number) {

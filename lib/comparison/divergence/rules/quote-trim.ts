@@ -1,9 +1,11 @@
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
+import { alignWords } from '../../alignment/align-words';
+import { wordMemoryOf, type WordMemory } from '../../alignment/word-memory';
+import { wordsOf } from '../../alignment/words';
 import type { Token } from '../../text/tokenize';
-import { type ClaimPair, flipped, type PairSide, within } from '../claim-pair';
+import { type ClaimPair, flipped, overlaps, type PairSide, within } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
-import { linkWords } from '../word-link';
 import { swapped } from '../swapped';
 
 /** What kind of word was cut, most telling first. */
@@ -19,6 +21,9 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** A cut of this many words at most that holds a negation turns round what is left; a longer one is a cut clause. */
+const NEGATION_WORDS = 2;
+
 /** One quotation, given in full on one side and cut on the other. A cut negation turns it round; other cuts are wording. */
 export const QUOTE_TRIM: DivergenceRule = {
   id: 'quote-cut',
@@ -31,13 +36,12 @@ export const QUOTE_TRIM: DivergenceRule = {
 /** The base has the longer quotation. */
 function cutInOther(pair: ClaimPair): Divergence[] {
   const { quoteWords, quoteKept } = pair.context.parameters.divergence;
+  const memory = wordMemoryOf(pair.context);
   for (const whole of quotesOf(pair.base)) {
     for (const cut of quotesOf(pair.other)) {
       const words = contentWords(cut.tokens).length;
       if (words < quoteWords || contentWords(whole.tokens).length <= words) continue;
-      const links = linkWords(whole.tokens, cut.tokens, () => false);
-      const kept = new Set(links.map((link) => link.base));
-      const keptOfCut = new Set(links.map((link) => link.other));
+      const { kept, keptOfCut } = keptWords(whole.tokens, cut.tokens, memory);
       const share = contentWords(cut.tokens).filter((at) => keptOfCut.has(at)).length / words;
       if (share < quoteKept) continue;
       const missing = missingStretch(whole.tokens, kept);
@@ -59,7 +63,8 @@ function finding(pair: ClaimPair, whole: Quote, cut: Quote, missing: readonly To
   const span = { start: missing[0]!.start, end: missing.at(-1)!.end };
   return {
     type: 'quote-trim',
-    severity: kind === 'negation' && pair.sameEvent ? 'conflict' : 'wording',
+    severity:
+      kind === 'negation' && missing.length <= NEGATION_WORDS && pair.sameEvent ? 'conflict' : 'wording',
     base: [span],
     other: [cut.span],
     rule: QUOTE_TRIM.id,
@@ -77,17 +82,23 @@ function quotesOf(side: PairSide): Quote[] {
   return side.attributions.flatMap((attribution) =>
     attribution.quotation === 'indirect'
       ? []
-      : attribution.content.flatMap((span): Quote[] => {
-          const inner = quotedPart(text, span);
-          if (inner === null) return [];
-          const tokens = side.article.tokens
-            .flat()
-            .filter((token) => token.kind !== 'mark' && within(token, inner));
-          return side.claims.some((claim) => claim.start < inner.end && inner.start < claim.end)
-            ? [{ span: inner, tokens }]
-            : [];
-        }),
+      : quoteOf(
+          side,
+          attribution.content.flatMap((span) => quotedPart(text, span) ?? []),
+        ),
   );
+}
+
+/** The parts of one quotation, broken by who said it or not, as one. */
+function quoteOf(side: PairSide, parts: readonly TextSpan[]): Quote[] {
+  const first = parts[0];
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (!parts.some((part) => side.claims.some((claim) => overlaps(part, claim)))) return [];
+  const tokens = side.article.tokens
+    .flat()
+    .filter((token) => token.kind !== 'mark' && parts.some((part) => within(token, part)));
+  return [{ span: { start: first.start, end: last.end }, tokens }];
 }
 
 /** The stretch between the outermost quotation marks of a content span. */
@@ -98,6 +109,22 @@ function quotedPart(text: string, span: TextSpan): TextSpan | null {
   const last = Math.max(...['"', '”', '“', '»'].map((mark) => slice.lastIndexOf(mark)));
   if (last <= first) return null;
   return { start: span.start + first + 1, end: span.start + last };
+}
+
+/** Token positions of either quotation that have a counterpart in the other. */
+function keptWords(
+  whole: readonly Token[],
+  cut: readonly Token[],
+  memory: WordMemory,
+): { kept: Set<number>; keptOfCut: Set<number> } {
+  const [wholeWords, cutWords] = [wordsOf(whole, memory), wordsOf(cut, memory)];
+  const kept = new Set<number>();
+  const keptOfCut = new Set<number>();
+  for (const { a, b } of alignWords(wholeWords, cutWords, memory)) {
+    for (let at = wholeWords[a]!.first; at <= wholeWords[a]!.last; at++) kept.add(at);
+    for (let at = cutWords[b]!.first; at <= cutWords[b]!.last; at++) keptOfCut.add(at);
+  }
+  return { kept, keptOfCut };
 }
 
 function contentWords(tokens: readonly Token[]): number[] {
