@@ -30,10 +30,10 @@ export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: Articl
           type="button"
           class={styles['article']}
           aria-pressed={!hidden.has(index)}
-          aria-label={i18n.text({ id: 'letter.article', args: { letter: letter ?? '', publisher } })}
           onClick={() => onToggle(index)}
         >
           <Letter letter={letter} publisher={publisher} away={hidden.has(index)} silent />
+          <span class="vh">{letter}</span>
           <bdi class={styles['name']}>{publisher}</bdi>
         </button>
       ))}

@@ -33,7 +33,7 @@ function Piece({ segment, rows }: { segment: Segment; rows: string | undefined }
       {rows !== undefined &&
         segment.opens.map(({ note, type }) => <Spoken key={note} note={note} type={type} />)}
       <Words segment={segment} />
-      {segment.gloss !== null && <Gloss gloss={segment.gloss} />}
+      {segment.gloss !== null && segment.mark === 'resolved' && <Gloss gloss={segment.gloss} />}
       {rows !== undefined && segment.notes.map((note) => <NoteLink key={note} note={note} rows={rows} />)}
     </>
   );

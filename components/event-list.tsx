@@ -1,10 +1,12 @@
 import { useArticles } from './articles-context';
+import { say } from '../lib/view/message';
 import type { EventView } from '../lib/view/sources-view';
 import styles from './event-list.module.css';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
 import { Letter } from './letter';
 import { usePanel } from './panel-context';
+import { Say } from './say';
 import { Verdict } from './verdict';
 
 /** Which articles report the same event, with the evidence, and the reader's way to overrule it. */
@@ -57,11 +59,11 @@ function Entry({ event }: { event: EventView }) {
         {event.evidence.map(({ facet, lines }) => (
           <div key={facet}>
             <dt>{i18n.text({ id: facet })}</dt>
-            {lines.map(({ agrees, text }, index) => (
+            {lines.map(({ agrees, items }, index) => (
               <dd key={index}>
                 <Glyph name={agrees ? 'check' : 'dash'} />
                 <span class="vh">{i18n.text({ id: agrees ? 'event.agrees' : 'event.disagrees' })} </span>
-                <bdi>{text}</bdi>
+                <Say message={say('list', { items: { kind: 'list', items } })} />
               </dd>
             ))}
           </div>

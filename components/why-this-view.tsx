@@ -1,6 +1,8 @@
 import type { ClaimCard, WhyThis } from '../lib/view/claim-card';
+import { say } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import { Letters } from './letters';
+import { Say } from './say';
 import styles from './why-this-view.module.css';
 
 /** Why these sentences were put together: event, names and words they share, and the rules that fired. */
@@ -32,12 +34,16 @@ function Reason({ why, named }: { why: WhyThis; named: boolean }) {
     ...why.relatedWords.map(([base, other]) => i18n.text({ id: 'why.related', args: { base, other } })),
   ];
   const none = i18n.text({ id: 'why.none' });
-  const event = why.decidedByReader ? i18n.text({ id: 'why.byReader' }) : why.sameEvent.join(', ');
+  const event = why.decidedByReader
+    ? say('why.byReader')
+    : why.sameEvent.length === 0
+      ? say('why.none')
+      : say('list', { items: { kind: 'list', items: why.sameEvent } });
   return (
     <dl>
       <dt>{i18n.text({ id: 'why.sameEvent' })}</dt>
       <dd>
-        {named && <Letters articles={[why.article]} />} <bdi>{event || none}</bdi>
+        {named && <Letters articles={[why.article]} />} <Say message={event} />
       </dd>
       <dt>{i18n.text({ id: 'why.sharedNames' })}</dt>
       <dd>

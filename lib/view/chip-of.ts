@@ -12,6 +12,6 @@ const CUTS: Readonly<Record<string, MessageId>> = {
 
 /** The word for a difference. A cut that matters says what was cut ("condition cut"). */
 export function chipOf({ type, severity, detail }: Divergence): Chip {
-  const cut = type === 'quote-trim' ? CUTS[detail['cut'] ?? detail['kind'] ?? ''] : undefined;
+  const cut = type === 'quote-trim' ? CUTS[detail['kind'] ?? ''] : undefined;
   return { label: cut ?? `chip.${type}`, severity, type };
 }

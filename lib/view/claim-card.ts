@@ -43,7 +43,7 @@ export interface Chip {
 /** Why two sentences were put together. */
 export interface WhyThis {
   readonly article: number;
-  readonly sameEvent: readonly string[];
+  readonly sameEvent: readonly MessageArgument[];
   readonly decidedByReader: boolean;
   readonly sharedNames: readonly string[];
   readonly sharedWords: readonly string[];

@@ -3,7 +3,7 @@ import type { MarkSpan } from './build-segments';
 import { relationOf } from './relation-of';
 import { resolvedSpans } from './resolved-spans';
 import { claimSpans } from './sentence-text';
-import type { NumberedRow } from './to-difference-rows';
+import { markedSpans, type NumberedRow } from './to-difference-rows';
 import type { ViewContext } from './view-context';
 
 /**
@@ -34,8 +34,8 @@ export function markSpans(
       if (row === undefined) return;
       const mark = divergence.severity === 'conflict' ? 'differs' : 'wording';
       const note = { note: row.note, type: divergence.type };
-      base.push(...divergence.base.map((span) => ({ ...span, mark, note }) as const));
-      marks.push(...divergence.other.map((span) => ({ ...span, mark, note }) as const));
+      base.push(...markedSpans(divergence, 'base').map((span) => ({ ...span, mark, note }) as const));
+      marks.push(...markedSpans(divergence, 'other').map((span) => ({ ...span, mark, note }) as const));
     });
     if (alignment.divergences.length === 0 && relationOf(alignment) === 'wording') {
       const edits = (alignment.wording.edits ?? []).filter(({ kind }) => kind !== 'same');

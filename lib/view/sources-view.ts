@@ -1,7 +1,7 @@
 import type { EventMatch } from '../model/event-match';
 import type { ReaderDecision } from '../model/decisions';
 import type { Chip, ShownPlace } from './claim-card';
-import type { Message, MessageId } from './message';
+import type { Message, MessageArgument, MessageId } from './message';
 import type { ShownText } from './shown-text';
 
 /** Speaker, carriers and article of one statement, in the order it travelled. */
@@ -93,7 +93,7 @@ export interface EventView {
   readonly decidedByReader: boolean;
   readonly evidence: readonly {
     readonly facet: MessageId;
-    readonly lines: readonly { readonly agrees: boolean; readonly text: string }[];
+    readonly lines: readonly { readonly agrees: boolean; readonly items: readonly MessageArgument[] }[];
   }[];
   /** The decision that overrules the verdict. */
   readonly overrule: ReaderDecision;

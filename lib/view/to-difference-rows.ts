@@ -3,7 +3,6 @@ import type { Divergence } from '../model/divergence';
 import type { TextSpan } from '../model/text-span';
 import type { DifferenceRow, Reading } from './claim-card';
 import { chipOf } from './chip-of';
-import { cleanLine } from './clean-text';
 import { say, type MessageArgument } from './message';
 import { ruleSentence } from './rule-sentence';
 import type { ViewContext } from './view-context';
@@ -55,15 +54,22 @@ function reading(
   article: number,
   context: ViewContext,
 ): Reading {
-  const spans: readonly TextSpan[] = divergence[side];
+  const spans = markedSpans(divergence, side);
   const words = context.wordsOf(article, spans);
   if (words === '') return { text: null, none: say(`none.${divergence.type}`), gloss: null };
   return { text: words, none: null, gloss: glossOf(divergence.detail[side], words) };
 }
 
+/** Words of a side that differ. Of a shortened quotation the other side has none: it is what it leaves out. */
+export function markedSpans(divergence: Divergence, side: 'base' | 'other'): readonly TextSpan[] {
+  return divergence.type === 'quote-trim' && side === 'other' ? [] : divergence[side];
+}
+
 /** The normalised value behind the words, where it says more than the words: a figure or a day. */
 function glossOf(value: string | undefined, words: string): MessageArgument | null {
-  if (value === undefined || value === '' || words.toLowerCase().includes(value.toLowerCase())) return null;
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) return { kind: 'date', iso: value, style: 'day' };
-  return /\d/u.test(value) ? say('card.equals', { value: cleanLine(value, 40) }) : null;
+  const inside = /\(([^()]{1,60})\)$/u.exec(value ?? '')?.[1] ?? value;
+  if (inside === undefined || inside === '' || words.toLowerCase().includes(inside.toLowerCase()))
+    return null;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(inside)) return { kind: 'date', iso: inside, style: 'day' };
+  return /^\d[\d.,–-]*$/u.test(inside) ? say('card.equals', { value: inside }) : null;
 }

@@ -12,7 +12,7 @@ const NAMED_ORIGINS = 5;
 /** "This page and 3 others rest on 3 origins: …", or that no origin is named. */
 export function originsSentence(context: ViewContext, where: 'sources' | 'popup' = 'sources'): Message {
   const { origins, independent } = context.comparison.origins;
-  const named = origins.filter(({ kind }) => kind !== 'unknown');
+  const named = origins.filter(({ name }) => name !== '');
   if (named.length === 0) return say('sources.originsUnknown');
   const args = {
     others: say('count.others', { n: context.sameEvent.length }),

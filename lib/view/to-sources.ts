@@ -1,5 +1,6 @@
 import type { ReaderDecision } from '../model/decisions';
 import { cleanLine } from './clean-text';
+import { evidenceItem } from './evidence-item';
 import { say, type Message } from './message';
 import type { DateView, EventView, NameView, SourcesView } from './sources-view';
 import { toCreditViews } from './to-credit-views';
@@ -102,7 +103,7 @@ function toEventViews(context: ViewContext): EventView[] {
         facet: `event.${facet}` as const,
         lines: event.evidence
           .filter((line) => line.facet === facet)
-          .map(({ agrees, detail }) => ({ agrees, text: cleanLine(detail.join(', '), 200) })),
+          .map(({ agrees, detail }) => ({ agrees, items: [...new Set(detail)].map(evidenceItem) })),
       })),
       overrule: { kind: event.verdict === 'same' ? 'different-event' : 'same-event', baseId, otherId },
       own:

@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment';
 import type { WhyThis } from './claim-card';
 import { cleanLine } from './clean-text';
+import { evidenceItem } from './evidence-item';
 import type { ViewContext } from './view-context';
 
 const SHOWN_WORDS = 8;
@@ -14,8 +15,8 @@ export function toWhyThis(alignment: Alignment, context: ViewContext): WhyThis {
     article: alignment.article,
     sameEvent: (event?.evidence ?? [])
       .filter(({ facet, agrees }) => agrees && EVENT_FACETS.includes(facet))
-      .flatMap(({ detail }) => detail.slice(0, 3))
-      .map((line) => cleanLine(line, 80)),
+      .flatMap(({ detail }) => [...new Set(detail)].slice(0, 3))
+      .map(evidenceItem),
     decidedByReader: event?.decidedBy === 'reader',
     sharedNames: [...new Set(sharedEntities.map((key) => context.nameOf(key)))],
     sharedWords: [...new Set(sharedWords.map((word) => cleanLine(word, 40)))].slice(0, SHOWN_WORDS),
