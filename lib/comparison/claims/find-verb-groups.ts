@@ -4,6 +4,7 @@ import {
   DO,
   GROUP_ADVERBS,
   HAVE,
+  INTRANSITIVE,
   IRREGULAR_PARTICIPLE,
   IRREGULAR_PAST,
   MODALS,
@@ -84,7 +85,8 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   if (PAST_LIKE_BASE.has(token.norm)) return simple(at, 'past', !OBJECT.test(tokens[at + 1]?.norm ?? ''));
   if (/[^e]ed$/u.test(token.norm) && token.norm.length > 3 && !NO_PAST.has(token.norm)) {
     const next = tokens[at + 1]?.norm ?? '';
-    return simple(at, 'past', REDUCED.test(next) || before.kind === 'mark' || /.{3}ly$/u.test(before.norm));
+    const reduced = REDUCED.test(next) && !INTRANSITIVE.has(token.norm);
+    return simple(at, 'past', reduced || before.kind === 'mark' || /.{3}ly$/u.test(before.norm));
   }
   if (PRESENT_THIRD.has(token.norm) && before.kind === 'word' && !isPluralNoun(tokens, at))
     return simple(at, 'present', false);

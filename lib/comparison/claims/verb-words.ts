@@ -30,6 +30,13 @@ export const IRREGULAR_PARTICIPLE = words(
   undergone undertaken overseen upheld withheld foreseen arisen overcome done been had put set cut hit hurt let shut spread
   cast split read agreed freed guaranteed decreed beaten eaten bitten blown forbidden proven`,
 );
+/** Past forms of verbs without an object: behind a noun they are never its participle ("the ferry arrived in"). */
+export const INTRANSITIVE = words(
+  `arrived died happened sailed landed traveled travelled returned remained appeared occurred resigned collapsed erupted
+  escaped emerged lasted agreed talked walked voted stayed lived crashed exploded stopped surrendered retreated rallied
+  marched protested disappeared vanished survived failed succeeded apologised apologized belonged participated cooperated
+  responded reacted replied condoled flocked gathered started continued retired joined worked served ended`,
+);
 /** Words in "-ed" that are no past tense. */
 export const NO_PAST = words(
   `need indeed speed feed seed breed exceed proceed succeed red bed hundred united unprecedented armed so-called sacred
