@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackArticle } from '../../lib/model/pack';
+import { readHtmlFile } from './read-html-file';
 import { readTextFile } from './read-text-file';
 
 /** Articles of a folder in order of file name, and the files that gave none. */
@@ -31,7 +32,11 @@ async function readFile(path: string, file: string, now: string): Promise<PackAr
   if (/\.txt$/iu.test(file)) {
     const read = await readTextFile(readFileSync(path, 'utf8'), file, now);
     if (read.ok) return read.value;
-    return read.error.kind === 'no-text' ? 'no text' : `not a header line: ${read.error.line.slice(0, 60)}`;
+    return read.error.kind === 'unknown-header'
+      ? `not a header line: ${read.error.line.slice(0, 60)}`
+      : read.error.kind;
   }
-  return 'not a .txt or .html file';
+  if (!/\.html?$/iu.test(file)) return 'not a .txt or .html file';
+  const read = await readHtmlFile(path);
+  return read.ok ? read.value.snapshot : read.error.kind;
 }

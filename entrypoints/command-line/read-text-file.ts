@@ -1,12 +1,13 @@
-import type { Paragraph } from '../../lib/model/article-snapshot';
 import type { PackArticle } from '../../lib/model/pack';
+import type { Refusal } from '../../lib/model/refusal';
 import { fail, ok, type Result } from '../../lib/model/result';
+import { readPlainText } from '../../lib/page/read-plain-text';
+import { digest } from './read-html-file';
 
-/** Why a text file is no article. */
-export type TextFileError =
-  { readonly kind: 'no-text' } | { readonly kind: 'unknown-header'; readonly line: string };
+/** Why a text file gives no article. */
+export type TextFileError = Refusal | { readonly kind: 'unknown-header'; readonly line: string };
 
-/** What may stand above the text, one `name: value` a line; `provenance` and `byline` as often as needed. */
+/** What may stand above the text, one `name: value` a line; `byline` and `provenance` as often as needed. */
 const HEADERS = [
   'headline',
   'publisher',
@@ -15,14 +16,14 @@ const HEADERS = [
   'dateModified',
   'inLanguage',
   'url',
-  'provenance',
   'capturedAt',
+  'provenance',
 ] as const;
 type Header = (typeof HEADERS)[number];
 
 /**
- * Reads a plain text as an article: header lines up to the first blank line if the first line is one, else a first line
- * that stands alone as the headline; then paragraphs parted by blank lines. The same file gives the same id.
+ * Reads a plain text as an article, with header lines up to the first blank line if the first line is one. Below them,
+ * and in a text without headers, the rules for any plain text hold. The same file gives the same id.
  * @param file its name, for the address where no header gives one
  * @param now the time of capture where no header gives it, ISO 8601
  */
@@ -31,67 +32,42 @@ export async function readTextFile(
   file: string,
   now: string,
 ): Promise<Result<PackArticle, TextFileError>> {
-  const blocks = content
-    .replace(/^\ufeff/u, '')
-    .replace(/\r\n?/gu, '\n')
-    .trim()
-    .split(/\n[ \t]*\n\s*/u);
-  const headers = readHeaders(blocks[0] ?? '');
-  if (!headers.ok) return headers;
-  const first = (name: Header): string | undefined => headers.value.get(name)?.[0];
-  const body = (headers.value.size > 0 ? blocks.slice(1) : blocks).map((block) =>
-    block.replace(/\s+/gu, ' ').trim(),
-  );
-  const ownHeadline = headers.value.size === 0 && body.length > 1 && !/[.!?]["”’]?$/u.test(body[0]!);
-  const headline = first('headline') ?? (ownHeadline ? body[0]! : '');
-  const { text, paragraphs } = join(ownHeadline ? body.slice(1) : body);
-  if (text === '') return fail({ kind: 'no-text' });
-  const url = first('url') ?? `file:///${encodeURIComponent(file)}`;
-  const provenance = headers.value.get('provenance');
-  return ok({
-    id: await idOf(url, text),
-    headline,
-    publisher: first('publisher') ?? null,
-    byline: headers.value.get('byline') ?? [],
-    datePublished: first('datePublished') ?? null,
-    dateModified: first('dateModified') ?? null,
-    inLanguage: first('inLanguage') ?? null,
-    url,
-    canonicalUrl: null,
-    text,
-    paragraphs,
-    credits: [],
-    links: [],
-    leftovers: [],
-    capturedAt: first('capturedAt') ?? now,
-    ...(provenance === undefined ? {} : { provenance }),
+  const text = content.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
+  const parts = splitHeaders(text);
+  if (!parts.ok) return parts;
+  const { headers, body } = parts.value;
+  const one = (name: Header): string | undefined => headers.get(name)?.[0];
+  const given = <K extends string>(key: K, value: string | undefined): Partial<Record<K, string>> =>
+    value === undefined ? {} : ({ [key]: value } as Record<K, string>);
+  const read = await readPlainText(body, {
+    url: one('url') ?? `file:///${encodeURIComponent(file)}`,
+    capturedAt: one('capturedAt') ?? now,
+    digest,
+    known: {
+      ...given('headline', one('headline')),
+      ...given('publisher', one('publisher')),
+      ...given('datePublished', one('datePublished')),
+      ...given('dateModified', one('dateModified')),
+      ...given('inLanguage', one('inLanguage')),
+      ...(headers.has('byline') ? { authors: headers.get('byline')! } : {}),
+    },
   });
+  if (!read.ok) return read;
+  const provenance = headers.get('provenance');
+  return ok({ ...read.value.snapshot, ...(provenance === undefined ? {} : { provenance }) });
 }
 
-function readHeaders(block: string): Result<Map<Header, string[]>, TextFileError> {
-  const found = new Map<Header, string[]>();
-  for (const line of block.split('\n')) {
+function splitHeaders(text: string): Result<{ headers: Map<Header, string[]>; body: string }, TextFileError> {
+  const headers = new Map<Header, string[]>();
+  const lines = text.split('\n');
+  for (const [index, line] of lines.entries()) {
     const match = /^([A-Za-z]{1,20}):[ \t]*(\S.*)$/u.exec(line);
     const name = HEADERS.find((header) => header === match?.[1]);
-    if (match !== null && name !== undefined) found.set(name, [...(found.get(name) ?? []), match[2]!.trim()]);
-    else if (found.size > 0) return fail({ kind: 'unknown-header', line });
-    else return ok(found);
+    if (match !== null && name !== undefined)
+      headers.set(name, [...(headers.get(name) ?? []), match[2]!.trim()]);
+    else if (headers.size === 0) return ok({ headers, body: text });
+    else if (line.trim() === '') return ok({ headers, body: lines.slice(index + 1).join('\n') });
+    else return fail({ kind: 'unknown-header', line });
   }
-  return ok(found);
-}
-
-function join(blocks: readonly string[]): { text: string; paragraphs: Paragraph[] } {
-  let text = '';
-  const paragraphs: Paragraph[] = [];
-  for (const block of blocks.filter((part) => part !== '')) {
-    const start = text === '' ? 0 : text.length + 2;
-    text = text === '' ? block : `${text}\n\n${block}`;
-    paragraphs.push({ start, end: text.length, kind: 'text' });
-  }
-  return { text, paragraphs };
-}
-
-async function idOf(url: string, text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${url}\n${text}`));
-  return Buffer.from(digest).toString('hex');
+  return ok({ headers, body: '' });
 }
