@@ -1,0 +1,73 @@
+import { Readability } from '@mozilla/readability';
+import { analyzeArticle } from '../../../lib/comparison/analyze-article';
+import { compareArticles } from '../../../lib/comparison/compare-articles';
+import { PARAMETERS } from '../../../lib/comparison/parameters';
+import { captureArticle } from '../../../lib/page/capture-article';
+import { syntheticPage, syntheticReport } from './synthetic-story';
+
+const OTHERS = 8;
+
+/** A time in milliseconds with what was got for it, so that a fast empty answer is seen. */
+export interface Timed {
+  readonly ms: number;
+  readonly found: number;
+}
+
+async function timed(work: () => number | Promise<number>): Promise<Timed> {
+  const started = performance.now();
+  const found = await work();
+  return { ms: performance.now() - started, found };
+}
+
+const parsed = (): Document =>
+  new DOMParser().parseFromString(syntheticPage(syntheticReport(0)), 'text/html');
+
+/** What the bench calls in the page. */
+export interface EngineBench {
+  /** Reads a typical news page; `found` counts paragraphs. */
+  read(): Promise<Timed>;
+  /** Readability alone on the same page; `found` counts characters. */
+  readability(): Promise<Timed>;
+  /** Compares an article of 40 claims with 8 same-event reports, analysis included; `found` counts alignments. */
+  compare(): Promise<Timed>;
+  /** Analyses and compares an article of one million characters with itself shortened; `found` counts claims. */
+  long(): Promise<Timed>;
+}
+
+const bench: EngineBench = {
+  read: () => {
+    const document = parsed();
+    return timed(async () => {
+      const read = await captureArticle(document, {
+        url: 'https://outlet-0.example/aurelia',
+        capturedAt: '2024-03-07T12:00:00Z',
+        digest: async () => '0'.repeat(64),
+        now: () => performance.now(),
+      });
+      return read.ok ? read.value.snapshot.paragraphs.length : 0;
+    });
+  },
+  readability: () => {
+    const document = parsed();
+    return timed(() => new Readability(document).parse()?.textContent?.length ?? 0);
+  },
+  compare: () => {
+    const others = Array.from({ length: OTHERS }, (_, index) => syntheticReport(index + 1));
+    return timed(() => compareArticles(syntheticReport(0), others).alignments.length);
+  },
+  long: () => {
+    const report = syntheticReport(0);
+    const copies = Math.ceil(1_000_000 / report.text.length);
+    const text = Array.from({ length: copies }, () => report.text).join('\n\n');
+    const paragraphs = Array.from({ length: copies }, (_, copy) =>
+      report.paragraphs.map((paragraph) => ({
+        ...paragraph,
+        start: paragraph.start + copy * (report.text.length + 2),
+        end: paragraph.end + copy * (report.text.length + 2),
+      })),
+    ).flat();
+    return timed(() => analyzeArticle({ ...report, text, paragraphs }, PARAMETERS).claims.length);
+  },
+};
+
+Object.assign(globalThis, { bench });
