@@ -1,0 +1,143 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import type { PackDamage, PackError } from '../../../lib/corpus/corpus-store';
+import { PACK_LIMITS } from '../../../lib/corpus/limits';
+import { readPack, readPackManifest } from '../../../lib/corpus/pack/read-pack';
+import { sha256 } from '../../../lib/corpus/pack/sha256';
+import { writePack } from '../../../lib/corpus/pack/write-pack';
+import { bytesOf, description, makePackArticle } from '../make-article';
+
+const ARTICLE = makePackArticle(1, 'The harbour was closed.', ['a report']);
+
+/** A pack with any lines and a manifest that vouches for them. */
+async function packOf(lines: string[], manifest: Record<string, unknown> = {}): Promise<Uint8Array> {
+  const body = lines.map((line) => `${line}\n`).join('');
+  const given = { ...description('test'), count: lines.length, sha256: await sha256(bytesOf(body)) };
+  return bytesOf(`${JSON.stringify({ ...given, ...manifest })}\n${body}`);
+}
+const errorOf = async (bytes: Uint8Array): Promise<PackError | 'taken'> => {
+  const result = await readPack(bytes);
+  return result.ok ? 'taken' : result.error;
+};
+const line = (more: Record<string, unknown> = {}): string => JSON.stringify({ ...ARTICLE, ...more });
+const nested = (depth: number): string => '['.repeat(depth) + ']'.repeat(depth);
+
+describe('readPack', () => {
+  it('reads what writePack wrote, plain or gzipped', async () => {
+    const text = await writePack(description('test'), [ARTICLE]);
+    for (const bytes of [bytesOf(text), new Uint8Array(gzipSync(text))]) {
+      const pack = await readPack(bytes);
+      expect(pack.ok && pack.value.articles).toEqual([ARTICLE]);
+    }
+  });
+
+  it('reads a pack without articles, and one whose last line has no end', async () => {
+    expect(await errorOf(await packOf([]))).toBe('taken');
+    const body = line();
+    const manifest = { ...description('test'), count: 1, sha256: await sha256(bytesOf(body)) };
+    expect(await errorOf(bytesOf(`${JSON.stringify(manifest)}\n${body}`))).toBe('taken');
+  });
+
+  const damaged: [string, PackDamage, () => string[] | Promise<string[]>][] = [
+    ['a line that is no JSON', 'not-json', () => ['{"id":']],
+    ['an empty line', 'empty-line', () => [line(), '']],
+    ['an unknown field', 'not-an-article', () => [line({ extra: 1 })]],
+    ['a missing field', 'not-an-article', () => [line({ text: undefined })]],
+    ['a field of another type', 'not-an-article', () => [line({ text: 7 })]],
+    ['an id that is no hash', 'not-an-article', () => [line({ id: '../../etc/passwd' })]],
+    ['brackets deeper than the limit', 'too-deep', () => [nested(PACK_LIMITS.depth + 1)]],
+    ['brackets a hundred thousand deep', 'too-deep', () => [nested(100_000)]],
+    ['a line beyond the limit', 'long-line', () => [line({ text: 'x'.repeat(PACK_LIMITS.lineBytes) })]],
+    ['the same id twice', 'duplicate-id', () => [line(), line({ headline: 'Another' })]],
+    ['a __proto__ key', 'forbidden-key', () => [line().replace('{', '{"__proto__":{"polluted":1},')]],
+    [
+      'a __proto__ key spelled with escapes',
+      'forbidden-key',
+      () => [line().replace('{', '{"\\u005f_proto__":{"polluted":1},')],
+    ],
+    [
+      'a constructor key inside',
+      'forbidden-key',
+      () => [line({ credits: [{ constructor: { prototype: 1 } }] })],
+    ],
+    [
+      'a paragraph beyond the text',
+      'span-outside-text',
+      () => [line({ paragraphs: [{ start: 0, end: 999, kind: 'text' }] })],
+    ],
+    [
+      'a paragraph that ends before it starts',
+      'span-outside-text',
+      () => [line({ paragraphs: [{ start: 5, end: 2, kind: 'text' }] })],
+    ],
+  ];
+  for (const [name, reason, lines] of damaged)
+    it(`refuses ${name}`, async () => {
+      expect(await errorOf(await packOf(await lines()))).toMatchObject({ kind: 'damaged', reason });
+      expect(({} as { polluted?: number }).polluted).toBeUndefined();
+    });
+
+  it('takes brackets up to the limit for what they are, and brackets inside text for text', async () => {
+    expect(await errorOf(await packOf([nested(PACK_LIMITS.depth)]))).toMatchObject({
+      reason: 'not-an-article',
+    });
+    expect(await errorOf(await packOf([line({ headline: `\\"${'['.repeat(99)}` })]))).toBe('taken');
+  });
+
+  it('names the line that is wrong', async () => {
+    expect(await errorOf(await packOf([line(), '{}']))).toMatchObject({ line: 3 });
+  });
+
+  it('refuses a changed byte, a missing line and an added line', async () => {
+    const text = await writePack(description('test'), [ARTICLE, makePackArticle(2, 'Two.')]);
+    expect(await errorOf(bytesOf(text.replace('harbour', 'arbourh')))).toEqual({ kind: 'checksum' });
+    expect(await errorOf(bytesOf(text.split('\n').slice(0, 2).join('\n')))).toEqual({ kind: 'checksum' });
+    expect(await errorOf(bytesOf(`${text}${line()}\n`))).toEqual({ kind: 'checksum' });
+  });
+
+  it('refuses a count that is not the number of lines', async () => {
+    expect(await errorOf(await packOf([line()], { count: 2 }))).toMatchObject({ reason: 'wrong-count' });
+  });
+
+  it('names a newer format instead of calling it damaged', async () => {
+    expect(await errorOf(await packOf([], { format: 2, novelty: true }))).toEqual({
+      kind: 'newer-format',
+      found: 2,
+    });
+  });
+
+  it('refuses a manifest with an unknown field, and any other file', async () => {
+    expect(await errorOf(await packOf([], { extra: 1 }))).toMatchObject({
+      reason: 'not-a-manifest',
+      line: 1,
+    });
+    for (const text of ['', '\n', '[]', 'null', '<html></html>', '{"kind":"crossread-pack"}'])
+      expect(await errorOf(bytesOf(text))).toMatchObject({ kind: 'damaged', line: 1 });
+  });
+
+  it('refuses the id that stands for what the reader saved', async () => {
+    expect(await errorOf(await packOf([], { id: 'saved' }))).toMatchObject({ reason: 'reserved-id' });
+  });
+
+  it('refuses bytes that are not UTF-8', async () => {
+    expect(await errorOf(new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]))).toMatchObject({ reason: 'not-utf8' });
+  });
+
+  it('refuses a cut gzip stream, and junk behind its mark', async () => {
+    const zipped = new Uint8Array(gzipSync(await writePack(description('test'), [ARTICLE])));
+    for (const bytes of [zipped.slice(0, zipped.length - 20), new Uint8Array([0x1f, 0x8b, 1, 2, 3])])
+      expect(await errorOf(bytes)).toMatchObject({ reason: 'not-gzip' });
+  });
+
+  it('stops unpacking at the limit, however small the file is', async () => {
+    const bomb = new Uint8Array(gzipSync(Buffer.alloc(PACK_LIMITS.jsonBytes + 1)));
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await errorOf(bomb)).toEqual({ kind: 'too-large', limit: PACK_LIMITS.jsonBytes });
+    expect(await errorOf(new Uint8Array(PACK_LIMITS.jsonBytes + 1))).toMatchObject({ kind: 'too-large' });
+  });
+
+  it('reads the manifest alone for those who only ask what a pack is', async () => {
+    const manifest = await readPackManifest(bytesOf(await writePack(description('test', '3'), [])));
+    expect(manifest.ok && manifest.value.version).toBe('3');
+  });
+});
