@@ -106,7 +106,7 @@ export const PARAMETERS = {
     /** Sentences from which that count is trusted in full; fewer count less. */
     articleSentences: 40,
     /** Score from which two claims are aligned. 0 to 1; set for a precision of at least .9 on our own pairs. */
-    threshold: 0.5,
+    threshold: 0.54,
     /** Weight from which a word, name or figure is an anchor. 0.1 to 1; half the words of a text weigh less. */
     anchorWeight: 0.45,
     /** Anchors an aligned pair shares at least: one shared name is the topic, two are a statement. */
