@@ -10,33 +10,43 @@ const FRONT_PAGE_HEADLINES = 12;
 const ARTICLE_RUN = 600;
 /** Words that make a link a headline rather than the name of a section. */
 const HEADLINE_WORDS = 5;
-/** Share of the kept text that must be running text. */
-const PROSE_SHARE = 0.35;
+/** Headings and linked lines for each paragraph above which these are teasers. */
+const PARTED = 0.7;
 
 export interface ArticleEvidence {
+  /** Blocks as found, links to other stories still among them. */
+  readonly found: readonly Block[];
   /** Running text as it would be kept. */
   readonly text: readonly Block[];
   /** Links on the whole page that read like headlines. */
   readonly headlines: number;
+  /** The page's metadata calls it an article. */
+  readonly statedArticle: boolean;
 }
 
 /**
  * Is this an article? A front page has many linked headlines and only teasers between them: its longest stretch of
  * running text that no heading or link interrupts is short. `null` where the page may be read.
  */
-export function refuseUnlessArticle({ text, headlines }: ArticleEvidence): Refusal | null {
-  const prose = text.filter(isProse);
-  const length = prose.reduce((sum, block) => sum + block.text.length, 0);
-  const all = text.reduce((sum, block) => sum + block.text.length, 0);
+export function refuseUnlessArticle({
+  found,
+  text,
+  headlines,
+  statedArticle,
+}: ArticleEvidence): Refusal | null {
+  const length = text.reduce((sum, block) => sum + block.text.length, 0);
   const sentences = text.reduce((sum, block) => sum + countSentences(block), 0);
-  const scattered = longestRun(text) < ARTICLE_RUN;
+  const needed = statedArticle ? 2 * PARTED : PARTED;
   if (
     headlines >= FRONT_PAGE_HEADLINES &&
-    scattered &&
-    (length < ARTICLE_RUN || length < all * PROSE_SHARE || teasers(text))
+    longestRun(found) < ARTICLE_RUN &&
+    partingsPerProse(found) >= needed
   )
     return { kind: 'not-an-article', headlines };
-  if (sentences < PAGE_LIMITS.sentences || all < PAGE_LIMITS.prose) return { kind: 'too-short', sentences };
+  if (length < PAGE_LIMITS.prose || (sentences < PAGE_LIMITS.sentences && length < PAGE_LIMITS.unpunctuated))
+    return headlines >= FRONT_PAGE_HEADLINES && !statedArticle
+      ? { kind: 'not-an-article', headlines }
+      : { kind: 'too-short', sentences };
   return null;
 }
 
@@ -45,11 +55,11 @@ export function readsAsHeadline(text: string): boolean {
   return text.length <= 200 && wordsOf(text).length >= HEADLINE_WORDS;
 }
 
-/** Do headings or linked lines part the running text almost paragraph by paragraph? */
-function teasers(text: readonly Block[]): boolean {
-  const prose = text.filter(isProse).length;
-  const parting = text.filter((block) => block.kind === 'heading' || block.linkShare > 0.8).length;
-  return parting >= 4 && parting >= prose * 0.7;
+/** How many headings and linked lines stand among the paragraphs, for each of them. */
+function partingsPerProse(blocks: readonly Block[]): number {
+  const prose = blocks.filter(isProse).length;
+  const parting = blocks.filter((block) => block.kind === 'heading' || block.linkShare > 0.8).length;
+  return parting < 4 ? 0 : parting / Math.max(1, prose);
 }
 
 /** Length of the longest stretch of running text between two headings or linked lines. */

@@ -72,7 +72,12 @@ export async function captureArticle(
     authors: [...metadata.authors, ...metadata.organisations],
   };
   const pruned = pruneArticle(found.value, facts, without);
-  const refusal = refuseUnlessArticle({ text: pruned.text, headlines: countHeadlines(dom) });
+  const refusal = refuseUnlessArticle({
+    found: found.value,
+    text: pruned.text,
+    headlines: countHeadlines(dom),
+    statedArticle: metadata.article,
+  });
   if (refusal !== null) return fail(refusal);
   if (expired()) return fail({ kind: 'timed-out', limitMs: PAGE_LIMITS.timeMs });
   const snapshot = await buildSnapshot({ pruned, metadata, url, capturedAt, digest });

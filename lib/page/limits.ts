@@ -27,6 +27,8 @@ export const PAGE_LIMITS = {
   sentences: 2,
   /** UTF-16 code units of running text below which a text cannot be compared. */
   prose: 140,
+  /** UTF-16 code units of text that is read although hardly a sentence of it ends as one: lists, calendars. */
+  unpunctuated: 500,
 } as const;
 
 /** What counts as running prose, in the copy and among the blocks read from it. */

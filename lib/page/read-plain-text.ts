@@ -20,7 +20,7 @@ export interface PlainTextOptions {
   readonly capturedAt: string;
   readonly digest: Digest;
   /** What is known from elsewhere; each field goes before what the text shows. */
-  readonly known?: Partial<Omit<PageMetadata, 'bodyLength' | 'locked'>>;
+  readonly known?: Partial<Omit<PageMetadata, 'bodyLength' | 'locked' | 'article'>>;
 }
 
 /** Longest first line that can be a headline. */
@@ -64,13 +64,19 @@ export async function readPlainText(
     headline,
     bodyLength: 0,
     locked: false,
+    article: true,
   };
   const pruned = pruneArticle(blocks, {
     headline,
     publisher: metadata.publisher ?? '',
     authors: metadata.authors,
   });
-  const refusal = refuseUnlessArticle({ text: pruned.text, headlines: 0 });
+  const refusal = refuseUnlessArticle({
+    found: blocks,
+    text: pruned.text,
+    headlines: 0,
+    statedArticle: true,
+  });
   if (refusal !== null) return fail(refusal);
   const { url, capturedAt, digest } = options;
   const snapshot = await buildSnapshot({ pruned, metadata, url, capturedAt, digest });

@@ -8,6 +8,7 @@ export interface SafeDom {
   contentType(): string;
   /** A new document without a browsing context: nothing in it loads or runs. */
   inertDocument(): Document;
+  createRange(): Range;
   /** All elements matching a CSS selector, in document order. */
   all(selector: string): Element[];
   elementCount(): number;
@@ -69,6 +70,7 @@ export function safeDomOf(document: Document): SafeDom {
     contentType: () => String(getterOf(document, 'contentType').call(document) ?? ''),
     inertDocument: () =>
       (getterOf(document, 'implementation').call(document) as DOMImplementation).createHTMLDocument(''),
+    createRange: () => methodOf(document, 'createRange').call(document) as Range,
     all: (selector) => [
       ...((querySelectorAll.call(document, selector) as Iterable<Element> | undefined) ?? []),
     ],

@@ -7,7 +7,7 @@ import { NUMBER_ATTRIBUTE } from './number-paragraphs';
 import { TextBuilder } from './text-builder';
 
 /** Boxes above a block whose words describe it. Further out they describe the page. */
-const WORDS_FROM = 4;
+const WORDS_FROM = 3;
 const STRONG_TAGS: ReadonlySet<string> = new Set(['b', 'strong']);
 
 interface OpenElement {

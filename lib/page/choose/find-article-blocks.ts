@@ -1,6 +1,6 @@
 import type { Refusal } from '../../model/refusal';
 import type { Result } from '../../model/result';
-import { ok } from '../../model/result';
+import { fail, ok } from '../../model/result';
 import type { Block } from '../blocks/block';
 import { isProse } from '../blocks/is-prose';
 import { numberParagraphs } from '../blocks/number-paragraphs';
@@ -10,6 +10,7 @@ import { removeAsideFromChoice } from '../clean/remove-aside-from-choice';
 import type { Expired } from '../copy/copy-page';
 import { copyPage } from '../copy/copy-page';
 import { measureText } from '../copy/measure-text';
+import { PAGE_LIMITS } from '../limits';
 import type { SafeDom } from '../safe-dom';
 import { chooseContainer } from './choose-container';
 import { readWithReadability } from './read-with-readability';
@@ -30,6 +31,8 @@ export interface FindOptions {
   readonly without: ReadonlySet<string>;
 }
 
+const timedOut = fail({ kind: 'timed-out', limitMs: PAGE_LIMITS.timeMs } as const);
+
 /** Finds the article in a page and reads it as blocks, clutter not yet told from text. */
 export function findArticleBlocks(dom: SafeDom, options: FindOptions): Result<Block[], Refusal> {
   const { expired, without, base } = options;
@@ -38,6 +41,7 @@ export function findArticleBlocks(dom: SafeDom, options: FindOptions): Result<Bl
   const copy = copied.value;
   copy.title = options.title;
   cleanCopy({ document: copy, measure: measureText(copy.body) }, without);
+  if (expired()) return timedOut;
   numberParagraphs(copy);
   const noted = noteParagraphs(copy);
   const article = readWithReadability(copy);

@@ -9,6 +9,9 @@ import { DROPPED_TAGS, REPLACED_TAGS } from './dropped-tags';
 /** Says whether the time for this capture is up. */
 export type Expired = () => boolean;
 
+/** Hidden by the element itself: no reader sees it, and Readability drops it as well. */
+const HIDDEN = /display\s{0,4}:\s{0,4}none/iu;
+
 /** How many nodes pass between two looks at the clock. */
 const CLOCK_EVERY = 2_048;
 
@@ -86,6 +89,7 @@ function copyElement(
   }
   if (DROPPED_TAGS.has(tag) || (tag === 'noscript' && !options.keepNoscript)) return null;
   if (tag === 'head') return null;
+  if (HIDDEN.test(dom.attribute(element, 'style') ?? '')) return null;
   const replacement = REPLACED_TAGS.get(tag);
   let copy: Element;
   if (replacement === undefined) {

@@ -16,6 +16,8 @@ export interface PageMetadata {
   readonly bodyLength: number;
   /** The page says that the article is not free to read. */
   readonly locked: boolean;
+  /** The page calls itself an article. */
+  readonly article: boolean;
 }
 
 /** The same fields as one kind of markup gives them; absent where it does not. */
@@ -29,6 +31,7 @@ export interface StatedMetadata {
   readonly canonicalUrl?: string | undefined;
   readonly bodyLength?: number | undefined;
   readonly locked?: boolean | undefined;
+  readonly article?: boolean | undefined;
 }
 
 export interface StatedAuthor {

@@ -36,6 +36,7 @@ export function readJsonLd(blocks: readonly string[]): StatedMetadata {
     inLanguage: cleanValue(article['inLanguage']),
     canonicalUrl: urlOf(article['mainEntityOfPage']) ?? urlOf(article['url']),
     bodyLength: typeof body === 'string' ? body.length : 0,
+    article: true,
     locked: /^false$/iu.test(String(article['isAccessibleForFree'] ?? '')),
   };
 }

@@ -38,6 +38,7 @@ export function readMetadata(head: PageHead, dom: SafeDom, url: string): PageMet
     canonicalUrl: safeUrl(head.canonical, url) ?? safeUrl(pick('canonicalUrl'), url),
     bodyLength: jsonLd.bodyLength ?? 0,
     locked: jsonLd.locked ?? false,
+    article: stated.some((one) => one.article === true),
   };
 }
 

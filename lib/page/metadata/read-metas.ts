@@ -72,6 +72,7 @@ export function readMetas(head: PageHead): StatedMetadata {
     dateModified: value(FIELDS.dateModified),
     inLanguage: value(FIELDS.inLanguage)?.replace('_', '-'),
     canonicalUrl: value(FIELDS.canonicalUrl),
+    article: value(['og:type'])?.toLowerCase() === 'article',
   };
 }
 

@@ -6,7 +6,7 @@ import { agenciesIn } from './dateline';
 /** "By Jane Doe", "Written by …", "Jane Doe | Daily Example": capital letter after the word "by". */
 const BY =
   /^(?:\W{0,3}(?:(?:written|reported|posted|published|story|words|report|analysis|text|article|opinion|review|submitted|contributed|compiled|edited)\s{1,2})?by:?\s{0,2}|author:?\s{1,2}|posted by:?\s{1,2}|from\s(?=our\s))[@\p{Lu}]/iu;
-const CAPITAL_AFTER_BY = /by:?\s{0,2}[@\p{Lu}]/u;
+const CAPITAL_AFTER_BY = /(?:[Bb]y|BY|[Aa]uthor):?\s{0,2}[@\p{Lu}]/u;
 const MAX_LENGTH = 160;
 const TOP = 14;
 const BYLINE_WORDS =

@@ -8,6 +8,9 @@ const MAX_LENGTH = 320;
 /** What credit lines begin with, brackets and dashes left out. */
 const OPENING =
   /^(?:with (?:additional )?(?:inputs?|reporting|contributions?|material|files|details|information|agency inputs) (?:from|by)|(?:additional )?(?:reporting|writing|editing|research|production|graphics?|translation|contributions?) by |(?:our|the) standard[s]?: the|(?:this (?:story|article|report|copy) )(?:(?:has been |was )?(?:first |originally )?(?:published|supplied|sourced|provided|produced|written|auto generated|generated|taken|compiled|reported|contributed|syndicated|is published|is auto generated)|(?:contains|includes) (?:material|reporting|information))|source[s]? |agencies$|agency$|news agencies$|inputs from |compiled from |copyright |all rights reserved|published under|republished )/u;
+/** "Jane Doe in Oslo contributed to this report." */
+const CONTRIBUTED =
+  / (?:contributed (?:reporting|research|to (?:this|the) (?:report|story|article))|contributed(?: reporting)? from \p{L}+)(?: from [\p{L} ]{2,40})?$/u;
 const TRAILER =
   /\s[([](?:with (?:additional )?(?:inputs?|reporting|material) (?:from|by)\s[^()[\]]{2,100}|(?:reporting|writing|editing) by\s[^()[\]]{2,160})[)\]]\.?$/iu;
 /** "— Reuters", "(AFP)", "-PTI", "AP" closing the article or a paragraph. */
@@ -20,8 +23,9 @@ export const creditLine = blockRule('credit-line', 'credit', (block, index, { bl
   const whole = (): Omit<Drop, 'block'> => ({
     credit: { kind: 'credit-line', text, names: creditNames(text) },
   });
-  if (text.length <= MAX_LENGTH && OPENING.test(phraseOf(text).trim()) && !isSourceSentence(text))
-    return whole();
+  const phrase = phraseOf(text).trim();
+  if (text.length <= MAX_LENGTH && OPENING.test(phrase) && !isSourceSentence(text)) return whole();
+  if (text.length <= MAX_LENGTH && CONTRIBUTED.test(phrase) && index >= blocks.length / 2) return whole();
   const trailer = TRAILER.exec(text.slice(-260));
   if (trailer !== null) return endingAt(text, text.length - trailer[0].length);
   if (index < blocks.length - 8 && text.length > 40) return false;

@@ -19,26 +19,46 @@ const KNOWN = new Set([...MONTHS, ...DAYS, ...AROUND]);
 const STRANGERS = 1;
 const MAX_LENGTH = 120;
 
-/** Is the line a date or time of publication and nothing else? */
-export function isDateLine(text: string): boolean {
+/** A date in figures; telephone numbers and scores have other groups. */
+const NUMERIC =
+  /(?<![\d./-])(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2})(?![\d-])/u;
+const STAMPED =
+  /^\W{0,3}(?:first |last )?(?:published|posted|updated|modified|created|date|publication date)\b/iu;
+/** Blocks at either end among which a line without a full date is one of publication. */
+const TOP = 12;
+const END = 4;
+
+/**
+ * Is the line a date or time of publication and nothing else?
+ * @param strangers words it may hold besides
+ */
+export function isDateLine(text: string, publisher = ''): boolean {
   if (text.length > MAX_LENGTH) return false;
+  const own = new Set(wordsOf(publisher));
   const words = wordsOf(text.replace(/(\d)(?=[A-Za-z])/gu, '$1 ').replace(/([A-Za-z])(?=\d)/gu, '$1 '));
-  let figures = 0;
-  let calendar = 0;
-  let strangers = 0;
-  for (const word of words) {
-    if (/^\d+$/u.test(word)) figures++;
-    else if (CALENDAR.has(word)) calendar++;
-    else if (!KNOWN.has(word)) strangers++;
-  }
-  if (words.length === 0 || figures === 0 || figures > 14) return false;
-  const numeric = /\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b/u.test(text) || /\b\d{1,2}[:.]\d{2}\b/u.test(text);
-  const ago = words.includes('ago');
-  const stamped = /^(?:first |last )?(?:published|posted|updated|modified|created|date)\b/iu.test(text);
+  const figures = words.filter((word) => /^\d+$/u.test(word)).length;
+  const calendar = words.filter((word) => CALENDAR.has(word)).length;
+  const strangers = words.filter((word) => !/^\d+$/u.test(word) && !KNOWN.has(word) && !own.has(word)).length;
+  if (figures === 0 || figures > 14) return false;
+  const stamped = STAMPED.test(text);
+  const dated =
+    calendar > 0 || NUMERIC.test(text) || words.includes('ago') || /^\W{0,2}\d{1,2}[:.]\d{2}\W/u.test(text);
+  return (dated || stamped) && strangers <= (calendar > 0 || stamped ? STRANGERS : 0);
+}
+
+/** Does the line name a whole date, or say that it was published? Opening hours and fixtures do not. */
+function isWholeDate(text: string): boolean {
+  const words = wordsOf(text);
   return (
-    (calendar > 0 || numeric || ago || stamped) && strangers <= (calendar > 0 || stamped ? STRANGERS : 0)
+    STAMPED.test(text) ||
+    NUMERIC.test(text) ||
+    (words.some((word) => MONTHS.includes(word)) && /\b(?:19|20)\d{2}\b/u.test(text))
   );
 }
 
 /** Lines that say when the article was published or changed. */
-export const dateLine = blockRule('date-line', 'date', (block) => isDateLine(block.text));
+export const dateLine = blockRule('date-line', 'date', (block, index, { blocks, facts }) => {
+  if (!isDateLine(block.text, facts.publisher)) return false;
+  if (index < TOP) return true;
+  return index >= blocks.length - END ? isWholeDate(block.text) : STAMPED.test(block.text);
+});

@@ -22,7 +22,12 @@ export const header: PruneRule = {
       .filter(({ block }) => isProse(block))
       .reduce((sum, { block }) => sum + block.text.length, 0);
     const all = draft.blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0);
-    if (prose > STANDFIRST || prose > all * STANDFIRST_SHARE) return [];
+    if (
+      open.filter(({ block }) => isProse(block)).length > 1 ||
+      prose > STANDFIRST ||
+      prose > all * STANDFIRST_SHARE
+    )
+      return [];
     return open.map(({ block, i }): Drop => ({
       block: i,
       ...(isProse(block) ? { kind: 'standfirst' as const } : {}),
@@ -34,7 +39,10 @@ export const header: PruneRule = {
 function lastHeaderLine(draft: Draft): number {
   let last = -1;
   draft.blocks.slice(0, TOP).forEach((block, i) => {
-    if (isDateLine(block.text) || byline.find({ ...draft, blocks: [block], gone: () => false }).length > 0)
+    if (
+      isDateLine(block.text, draft.facts.publisher) ||
+      byline.find({ ...draft, blocks: [block], gone: () => false }).length > 0
+    )
       last = i;
   });
   return last;

@@ -8,11 +8,11 @@ const LABELS = new Map<string, Leftover['kind']>(
     [
       [
         'advertisement',
-        'advert|advertisement|advertisements|ad|sponsored|sponsored content|promoted|promoted content|paid content|paid post|story continues below advertisement|article continues below advertisement|article continues below this ad|story continues below|article continues below|continue reading below|continue reading the main story|story continues after advertisement|continue reading|advertisement story continues below|advertisement continue reading the main story|this ad will end in|skip ad|skip advertisement|report this ad|remove ads',
+        'anzeige|werbung|publicidade|publicidad|publicite|pubblicita|advert|advertisement|advertisements|ad|sponsored|sponsored content|promoted|promoted content|paid content|paid post|story continues below advertisement|article continues below advertisement|article continues below this ad|story continues below|article continues below|continue reading below|continue reading the main story|story continues after advertisement|continue reading|advertisement story continues below|advertisement continue reading the main story|this ad will end in|skip ad|skip advertisement|report this ad|remove ads',
       ],
       [
         'navigation',
-        'no time to read|get a summary|no time to read get a summary|summary in one minute|listen to this article|listen|listen to article|play|pause|play video|watch video|watch now|replay|mute|unmute|video player is loading|loading|loading video|close|open|menu|search|back|back to top|skip to content|skip to main content|skip to main navigation|next|previous|print|print this article|print this page|save|save article|bookmark|bookmark this|text size|font size|sign in|log in|login|register|expand|collapse|show more|show less|show caption|hide caption|toggle caption|view gallery|view all|see all|view comments|open image modal|open gallery|enlarge this image|enlarge image|fullscreen|full screen|view fullscreen|image|photo|photos|gallery|video|slideshow|autoplay|up next|translate|read in app|open in app|this video can not be played|this video is unavailable|media playback is unsupported on your device|please enable javascript|enable javascript|transcript|view transcript|table of contents|contents|cancel|ok|submit|done|more|read full story|read full article|read the full story|key points|hide|view more|load more|click to enlarge|click here to enlarge|tap to enlarge',
+        'no time to read|get a summary|no time to read get a summary|summary in one minute|listen to this article|listen|listen to article|play|pause|play video|watch video|watch now|replay|mute|unmute|video player is loading|loading|loading content|loading video|close|open|menu|search|back|back to top|skip to content|skip to main content|skip to main navigation|next|previous|print|print this article|print this page|save|save article|bookmark|bookmark this|text size|font size|sign in|log in|login|register|expand|collapse|show more|show less|show caption|hide caption|toggle caption|view gallery|view all|see all|view comments|open image modal|open gallery|enlarge this image|enlarge image|fullscreen|full screen|view fullscreen|image|photo|photos|caption|gallery|video|slideshow|autoplay|up next|translate|read in app|open in app|this video can not be played|this video is unavailable|media playback is unsupported on your device|please enable javascript|enable javascript|transcript|view transcript|table of contents|contents|cancel|ok|submit|done|more|read full story|read full article|read the full story|key points|hide|view more|load more|click to enlarge|click here to enlarge|tap to enlarge',
       ],
       [
         'related',
@@ -20,7 +20,7 @@ const LABELS = new Map<string, Leftover['kind']>(
       ],
       [
         'share',
-        'share|shares|share this|share this article|share this story|share this page|share on|tweet|tweet this|email|e mail|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|pin it|copy link|link copied|copied|follow|follow us|like|like us|flipboard|messenger|print email',
+        'share|shares|sharing is caring|share this|share this article|share this story|share this page|share on|tweet|tweet this|email|e mail|facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|pin it|copy link|link copied|copied|follow|follow us|like|like us|flipboard|messenger|print email',
       ],
       [
         'comments',

@@ -8,7 +8,7 @@ const NETWORKS = new Set(
 );
 const MAX_LENGTH = 160;
 const ASKS =
-  /^ (?:share (?:this|on|via|with|your)|click to share|like us on|follow us|follow on|find us on|tweet this|send this|spread the word|email this|print this|share your thoughts)/u;
+  /^ (?:share (?:this|on|via|with|your)|click to share|like us on|follow us|follow on|find us on|tweet this|send this|spread the word|sharing is caring|(?:like|enjoyed?|love|liked) this (?:story|article|post)|email this|print this|share your thoughts)/u;
 
 /** Buttons and requests to pass the article on. */
 export const share = blockRule('share-line', 'share', (block) => {
