@@ -27,7 +27,7 @@ import {
   TITLES,
 } from './name-words';
 
-const ABSTRACT = /(?:tion|ment|ness|ity|ence|ance|ism|ing|ship|ly|ies|als|ers|ors)$/u;
+const ABSTRACT = /(?:tion|ment|ness|ity|ence|ance|cy|ism|ing|ship|ly|ies|als|ers|ors)$/u;
 const CLOSING_STOP =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|said|says|told|and|who|also|did|does)$/u;
 
@@ -74,12 +74,12 @@ function namesOfRun(
   headline: boolean,
   parameters: Parameters,
 ): NamePart[] {
-  const hyphenated = run.to - run.from === 1 ? namesInHyphens(tokens[run.from]!, run.from, evidence) : null;
-  if (hyphenated !== null) return hyphenated;
   let start = run.initial ? firstNameWord(tokens, run, evidence) : run.from;
   if (start >= run.to) return [];
-  if (headline || run.to - start > parameters.claims.nameWords) return knownParts(tokens, start, run.to);
   if (tokens[start]!.norm === 'the' && run.to - start > 1 && tokens[start + 1]!.norm !== 'hague') start++;
+  const hyphenated = run.to - start === 1 ? namesInHyphens(tokens[start]!, start, evidence) : null;
+  if (hyphenated !== null) return hyphenated;
+  if (headline || run.to - start > parameters.claims.nameWords) return knownParts(tokens, start, run.to);
   let name = endsInHead(tokens, run.to) ? start : endOfTitles(tokens, start, run.to);
   const parts: NamePart[] = [];
   const demonym = DEMONYMS.has(tokens[start]!.norm) || GROUP_WORDS.has(tokens[start]!.norm);
@@ -90,10 +90,9 @@ function namesOfRun(
     name = Math.max(name, start + 1);
   }
   if (name === start && !GIVEN_NAMES.has(tokens[start]!.norm)) {
-    const given = tokens.findIndex(
-      (token, at) => at > start && at < run.to - 1 && GIVEN_NAMES.has(token.norm),
-    );
-    if (given !== -1 && !endsInHead(tokens, run.to) && tokens[given - 1]!.kind === 'word') name = given;
+    const given =
+      tokens.slice(start + 1, run.to - 1).findIndex((token) => GIVEN_NAMES.has(token.norm)) + start + 1;
+    if (given > start && !endsInHead(tokens, run.to) && tokens[given - 1]!.kind === 'word') name = given;
   }
   if (name < run.to && !isNoName(tokens, name, run.to)) parts.push({ from: name, to: run.to, titles: start });
   return parts;
