@@ -11,6 +11,8 @@ import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 
 /** Nothing is shown for shorter waits, in milliseconds. */
 const SHOW_PROGRESS_AFTER_MS = 300;
+/** A first view of some articles is worth its unrest only where the whole takes longer, in milliseconds. */
+const SHOW_PARTIAL_AFTER_MS = 1_500;
 
 /** What panel and popup share: a capture goes in, `SurfaceState`s come out. */
 export interface Surface {
@@ -68,8 +70,14 @@ export function createSurface(tools: Tools): Surface {
       { base: article, selection: capture.outcome.selection, decisions: decided },
       tools,
       (progress, partial) => {
-        if (mine === turn && Date.now() - began > SHOW_PROGRESS_AFTER_MS)
-          show({ kind: 'progress', page, progress, partial });
+        const waited = Date.now() - began;
+        if (mine === turn && waited > SHOW_PROGRESS_AFTER_MS)
+          show({
+            kind: 'progress',
+            page,
+            progress,
+            partial: waited > SHOW_PARTIAL_AFTER_MS ? partial : null,
+          });
       },
     );
     const found = await run.outcome;

@@ -104,17 +104,23 @@ export const shows = (surface: Surface, text: string, withinMs?: number): Promis
     withinMs,
   );
 
-/** A real click on the button, link or tab with exactly these words. */
+/** A real click on the button, link or tab with exactly these words. A surface may be drawn anew just then: tries again. */
 export async function clickOn(surface: Surface, name: string): Promise<void> {
-  await surface.waitFor((view, wanted) => {
-    const found = [...view.document.querySelectorAll('button, a, label, summary, [role="tab"]')].find(
-      (element) =>
-        (element.textContent ?? '').replace(/\s+/gu, ' ').trim().startsWith(wanted) ||
-        element.getAttribute('aria-label') === wanted,
-    );
-    for (const old of view.document.querySelectorAll('[data-clicked]')) old.removeAttribute('data-clicked');
-    found?.setAttribute('data-clicked', '');
-    return found !== undefined;
-  }, name);
-  await surface.click('[data-clicked]');
+  for (let attempt = 1; ; attempt += 1) {
+    await surface.waitFor((view, wanted) => {
+      const found = [...view.document.querySelectorAll('button, a, label, summary, [role="tab"]')].find(
+        (element) =>
+          (element.textContent ?? '').replace(/\s+/gu, ' ').trim().startsWith(wanted) ||
+          element.getAttribute('aria-label') === wanted,
+      );
+      for (const old of view.document.querySelectorAll('[data-clicked]')) old.removeAttribute('data-clicked');
+      found?.setAttribute('data-clicked', '');
+      return found !== undefined;
+    }, name);
+    try {
+      return await surface.click('[data-clicked]');
+    } catch (error) {
+      if (attempt === 3) throw error;
+    }
+  }
 }

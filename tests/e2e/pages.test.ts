@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ExtensionApi } from './extension-api';
+import { clickOn, openSession, shows, type Session } from './session';
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(() => session?.close());
+
+describe('welcome and options', () => {
+  it('explains itself after installing and offers the starter pack', async () => {
+    const welcome = await session.browser.openExtensionPage('welcome.html');
+    await shows(welcome, 'Read an article beside the others');
+    await session.shot(welcome, 'welcome');
+    await welcome.close();
+  });
+
+  it('keeps a chosen theme', async () => {
+    const options = await session.browser.openExtensionPage('options.html');
+    await shows(options, 'Theme');
+    await clickOn(options, 'Dark');
+    await options.waitFor((view) => view.document.documentElement.dataset['theme'] === 'dark');
+    await session.shot(options, 'options-dark');
+    await options.close();
+    const again = await session.browser.openExtensionPage('options.html');
+    await again.waitFor((view) => view.document.documentElement.dataset['theme'] === 'dark');
+    await clickOn(again, 'System');
+    await again.close();
+  });
+
+  it('deletes everything after asking', async () => {
+    const options = await session.browser.openExtensionPage('options.html');
+    await shows(options, 'Stored on this device: 15 articles');
+    await clickOn(options, 'Delete everything');
+    await shows(options, 'This cannot be undone');
+    await options.waitFor((view) => {
+      const buttons = [...view.document.querySelectorAll('button')].filter(
+        (one) => one.textContent?.trim() === 'Delete everything',
+      );
+      buttons.at(-1)?.setAttribute('data-confirm', '');
+      return buttons.length > 0;
+    });
+    await options.click('[data-confirm]');
+    await shows(options, 'Stored on this device: 0 articles');
+    const left = await options.evaluate(async (view) => {
+      const { chrome } = view.window as unknown as { chrome: ExtensionApi };
+      return {
+        local: Object.keys(await chrome.storage.local.get(null)).length,
+        session: Object.keys(await chrome.storage.session.get(null)).length,
+      };
+    });
+    expect(left.session).toBe(0);
+    await options.close();
+  });
+});
