@@ -1,0 +1,103 @@
+import type { AnalyzedArticle } from '../../../lib/comparison/analyzed-article';
+import { analyzeArticle } from '../../../lib/comparison/analyze-article';
+import { eventSimilarity } from '../../../lib/comparison/event/event-similarity';
+import { matchEvents } from '../../../lib/comparison/event/match-events';
+import { PARAMETERS } from '../../../lib/comparison/parameters';
+import { toCorpusQuery } from '../../../lib/comparison/retrieval/corpus-query';
+import { signatureOf } from '../../../lib/comparison/retrieval/signature';
+import { rememberWords } from '../../../lib/corpus/signatures/remember-words';
+import { indexRow } from '../../../lib/corpus/rows/index-row';
+import { IndexScan } from '../../../lib/corpus/signatures/index-scan';
+import { appendRows, EMPTY_BLOCK, type SignatureBlock } from '../../../lib/corpus/signatures/signature-block';
+import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
+import { snapshotOf } from '../../comparison/analyze-text';
+import type { SetRecord } from '../quality-set';
+import { contextOf } from './sentence-pair';
+
+const BLOCK_ROWS = 1_000;
+
+/** Another article as the engine sees it from the one asked about. */
+export interface FoundArticle {
+  /** Id of its record. */
+  readonly id: string;
+  readonly similarity: number;
+  readonly verdict: 'same' | 'related' | 'different';
+}
+
+/** A collection that is asked as the product asks its corpus: the index gives candidates, the engine ranks them. */
+export class EventSearch {
+  readonly #ids: readonly string[];
+  readonly #snapshots: readonly ArticleSnapshot[];
+  readonly #blocks: SignatureBlock[] = [];
+  readonly #analyzed = new Map<number, AnalyzedArticle>();
+  /** Milliseconds that ranking the candidates of all questions took, and questions. */
+  matching = { milliseconds: 0, questions: 0 };
+
+  /** @param records articles of a set, each with the id it is to be found under */
+  constructor(records: readonly SetRecord[]) {
+    this.#ids = records.map(({ id }) => id);
+    this.#snapshots = records.map((record, row) => toSnapshot(record, row));
+    const signature = rememberWords(signatureOf);
+    for (let row = 0; row < this.#snapshots.length; row += BLOCK_ROWS) {
+      const rows = this.#snapshots.slice(row, row + BLOCK_ROWS).map((each) => indexRow(each, signature));
+      this.#blocks.push(appendRows(EMPTY_BLOCK, rows));
+    }
+  }
+
+  /** The articles the engine would compare with one, most similar first. */
+  ask(id: string): FoundArticle[] {
+    const row = this.#ids.indexOf(id);
+    const base = this.#articleAt(row);
+    const candidates = this.#candidates(base);
+    const others = candidates.map((candidate) => this.#articleAt(candidate));
+    const context = contextOf([base, ...others]);
+    const started = process.hrtime.bigint();
+    const found = others.map((other, at): FoundArticle => {
+      const { verdict } = matchEvents(base, other, at + 1, context);
+      return { id: this.#ids[candidates[at]!]!, similarity: eventSimilarity(base, other, context), verdict };
+    });
+    this.matching.milliseconds += Number(process.hrtime.bigint() - started) / 1e6;
+    this.matching.questions++;
+    return found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
+  }
+
+  #candidates(base: AnalyzedArticle): number[] {
+    const scan = new IndexScan({
+      ...toCorpusQuery(base, PARAMETERS.retrieval),
+      limit: PARAMETERS.limits.others,
+      claimLimit: 5,
+      exclude: [base.snapshot.id],
+    });
+    for (const block of this.#blocks) scan.add(block, 'set');
+    return scan
+      .answer()
+      .candidates.slice(0, PARAMETERS.limits.others)
+      .map((candidate) => Number.parseInt(candidate.id, 16));
+  }
+
+  #articleAt(row: number): AnalyzedArticle {
+    const known = this.#analyzed.get(row) ?? analyzeArticle(this.#snapshots[row]!, PARAMETERS);
+    this.#analyzed.set(row, known);
+    return known;
+  }
+}
+
+/** The id is the row, so that a found id tells the record. */
+function toSnapshot(record: SetRecord, row: number): ArticleSnapshot {
+  const { title, date } = record;
+  return snapshotOf(textOf(record), {
+    id: row.toString(16).padStart(64, '0'),
+    headline: typeof title === 'string' ? title : '',
+    datePublished: typeof date === 'string' && /^\d{4}-\d{2}-\d{2}/u.test(date) ? date : null,
+  });
+}
+
+/** Paragraphs of sentences, sentences, or plain text, whichever the set has. */
+function textOf({ paragraphs, sentences, text }: SetRecord): string {
+  if (Array.isArray(paragraphs))
+    return paragraphs
+      .map((part: unknown) => (Array.isArray(part) ? part.join(' ') : String(part)))
+      .join('\n\n');
+  if (typeof text === 'string') return text;
+  return Array.isArray(sentences) ? sentences.join('\n\n') : '';
+}

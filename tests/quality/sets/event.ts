@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { QualitySet } from '../quality-set';
+import { EventSearch } from './event-search';
+
+/**
+ * The verdict "same event" over the articles of BASIL and NewsWCL50 together: of all pairs given that verdict, how many
+ * are of one event, and of all pairs of one event, how many are given it. A pair that the search does not bring together
+ * counts as missed.
+ */
+export const SET: QualitySet = {
+  name: 'basil',
+  async measure(run) {
+    const neighbour = join(run.dataRoot, 'newswcl50', `${run.split}.jsonl`);
+    const records = [...run.records, ...(existsSync(neighbour) ? run.readJsonl(neighbour) : [])];
+    const events = new Map(records.map((record) => [record.id, String(record['event'])]));
+    const search = new EventSearch(records);
+    let [right, given, all] = [0, 0, 0];
+    for (const { id } of records) {
+      const event = events.get(id);
+      all += records.filter((other) => other.id !== id && events.get(other.id) === event).length;
+      for (const found of search.ask(id)) {
+        if (found.verdict !== 'same') continue;
+        given++;
+        if (events.get(found.id) === event) right++;
+      }
+    }
+    return {
+      'event.same_p': given === 0 ? 0 : right / given,
+      'event.same_r': all === 0 ? 0 : right / all,
+      'event.same_n': given,
+    };
+  },
+  references: {
+    'event.same_p': 'at least .99: stories merged wrongly are the commonest complaint',
+    'event.same_r': 'at least .93',
+  },
+};
