@@ -42,6 +42,8 @@ export const PARAMETERS = {
     headingCapitals: 0.6,
     /** Characters looked at on either side of a month name or numeric date; bounds what chrono-node parses at once. */
     dateWindow: 40,
+    /** Dates with a month that are read in one article; beyond it lies no article but a calendar. Bounds chrono-node. */
+    calendarDates: 1_000,
     /** Words of a name at most; longer runs of capitals are headlines. */
     nameWords: 7,
     /** Words between a comma and the head of a role in apposition. */
@@ -78,6 +80,8 @@ export const PARAMETERS = {
     leadBoost: 2,
     /** How often a word of the headline counts. */
     headlineBoost: 3,
+    /** Power of a word's rarity in the cosine: higher gives rare words more say. 1 to 3. */
+    sharpness: 2,
     /** Shares of the parts in the similarity; only their proportions matter. */
     wordShare: 0.55,
     openingShare: 0.15,
@@ -107,12 +111,12 @@ export const PARAMETERS = {
     articleSentences: 40,
     /** Score from which two claims are aligned. 0 to 1; set for a precision of at least .9 on our own pairs. */
     threshold: 0.54,
-    /** Weight from which a word, name or figure is an anchor. 0.1 to 1; half the words of a text weigh less. */
-    anchorWeight: 0.45,
+    /** Rarity in English from which a word is an anchor as names and figures are. 0 to 1; .62 is about rank 430. */
+    anchorRarity: 0.62,
     /** Anchors an aligned pair shares at least: one shared name is the topic, two are a statement. */
     minAnchors: 2,
     /** Weight of these anchors together at least. */
-    minAnchorWeight: 1.2,
+    minAnchorWeight: 0.8,
     /** Claims of the other article scored for each base claim, those with the most anchors in common. 10 to 60. */
     candidates: 24,
     /** What lying at opposite ends of the articles takes off the rank of a pair; order is weak evidence. 0 to 0.2. */

@@ -94,12 +94,12 @@ function neighbours(
   for (let d = -WINDOW; d <= WINDOW; d++) {
     const x = i + d;
     if (d === 0 || x < 0 || x >= n) continue;
-    const stem = a[x]!.type.stem;
+    const stem = a[x]!.type.stemId;
     const share = (a[x]!.type.weight === 0 ? 0.3 : 1) / Math.abs(d);
     possible += share;
     for (let e = -WINDOW; e <= WINDOW; e++) {
       const y = j + e;
-      if (e === 0 || y < 0 || y >= m || b[y]!.type.stem !== stem) continue;
+      if (e === 0 || y < 0 || y >= m || b[y]!.type.stemId !== stem) continue;
       found += share * (d === e ? 1 : 0.6);
       break;
     }

@@ -10,6 +10,8 @@ export interface WordType {
   readonly id: number;
   readonly norm: string;
   readonly stem: string;
+  /** Equal for equal stems of this comparison. */
+  readonly stemId: number;
   readonly kind: 'word' | 'number' | 'mark';
   readonly stop: boolean;
   /** Written with a capital. */
@@ -28,7 +30,7 @@ export interface WordType {
 export interface WordMemory {
   readonly context: ComparisonContext;
   readonly words: WeakMap<readonly Token[], readonly Word[]>;
-  intern(type: Omit<WordType, 'id' | 'weight' | 'wordClass'>): WordType;
+  intern(type: Omit<WordType, 'id' | 'stemId' | 'weight' | 'wordClass'>): WordType;
   similarity(a: WordType, b: WordType): Similarity | null;
 }
 
@@ -47,6 +49,7 @@ export function wordMemoryOf(context: ComparisonContext): WordMemory {
 
 function createMemory(context: ComparisonContext): WordMemory {
   const types = new Map<string, WordType>();
+  const stems = new Map<string, number>();
   const similarities = new Map<number, Similarity | null>();
   return {
     context,
@@ -60,6 +63,7 @@ function createMemory(context: ComparisonContext): WordMemory {
       const made: WordType = {
         ...type,
         id: types.size,
+        stemId: idOf(type.stem, stems),
         weight: telling ? context.weight(type.stem) : 0,
         wordClass: telling && type.kind === 'word' ? wordClassOf(type.stem) : null,
       };
@@ -77,4 +81,11 @@ function createMemory(context: ComparisonContext): WordMemory {
       return found;
     },
   };
+}
+
+function idOf(key: string, ids: Map<string, number>): number {
+  const known = ids.get(key);
+  if (known !== undefined) return known;
+  ids.set(key, ids.size);
+  return ids.size - 1;
 }

@@ -105,14 +105,14 @@ function cosine(pair: WordPair): number {
   return product === 0 ? 0 : Math.min(1, dot / Math.sqrt(product));
 }
 
-function bag(words: readonly Word[]): Map<string, number> {
-  const weights = new Map<string, number>();
+function bag(words: readonly Word[]): Map<number, number> {
+  const weights = new Map<number, number>();
   for (const { type } of words)
-    if (type.weight > 0) weights.set(type.stem, (weights.get(type.stem) ?? 0) + type.weight);
+    if (type.weight > 0) weights.set(type.stemId, (weights.get(type.stemId) ?? 0) + type.weight);
   return weights;
 }
 
-function norm(weights: ReadonlyMap<string, number>): number {
+function norm(weights: ReadonlyMap<number, number>): number {
   let sum = 0;
   for (const weight of weights.values()) sum += weight * weight;
   return sum;

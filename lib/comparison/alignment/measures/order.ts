@@ -59,11 +59,11 @@ export function order(pair: WordPair): number[] {
   ];
 }
 
-const stems = (words: readonly Word[]): string[] =>
-  words.slice(0, MAX_WORDS).flatMap(({ type }) => (type.kind === 'mark' ? [] : [type.stem]));
+const stems = (words: readonly Word[]): number[] =>
+  words.slice(0, MAX_WORDS).flatMap(({ type }) => (type.kind === 'mark' ? [] : [type.stemId]));
 
 /** Jaccard share of the n-grams of both sides; 1 where neither has any. */
-function grams(a: readonly string[], b: readonly string[], n: number): number {
+function grams(a: readonly number[], b: readonly number[], n: number): number {
   const left = gramSet(a, n);
   const right = gramSet(b, n);
   let shared = 0;
@@ -72,15 +72,19 @@ function grams(a: readonly string[], b: readonly string[], n: number): number {
   return union === 0 ? 1 : shared / union;
 }
 
-function gramSet(stems: readonly string[], n: number): Set<string> {
-  const grams = new Set<string>();
-  for (let i = 0; i + n <= stems.length; i++)
-    grams.add(n === 1 ? stems[i]! : stems.slice(i, i + n).join(' '));
+/** N-grams as 32-bit hashes: among some hundred of them a collision is a matter of one in millions. */
+function gramSet(stems: readonly number[], n: number): Set<number> {
+  const grams = new Set<number>();
+  for (let i = 0; i + n <= stems.length; i++) {
+    let hash = 0;
+    for (let k = 0; k < n; k++) hash = (Math.imul(hash, 0x01000193) + stems[i + k]! + 1) | 0;
+    grams.add(hash);
+  }
   return grams;
 }
 
 /** Length of the longest common subsequence, two rows of the usual table at a time. */
-function commonSubsequence(a: readonly string[], b: readonly string[]): number {
+function commonSubsequence(a: readonly number[], b: readonly number[]): number {
   let previous = new Uint16Array(b.length + 1);
   let current = new Uint16Array(b.length + 1);
   for (const stem of a) {
