@@ -2,7 +2,7 @@ import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Attribution, Carrier, Speaker } from '../../model/attribution';
 import type { Sentence } from '../../model/sentence';
 import type { TextSpan } from '../../model/text-span';
-import { carriersInText } from './carriers-in-text';
+import type { TextCarriers } from './carriers-in-text';
 import { certaintyOf, polarityOf } from './certainty-of';
 import { readCitationMark } from './citation-marks';
 import type { Finding } from './finding';
@@ -18,28 +18,27 @@ export interface AttributionArticle {
   readonly sentences: readonly Sentence[];
 }
 
+/** A finding with the carriers its sentence names. */
+export interface ToldFinding extends TextCarriers {
+  readonly finding: Finding;
+}
+
 /**
  * Turns a finding into an attribution: spans, speaker, carriers, polarity, certainty. `null` where the finding only
  * says which outlet carried a statement that another finding gives to its speaker ("TASS reported that X said ...").
+ * @param near the findings around this one, itself left out
  */
 export function buildAttribution(
   scene: SpeakerScene,
   article: AttributionArticle,
-  finding: Finding,
-  found: readonly Finding[],
+  told: ToldFinding,
+  near: readonly ToldFinding[],
 ): Omit<Attribution, 'index'> | null {
   const { unit } = scene;
   const { text } = article.snapshot;
-  const told = carriersInText(unit, text, finding);
-  const outer = found.filter((other) => other !== finding && carries(other, finding));
-  const around = outer
-    .map((other) => carriersInText(unit, text, other))
-    .filter((other) => other.sourceCarries);
-  if (
-    told.sourceCarries &&
-    told.cited === null &&
-    found.some((other) => other !== finding && fills(finding, other))
-  )
+  const { finding } = told;
+  const around = near.filter((other) => other.sourceCarries && carries(other.finding, finding));
+  if (told.sourceCarries && told.cited === null && near.some((other) => fills(finding, other.finding)))
     return null;
 
   const cue = spansOf(unit, finding.cue);

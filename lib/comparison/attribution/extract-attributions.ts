@@ -5,12 +5,17 @@ import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { articleCarriers } from './article-carriers';
 import { buildAttribution } from './build-attribution';
+import { carriersInText } from './carriers-in-text';
 import { citationAttributions } from './citation-attributions';
 import { findFindings } from './find-findings';
+import { findOutlets } from './find-outlets';
 import { floatingQuotes } from './floating-quotes';
 import { collectMentions } from './mentions';
 import type { SpokenBefore } from './resolve-speaker';
 import { buildUnits } from './unit';
+
+/** Findings before and behind one that can hold it or be held by it. */
+const NEAR = 6;
 
 type Draft = Omit<Attribution, 'index'>;
 
@@ -37,8 +42,11 @@ export function extractAttributions(
     const found = findFindings(unit);
     const previous = snapshot.paragraphs[unit.paragraph - 1];
     const horizon = previous?.start ?? snapshot.paragraphs[unit.paragraph]?.start ?? 0;
-    for (const finding of found) {
-      const draft = buildAttribution({ unit, mentions, before, horizon }, article, finding, found);
+    const outlets = findOutlets(unit, snapshot.text);
+    const told = found.map((finding) => ({ finding, ...carriersInText(unit, outlets, finding) }));
+    for (const [i, one] of told.entries()) {
+      const near = told.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => other !== one);
+      const draft = buildAttribution({ unit, mentions, before, horizon }, article, one, near);
       if (draft === null) continue;
       drafts.push(draft);
       const words = [...draft.source, ...draft.cue, ...draft.content];

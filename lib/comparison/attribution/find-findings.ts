@@ -12,7 +12,8 @@ export function findFindings(unit: Unit): Finding[] {
   for (let i = 0; i < unit.words.length; i++) {
     const cue = cueGroupAt(unit, i);
     if (cue === null) continue;
-    if (found.some((finding) => overlaps(finding.cue, cue) || overlaps(finding.source, cue))) continue;
+    if (found.slice(-NEAR).some((finding) => overlaps(finding.cue, cue) || overlaps(finding.source, cue)))
+      continue;
     const scene: Scene = { unit, from: sentenceFrom(unit, i), to: sentenceTo(unit, i), found };
     for (const rule of VERB_RULES) {
       const finding = rule.apply(scene, cue);
@@ -21,19 +22,24 @@ export function findFindings(unit: Unit): Finding[] {
       break;
     }
   }
+  const taken = new Set(found.flatMap((finding) => [...finding.cue, ...finding.source].flatMap(wordsOf)));
   for (const rule of UNIT_RULES)
-    for (const finding of rule.apply(unit))
-      if (
-        !found.some((other) =>
-          finding.cue.some((cue) => overlaps(other.cue, cue) || overlaps(other.source, cue)),
-        )
-      )
-        found.push(finding);
+    for (const finding of rule.apply(unit)) {
+      if (finding.cue.flatMap(wordsOf).some((word) => taken.has(word))) continue;
+      found.push(finding);
+      [...finding.cue, ...finding.source].flatMap(wordsOf).forEach((word) => taken.add(word));
+    }
   return settle(
     unit,
     found.sort((a, b) => a.cue[0]!.from - b.cue[0]!.from),
   );
 }
+
+/** Findings back that can overlap with the next one. */
+const NEAR = 12;
+
+const wordsOf = (range: Range): number[] =>
+  Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
 
 const overlaps = (ranges: readonly Range[], range: Range): boolean =>
   ranges.some((other) => other.from < range.to && range.from < other.to);
@@ -51,7 +57,7 @@ const startOf = (finding: Finding): number =>
 function settle(unit: Unit, found: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of found) {
-    const holder = kept.findIndex((other) => holds(other, finding));
+    const holder = kept.findLastIndex((other, i) => i >= kept.length - NEAR && holds(other, finding));
     if (holder < 0) {
       kept.push(finding);
       continue;

@@ -117,7 +117,21 @@ function sentenceStarts(
   for (const quote of quotes)
     if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? ''))
       starts.add(quote.to);
-  return [...starts].sort((a, b) => a - b);
+  return [...starts, words.length]
+    .sort((a, b) => a - b)
+    .flatMap(cutLong)
+    .filter((start) => start < words.length || words.length === 0);
+}
+
+/** Words of a sentence the rules look at in one piece: longer ones are lists or no prose, and are cut. */
+const LONGEST = 300;
+
+/** A start, and further ones inside a sentence that is too long for prose. */
+function cutLong(start: number, i: number, starts: readonly number[]): number[] {
+  const end = starts[i + 1] ?? start;
+  const cuts = [start];
+  for (let at = start + LONGEST; at < end; at += LONGEST) cuts.push(at);
+  return cuts;
 }
 
 /** "(R-Wis . )": a dot inside brackets ends no sentence. */

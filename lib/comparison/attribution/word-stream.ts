@@ -56,6 +56,10 @@ export type Tag =
 /** A word before it is tagged. */
 export type RawWord = Omit<Word, 'tag'> & { readonly kind: Token['kind'] };
 
+/** Most words are plain letters, where folding is lower case. */
+const PLAIN = /^[A-Za-z]+$/u;
+const lower = (printed: string): string => (PLAIN.test(printed) ? printed.toLowerCase() : fold(printed));
+
 const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/iu;
 
 /**
@@ -75,7 +79,7 @@ export function toRawWords(
       start,
       end,
       text: printed,
-      low: fold(printed),
+      low: lower(printed),
       quote: quoteAt(quotes, sliceQuotes, start),
       kind,
     });
@@ -119,7 +123,7 @@ export function toRawWords(
       push(last.start, token.end, last.kind);
       continue;
     }
-    const clitic = token.kind === 'word' ? CLITIC.exec(token.text) : null;
+    const clitic = token.kind === 'word' && /['’]/u.test(token.text) ? CLITIC.exec(token.text) : null;
     if (clitic !== null) {
       const split = token.start + clitic[1]!.length;
       push(token.start, split, 'word');

@@ -26,7 +26,10 @@ export function objectContent(scene: Scene, cue: CueGroup, at: number): FoundCon
   const { unit } = scene;
   if (!(cue.entry.object || cue.tail !== '')) return null;
   // "citing RIA", "which quoted a member": the way a statement took, not a statement.
-  if (/^(?:cite|quote)$/u.test(cue.entry.lemma) && (cue.voice === 'gerund' || tagAt(unit, cue.from - 1) === 'W'))
+  if (
+    /^(?:cite|quote)$/u.test(cue.entry.lemma) &&
+    (cue.voice === 'gerund' || tagAt(unit, cue.from - 1) === 'W')
+  )
     return null;
   const i = skipTimes(unit, at, scene.to);
   if (i >= scene.to) return null;

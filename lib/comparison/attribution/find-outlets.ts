@@ -1,0 +1,104 @@
+import type { Carrier } from '../../model/attribution';
+import type { TextSpan } from '../../model/text-span';
+import { fold } from '../text/fold';
+import { matchAgencies } from './match-agencies';
+import type { Range } from './phrase-words';
+import { lowAt, tagAt, type Unit } from './unit';
+
+/** An outlet named in a text, as a range of words. */
+export interface Outlet extends Range {
+  readonly carrier: Carrier;
+}
+
+/** Outlets without a name of their own: "state television", "local media", "the newspaper". */
+const OUTLET =
+  /^(?:media|television|tv|radio|newspapers?|press|agency|agencies|broadcaster|channel|network|outlets?|daily|magazine|website|portal)$/u;
+const OUTLET_BEFORE =
+  /^(?:state|state-run|state-owned|local|news|official|public|opposition|domestic|foreign|national|government-run|television|semi-official|independent|business|russian|israeli|chinese|iranian|arabic|arab|turkish|ukrainian)$/u;
+/** A name that says it is a newspaper or a broadcaster ("the Kenmare Gazette"). */
+const OUTLET_NAME =
+  /^(?:times|post|gazette|herald|tribune|chronicle|journal|telegraph|courier|observer|globe|examiner|inquirer|dispatch|mirror|mail|express|standard|news|tv|radio|today|weekly|daily|review|bulletin|standard-journal)$/u;
+/** Outlets named in a unit, in order: known names, names that say what they are, and descriptions. */
+export function findOutlets(unit: Unit, text: string): Outlet[] {
+  const range = { from: 0, to: unit.words.length };
+  const first = unit.words[0];
+  const last = unit.words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const found: Outlet[] = [];
+  let at = range.from;
+  for (const match of matchAgencies(text.slice(first.start, last.end))) {
+    const start = first.start + match.start;
+    while (at < range.to && unit.words[at]!.end <= start) at++;
+    let to = at;
+    while (to < range.to && unit.words[to]!.start < first.start + match.end) to++;
+    const { key, name, kind } = match.agency;
+    if (to > at) found.push({ from: at, to, carrier: carrierAt(unit, at, to, key, name, kind) });
+  }
+  const taken = new Set(found.flatMap((outlet) => rangeOf(outlet)));
+  for (let i = range.from; i < range.to; i++) {
+    if (taken.has(i)) continue;
+    const named = namedOutlet(unit, range.from, i) ?? unnamedOutlet(unit, range.from, i);
+    if (named !== null && !rangeOf(named).some((word) => taken.has(word))) found.push(named);
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Words of the longest name looked at. */
+const NAME_WORDS = 8;
+
+const rangeOf = (range: Range): number[] =>
+  Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
+
+function carrierAt(
+  unit: Unit,
+  from: number,
+  to: number,
+  key: string,
+  name: string,
+  kind: Carrier['kind'],
+): Carrier {
+  const span: TextSpan = { start: unit.words[from]!.start, end: unit.words[to - 1]!.end };
+  return { name, key, kind, evidence: 'text', span };
+}
+
+/** "the Kenmare Gazette": at least two capitalised words, the last one a word for a newspaper. */
+function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
+  if (tagAt(unit, i) !== 'NP' || !OUTLET_NAME.test(lowAt(unit, i)) || tagAt(unit, i + 1) === 'NP')
+    return null;
+  let from = i;
+  while (from > low && i - from < NAME_WORDS && tagAt(unit, from - 1) === 'NP') from--;
+  if (i - from < 1) return null;
+  const name = unit.words
+    .slice(from, i + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return { from, to: i + 1, carrier: carrierAt(unit, from, i + 1, fold(name), name, 'publisher') };
+}
+
+/** "Russian state media": kept under its description. */
+function unnamedOutlet(unit: Unit, low: number, i: number): Outlet | null {
+  if (!OUTLET.test(lowAt(unit, i)) || tagAt(unit, i) === 'NP') return null;
+  let from = i;
+  while (from > low && i - from < NAME_WORDS && OUTLET_BEFORE.test(lowAt(unit, from - 1))) from--;
+  if (from === i || tagAt(unit, i + 1) === 'NP') return null;
+  const name = unit.words
+    .slice(from, i + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return { from, to: i + 1, carrier: carrierAt(unit, from, i + 1, fold(name), name, 'other') };
+}
+
+/** Outlets whose words all lie in a range; the list is sorted. */
+export function within(outlets: readonly Outlet[], range: Range): Outlet[] {
+  let low = 0;
+  let high = outlets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (outlets[middle]!.from < range.from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Outlet[] = [];
+  for (let i = low; i < outlets.length && outlets[i]!.from < range.to; i++)
+    if (outlets[i]!.to <= range.to) found.push(outlets[i]!);
+  return found;
+}
