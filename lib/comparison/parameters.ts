@@ -86,15 +86,17 @@ export const PARAMETERS = {
     wordShare: 0.55,
     openingShare: 0.15,
     nameShare: 0.15,
-    dateShare: 0.15,
+    dateShare: 0.5,
     /** Days between publications at which nearness in time is 0. */
     farDays: 14,
     /** Days between publications up to which they agree: agencies and followers are that far apart. */
     nearDays: 3,
     /** Days between publications beyond which they tell of different acts unless both name the same day. 5 to 14. */
     apartDays: 7,
-    /** Similarity from which two articles report one event, given the anchors. */
-    same: 0.34,
+    /** Similarity from which two dated articles report one event, given the anchors. */
+    same: 0.46,
+    /** The same where a date is unknown: words and names alone must carry it. */
+    sameUndated: 0.39,
     /** Similarity from which they are related. */
     related: 0.16,
     /** Rarity from which a name, word or figure is an anchor. */

@@ -18,7 +18,6 @@ import { markBackground } from './find-background';
 import { findLabels } from './find-labels';
 import { findPolarity } from './find-polarity';
 import { findQuantities } from './find-quantities';
-import { findQuotedStretches } from './find-quoted-stretches';
 import { findStatus } from './find-status';
 import type { VerbGroup } from './find-verb-groups';
 import { findVerbGroups } from './find-verb-groups';
@@ -179,7 +178,6 @@ function toDraft(
   const entities = facts.names.filter((name) => within(name, span));
   const dates = facts.dates.filter((date) => within(date, span));
   const attributions = facts.attributions;
-  const quoted = findQuotedStretches(snapshot.text, facts.sentence.start, facts.sentence.end);
   const polarity = english ? findPolarity(words) : { polarity: 'affirmed' as const, negation: null };
   const status = findStatus(words);
   const certainty = claimCertainty(words, facts.tokens, span, attributions, parameters);
@@ -198,7 +196,9 @@ function toDraft(
       entities,
       quantities: findQuantities(tokens, dates, parameters),
       dates,
-      labels: english ? findLabels({ tokens, entities: facts.names, attributions, quoted }) : [],
+      labels: english
+        ? findLabels(snapshot.text, { tokens, entities: facts.names, attributions, sentence: facts.sentence })
+        : [],
     },
   };
 }

@@ -28,9 +28,15 @@ interface BackgroundRule {
   applies(place: BackgroundPlace): boolean;
 }
 
+const SUPERLATIVE =
+  /\b(?:first|last|only|most|worst|highest|lowest|biggest|largest|deadliest|longest|fewest|heaviest|more|less|fewer)\b/u;
+
 /** "The first visit since 2021" is news about today, measured against the past. */
-const COMPARED_WITH_PAST =
-  /\b(?:first|last|only|most|worst|highest|lowest|biggest|largest|deadliest|longest|fewest|heaviest|more|less|fewer|since then)\b.{0,80}\b(?:since|in|for|from)\b/u;
+function comparesWithPast(words: string): boolean {
+  const at = words.search(SUPERLATIVE);
+  return at !== -1 && /\b(?:since|in|for|from)\b/u.test(words.slice(at, at + 100));
+}
+
 const LONG_STANDING =
   /\b(?:decades ago|years ago|has long|have long|had long|for decades|for years|was founded|were founded|was established|was formed in|historically)\b/u;
 
@@ -43,7 +49,7 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
       isPast(claim) &&
       claim.dates.length > 0 &&
       claim.dates.every((date) => date.to !== null && (dayOfIso(date.to) ?? threshold) < threshold) &&
-      !COMPARED_WITH_PAST.test(words),
+      !comparesWithPast(words),
   },
   {
     id: 'dated-in-undated-article',
@@ -53,18 +59,18 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
       claim.dates.length > 0 &&
       claim.dates.every((date) => date.anchor === 'stated' && date.from !== null) &&
       (hasPresentNews || claim.dates.every((date) => Number(date.to?.slice(0, 4)) < (latestYear ?? 0))) &&
-      !COMPARED_WITH_PAST.test(words),
+      !comparesWithPast(words),
   },
   {
     id: 'long-standing',
     applies: ({ draft: { claim, words } }) =>
-      isPast(claim) && LONG_STANDING.test(words) && !COMPARED_WITH_PAST.test(words),
+      isPast(claim) && LONG_STANDING.test(words) && !comparesWithPast(words),
   },
   { id: 'standing-paragraph', applies: ({ standingParagraph }) => standingParagraph },
 ];
 
-/** Says how things are, not how they were: no past tense copula. */
-const PRESENT = /^(?!.{0,200}\b(?:was|were|had|did)\b)/u;
+/** Says how things were, not how they are. */
+const PAST_TENSE = /\b(?:was|were|had|did)\b/u;
 const isPast = (claim: DraftClaim['claim']): boolean =>
   claim.status === 'none' || claim.status === 'held' || claim.status === 'cancelled';
 
@@ -110,8 +116,8 @@ function standingParagraphs(
       claim.entities.some((entity) => entity.start === claim.start) || /^(?:it|they|its)\b/u.test(words);
     const isFact =
       claim.status === 'none' &&
-      PRESENT.test(words) &&
-      !COMPARED_WITH_PAST.test(words) &&
+      !PAST_TENSE.test(words) &&
+      !comparesWithPast(words) &&
       claim.polarity === 'affirmed' &&
       aboutNamed &&
       !content &&

@@ -3,6 +3,7 @@ import type { LabelMention } from '../../model/claim';
 import type { EntityMention } from '../../model/entity';
 import type { TextSpan } from '../../model/text-span';
 import type { Token } from '../text/tokenize';
+import { findQuotedStretches } from './find-quoted-stretches';
 import { LABELS } from './label-families';
 
 /** What the labels of one claim are read from. */
@@ -10,8 +11,8 @@ export interface LabelPlace {
   readonly tokens: readonly Token[];
   readonly entities: readonly EntityMention[];
   readonly attributions: readonly Attribution[];
-  /** Stretches between quotation marks, single words included. */
-  readonly quoted: readonly TextSpan[];
+  /** The sentence of the claim: quotation marks may lie outside the claim. */
+  readonly sentence: TextSpan;
 }
 
 /** Verbs that put a label in someone's mouth without being an attribution of the sentence. */
@@ -29,7 +30,8 @@ const inside = (span: TextSpan, outer: TextSpan): boolean =>
  * Words chosen for a party or an act, with the party they are put on and whose words they are. A plain noun ("group",
  * "movement") is a label only beside a name or nationality; behind a marked one ("militant group") it adds nothing.
  */
-export function findLabels(place: LabelPlace): LabelMention[] {
+export function findLabels(text: string, place: LabelPlace): LabelMention[] {
+  let quoted: readonly TextSpan[] | null = null;
   return place.tokens.flatMap((token, at) => {
     const entry = token.kind === 'word' ? LABELS.get(token.norm) : undefined;
     if (entry === undefined || isPartOfName(token, place.entities)) return [];
@@ -38,7 +40,10 @@ export function findLabels(place: LabelPlace): LabelMention[] {
       const previous = LABELS.get(place.tokens[at - 1]?.norm ?? '');
       if (previous?.family === entry.family || entity === null) return [];
     }
-    return [{ start: token.start, end: token.end, term: token.stem, entity, voice: voiceOf(place, at) }];
+    quoted ??= findQuotedStretches(text, place.sentence.start, place.sentence.end);
+    return [
+      { start: token.start, end: token.end, term: token.stem, entity, voice: voiceOf(place, at, quoted) },
+    ];
   });
 }
 
@@ -83,7 +88,11 @@ function entityBefore(
   return nationality;
 }
 
-function voiceOf({ tokens, attributions, quoted }: LabelPlace, at: number): LabelMention['voice'] {
+function voiceOf(
+  { tokens, attributions }: LabelPlace,
+  at: number,
+  quoted: readonly TextSpan[],
+): LabelMention['voice'] {
   const token = tokens[at]!;
   if (quoted.some((span) => inside(token, span))) return 'quoted';
   if (attributions.some((attribution) => attribution.content.some((span) => inside(token, span))))

@@ -185,7 +185,8 @@ export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan |
     .map((token) => token.norm)
     .join(' ');
   const verb = group.main === null ? '' : tokens[group.main]!.norm;
-  const rule = STATUS_RULES.find((entry) => entry.applies({ ...words, group, verb, behind, inside }));
+  const place = { ...words, group, verb, behind, inside };
+  const rule = STATUS_RULES.find((entry) => entry.applies(place));
   const status = rule?.status ?? 'none';
   const cue = status === 'none' ? null : spanOf(tokens, group.from, group.to);
   return { status, cue, rule: rule?.id ?? null };

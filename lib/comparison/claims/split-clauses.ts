@@ -6,11 +6,15 @@ import type { VerbGroup } from './find-verb-groups';
 interface SplitPlace {
   readonly tokens: readonly Token[];
   readonly verbs: readonly VerbGroup[];
+  /** Index of the first strong verb at or behind each token. */
+  readonly nextStrong: readonly number[];
   /** Where the clause before begins. */
   readonly from: number;
   /** The first token of what may be a new clause: a conjunction, a relative pronoun, a participle. */
   readonly at: number;
   readonly minWords: number;
+  /** The last comma of the stretch, -1 for none. */
+  readonly lastComma: number;
 }
 
 interface SplitRule {
@@ -26,8 +30,10 @@ const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm 
 const comma = (tokens: readonly Token[], at: number): boolean => /^[,;—–―]$/u.test(norm(tokens, at));
 const wordsIn = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.slice(from, to).filter((token) => token.kind !== 'mark').length;
-const strongIn = ({ verbs }: SplitPlace, from: number, to: number): VerbGroup | undefined =>
-  verbs.find((group) => group.from >= from && group.from < to && !group.weak);
+const strongIn = ({ verbs, nextStrong }: SplitPlace, from: number, to: number): VerbGroup | undefined => {
+  const group = verbs[nextStrong[from] ?? verbs.length];
+  return group !== undefined && group.from < to ? group : undefined;
+};
 
 /** A subject and its verb follow: a noun or pronoun first, then a finite verb within reach and before any comma. */
 function hasOwnSubject(place: SplitPlace, start: number): boolean {
@@ -44,10 +50,11 @@ function hasOwnSubject(place: SplitPlace, start: number): boolean {
 
 /** The stretch before a ", and" is one item of a list ("a truce, aid, and the release ..."). */
 function endsList(place: SplitPlace): boolean {
-  const last = place.tokens.findLastIndex(
-    (token, index) => index < place.at - 1 && index > place.from && token.text === ',',
+  let last = place.at - 2;
+  while (last > place.from && place.at - last <= 8 && place.tokens[last]!.text !== ',') last--;
+  return (
+    place.tokens[last]?.text === ',' && last > place.from && strongIn(place, last, place.at) === undefined
   );
-  return last !== -1 && strongIn(place, last, place.at) === undefined && place.at - last <= 8;
 }
 
 /** In this order. Doubt keeps clauses together: a splinter aligns with anything, a long claim still aligns. */
@@ -75,7 +82,7 @@ export const SPLIT_RULES: readonly SplitRule[] = [
     id: 'contrasting-verb',
     splits: (place) =>
       norm(place.tokens, place.at) === 'but' &&
-      place.verbs.some((group) => group.from === place.at + 1 && !group.weak && group.auxiliaries.length > 0),
+      (strongIn(place, place.at + 1, place.at + 2)?.auxiliaries.length ?? 0) > 0,
   },
   {
     id: 'relative-at-the-end',
@@ -83,7 +90,7 @@ export const SPLIT_RULES: readonly SplitRule[] = [
       /^(?:which|who|where|whose)$/u.test(norm(place.tokens, place.at)) &&
       comma(place.tokens, place.at - 1) &&
       strongIn(place, place.at, place.at + 15) !== undefined &&
-      !place.tokens.slice(place.at).some((token) => token.text === ','),
+      place.lastComma < place.at,
   },
   {
     id: 'participle-at-the-end',
@@ -91,8 +98,8 @@ export const SPLIT_RULES: readonly SplitRule[] = [
       /.{3}ing$/u.test(norm(place.tokens, place.at)) &&
       norm(place.tokens, place.at - 1) === ',' &&
       !NO_PARTICIPLE.test(norm(place.tokens, place.at)) &&
-      wordsIn(place.tokens, place.at, place.tokens.length) >= place.minWords + 3 &&
-      !place.verbs.some((group) => group.from === place.at + 1),
+      wordsIn(place.tokens, place.at, place.at + 40) >= place.minWords + 3 &&
+      strongIn(place, place.at + 1, place.at + 2) === undefined,
   },
 ];
 
@@ -107,18 +114,32 @@ export function splitClauses(
 ): number[] {
   const minWords = parameters.claims.minClauseWords;
   const splits: number[] = [];
+  const nextStrong = nextStrongVerbs(tokens.length, verbs);
+  const lastComma = tokens.findLastIndex((token) => token.text === ',');
+  let weak = 0;
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
     if (!mayOpen(tokens, at)) continue;
-    const place = { tokens, verbs, from, at, minWords };
-    const left = strongIn(place, from, at) ?? verbs.find((group) => group.from >= from && group.from < at);
-    if (left === undefined || wordsIn(tokens, from, at) < minWords) continue;
+    const place = { tokens, verbs, nextStrong, from, at, minWords, lastComma };
+    while ((verbs[weak]?.from ?? Infinity) < from) weak++;
+    if ((verbs[weak]?.from ?? Infinity) >= at || wordsIn(tokens, from, at) < minWords) continue;
     if (insideBrackets(tokens, from, at) || !SPLIT_RULES.some((rule) => rule.splits(place))) continue;
     if (wordsIn(tokens, at, at + 40) < minWords) continue;
     splits.push(at);
     from = at;
   }
   return splits;
+}
+
+function nextStrongVerbs(length: number, verbs: readonly VerbGroup[]): number[] {
+  const next = new Array<number>(length);
+  let group = verbs.length - 1;
+  let strong = verbs.length;
+  for (let at = length - 1; at >= 0; at--) {
+    for (; group >= 0 && verbs[group]!.from >= at; group--) if (!verbs[group]!.weak) strong = group;
+    next[at] = strong;
+  }
+  return next;
 }
 
 /** Cheap test before the rules: behind a comma or semicolon, or at a conjunction of contrast. */

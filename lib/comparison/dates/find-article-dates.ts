@@ -17,9 +17,12 @@ export function findArticleDates(
 ): readonly (readonly DateMention[])[] {
   const known = found.get(sentences);
   if (known !== undefined) return known;
-  const dates = sentences.map((sentence) =>
-    findDates(snapshot.text, sentence, snapshot.datePublished, parameters),
-  );
+  let budget = parameters.claims.calendarDates;
+  const dates = sentences.map((sentence) => {
+    const mentions = findDates(snapshot.text, sentence, snapshot.datePublished, parameters, budget);
+    budget = Math.max(0, budget - mentions.length);
+    return mentions;
+  });
   found.set(sentences, dates);
   return dates;
 }

@@ -25,10 +25,12 @@ type Components = Parsed['start'];
 /**
  * Dates that name a month: "7 October 2023", "Oct. 7", "October 2023", "2023-10-07", ranges. Found with chrono-node, in
  * windows of `reach` characters round what looks like a date, so that its cost stays bounded on any text.
+ * @param budget dates after which no further window is read
  */
-export function findCalendarDates(source: DateSource, reach: number): FoundDate[] {
+export function findCalendarDates(source: DateSource, reach: number, budget: number): FoundDate[] {
   const found: FoundDate[] = [];
   for (const window of windowsOf(source.words, reach)) {
+    if (found.length >= budget) break;
     for (const result of casual.parse(source.words.slice(window.start, window.end), REFERENCE)) {
       const start = window.start + result.index;
       const span = { start, end: start + result.text.length };

@@ -13,6 +13,7 @@ import { createTenseReader } from './tense-near';
  * @param text the article's text
  * @param sentence span to look at
  * @param datePublished ISO 8601 date or date-time, `null` where unknown: then only dates that name their year resolve
+ * @param calendarDates how many dates with a month may still be read
  * @returns mentions in order, spans into `text`, none overlapping
  */
 export function findDates(
@@ -20,13 +21,14 @@ export function findDates(
   sentence: TextSpan,
   datePublished: string | null,
   parameters: Parameters,
+  calendarDates: number = parameters.claims.calendarDates,
 ): DateMention[] {
   const words = text.slice(sentence.start, sentence.end);
   if (!/\d|day|week|month|year|night|morrow|morning|noon|evening|ago|later|earlier|\p{Lu}/u.test(words))
     return [];
   const source = { words, published: dayOfIso(datePublished), tenseAt: createTenseReader(words) };
   const found = [
-    ...findCalendarDates(source, parameters.claims.dateWindow),
+    ...findCalendarDates(source, parameters.claims.dateWindow, calendarDates),
     ...findYears(source),
     ...findRelativeDates(source),
   ];

@@ -27,6 +27,8 @@ const COUNTS = [
   'eleven',
   'twelve',
 ];
+/** Every phrase below holds one of these. */
+const HINT = /day|week|month|year|decade|night|morrow|morning|afternoon|evening|ago\b/iu;
 const day = (from: Day, to: Day = from): DayRange => ({ from, to });
 const countOf = (word: string): number =>
   /^\d/u.test(word) ? Number(word) : /^an?$/u.test(word) ? 1 : COUNTS.indexOf(word);
@@ -118,6 +120,7 @@ function periodOf(unit: string, offset: number, published: Day): DayRange {
  * news wrongly). Without publication date each is found but "cannot be told".
  */
 export function findRelativeDates(source: DateSource): FoundDate[] {
+  if (!HINT.test(source.words)) return [];
   return RELATIVE_RULES.flatMap((rule) =>
     [...source.words.matchAll(rule.pattern)].filter(isPhrase).map((match) => {
       const span = { start: match.index, end: match.index + match[0].length };

@@ -23,6 +23,7 @@ const COUNTED_NEXT =
 export function findYears(source: DateSource): FoundDate[] {
   const { words } = source;
   const found: FoundDate[] = [];
+  if (!/\d{4}/u.test(words)) return found;
   for (const match of words.matchAll(DECADE)) {
     const first = Number(match[2]);
     found.push(stated(match, decade(first, match[1]?.toLowerCase())));
