@@ -6,6 +6,7 @@ import en from '../../assets/locales/en.json';
 import { I18nProvider } from '../../components/i18n-context';
 import type { Settings } from '../../lib/settings/settings';
 import { createI18n, type Dictionary, type I18n } from '../../lib/view/create-i18n';
+import { CrashGuard } from './crash-guard';
 import { settings } from './stores';
 
 /** The languages Crossread speaks, by BCP 47 tag. */
@@ -30,7 +31,13 @@ export async function mountPage(view: (mounted: Mounted) => ComponentChild): Pro
   let current = await settings.read();
   let i18n = languageOf(current);
   const mounted: Mounted = {
-    draw: () => render(<I18nProvider i18n={i18n}>{view(mounted)}</I18nProvider>, root),
+    draw: () =>
+      render(
+        <I18nProvider i18n={i18n}>
+          <CrashGuard i18n={i18n}>{view(mounted)}</CrashGuard>
+        </I18nProvider>,
+        root,
+      ),
     get settings() {
       return current;
     },

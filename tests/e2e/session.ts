@@ -29,7 +29,7 @@ export interface Session {
   unexplainedRequests(): string[];
   /** Writes `shots/<browser>/<name>.png`. */
   shot(surface: Surface, name: string): Promise<void>;
-  /** Also checks that nothing was asked of the network behind the reader's back. */
+  /** Also checks that nothing was asked of the network behind the reader's back, and that no script of ours failed. */
   close(): Promise<void>;
 }
 
@@ -83,6 +83,7 @@ function sessionOf(browser: BrowserSession, pages: PageServer, proxy: RecordingP
     async close() {
       try {
         expect(unexplainedRequests()).toEqual([]);
+        expect(await browser.problems()).toEqual([]);
       } finally {
         await browser.close();
         await proxy.close();

@@ -35,6 +35,8 @@ export interface BrowserSession {
   compareSelection(page: WebPage): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
+  /** Errors of the extension's own scripts so far. */
+  problems(): Promise<string[]>;
   setColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void>;
   close(): Promise<void>;
 }

@@ -47,6 +47,11 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
     await (await own.worker())!.evaluate(source);
   };
   const pageOf = (page: WebPage): Page => pages.get(page)!;
+  const problems: string[] = [];
+  const watched = (page: Page): ChromiumSurface => {
+    page.on('pageerror', (error) => problems.push(String((error as Error).stack ?? error)));
+    return surfaceOf(page);
+  };
   await worker.worker();
 
   return {
@@ -66,23 +71,28 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
     },
     async openExtensionPage(path) {
       const page = await browser.newPage();
+      const surface = watched(page);
       await page.goto(`${origin}/${path}`);
-      return surfaceOf(page);
+      return surface;
     },
     async clickToolbar(page) {
       const extension = (await browser.extensions()).get(id)!;
       await pageOf(page).bringToFront();
       await pageOf(page).triggerExtensionAction(extension);
-      return surfaceOf(await (await targetOf('popup.html')).asPage());
+      return watched(await (await targetOf('popup.html')).asPage());
     },
     async panel() {
-      return surfaceOf(await (await targetOf('sidepanel.html')).asPage());
+      return watched(await (await targetOf('sidepanel.html')).asPage());
     },
     async compareSelection(page) {
-      // Headless Chromium shows no native menu. The toolbar action gives the access that the menu would give.
+      // Headless Chromium shows no native menu. The toolbar action gives the access that the menu would give; the
+      // popup it opens has to be done with its own reading first.
       const extension = (await browser.extensions()).get(id)!;
       await pageOf(page).bringToFront();
       await pageOf(page).triggerExtensionAction(extension);
+      const popup = surfaceOf(await (await targetOf('popup.html')).asPage());
+      await popup.waitFor((view) => view.document.querySelector('button') !== null);
+      await popup.close();
       await inBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-selection' }, tab);
@@ -92,6 +102,7 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
       const own = browser.targets().find((target) => target.type() === 'service_worker');
       await (await own?.worker())?.close();
     },
+    problems: () => Promise.resolve(problems),
     async setColorScheme(surface, scheme) {
       await (surface as ChromiumSurface).page.emulateMediaFeatures([
         { name: 'prefers-color-scheme', value: scheme },

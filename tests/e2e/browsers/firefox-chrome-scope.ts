@@ -15,6 +15,8 @@ export interface ChromeScope {
   /** What the view shows, as a PNG in base64. */
   picture(view: View): Promise<string>;
   stopBackground(): Promise<void>;
+  /** Script errors in the browser's console that come from files of an origin. */
+  errorsOf(origin: string): Promise<string[]>;
   setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
 }
 
@@ -104,6 +106,12 @@ export async function chromeScope(bidi: BidiClient, addon: string): Promise<Chro
     async stopBackground() {
       await run(`await WebExtensionPolicy.getByID('${addon}').extension.terminateBackground();`);
     },
+    errorsOf: async (origin) =>
+      (await run(`return Services.console.getMessageArray()
+        .filter((message) => message instanceof Ci.nsIScriptError)
+        .filter((error) => !(error.flags & Ci.nsIScriptError.warningFlag))
+        .filter((error) => error.sourceName.startsWith('${origin}'))
+        .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber);`)) as string[],
     async setColorScheme(scheme) {
       await run(
         `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1});`,

@@ -79,6 +79,7 @@ async function openSession(
       await chrome.chooseMenuItem('Compare selection');
     },
     stopBackground: () => chrome.stopBackground(),
+    problems: () => chrome.errorsOf(origin),
     setColorScheme: (_surface, scheme) => chrome.setColorScheme(scheme),
     close,
   };
