@@ -1,12 +1,5 @@
 import { addChecksum, CHECKSUM_RANGE } from '../rows/checksum';
-import {
-  EMPTY_STATE,
-  STATE_KEY,
-  STORE_NAMES,
-  type CorpusDatabase,
-  type PackRow,
-  type StateRow,
-} from './schema';
+import { EMPTY_STATE, STATE_KEY, STORE_NAMES, type CorpusDatabase, type StateRow } from './schema';
 import { Sentinel } from './sentinel';
 import type { WritePlan } from './write-plan';
 
@@ -31,13 +24,16 @@ export async function commitPlan(
   const expected = Sentinel.expected(await sentinel.read(), found);
   const generation = Math.max(found.generation, expected.generation) + 1;
   const after = { ...moved(found, plan), generation };
-  await sentinel.write({ before: expected, after: { ...moved(expected, plan), generation } });
+  const noted = { before: expected, after: { ...moved(expected, plan), generation } };
+  await sentinel.announce(noted);
   try {
     await writeAll(database, plan, after, onProgress);
   } catch (error) {
-    await sentinel.write({ before: expected, after: expected });
+    await sentinel.settle(expected);
     throw error;
   }
+  // The write is done; where this note fails, the announced one still tells what is right.
+  await sentinel.settle(noted.after).catch(() => undefined);
   return generation;
 }
 
@@ -61,16 +57,25 @@ async function writeAll(
 ): Promise<void> {
   const transaction = database.transaction(STORE_NAMES, 'readwrite', { durability: 'strict' });
   try {
-    await Promise.all([
-      ...plan.deletes.map(({ store, key }) => transaction.objectStore(store).delete(key as IDBKeyRange)),
-      ...plan.packs.map(({ id, after }) => putOrDelete(transaction.objectStore('packs'), id, after)),
-      transaction.objectStore('state').put(state, STATE_KEY),
+    await all([
+      ...plan.deletes.map(
+        ({ store, key }) =>
+          () =>
+            transaction.objectStore(store).delete(key as IDBKeyRange),
+      ),
+      ...plan.packs.map(({ id, after }) => () => {
+        const packs = transaction.objectStore('packs');
+        return after === null ? packs.delete(id) : packs.put(after, id);
+      }),
+      () => transaction.objectStore('state').put(state, STATE_KEY),
     ]);
     for (let at = 0; at < plan.puts.length; at += WRITES_AT_ONCE) {
       const batch = plan.puts.slice(at, at + WRITES_AT_ONCE);
-      await Promise.all(
-        batch.map(({ store, key, value }) =>
-          transaction.objectStore(store).put(value as never, key as never),
+      await all(
+        batch.map(
+          ({ store, key, value }) =>
+            () =>
+              transaction.objectStore(store).put(value as never, key as never),
         ),
       );
       onProgress?.(at + batch.length, plan.puts.length);
@@ -83,11 +88,16 @@ async function writeAll(
   }
 }
 
-const putOrDelete = (
-  packs: { put(row: PackRow, id: string): Promise<unknown>; delete(id: string): Promise<unknown> },
-  id: string,
-  row: PackRow | null,
-): Promise<unknown> => (row === null ? packs.delete(id) : packs.put(row, id));
+/** Makes requests and waits for all. When one cannot be made, those before it fail with the transaction, unheard. */
+async function all(requests: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const pending: Promise<unknown>[] = [];
+  for (const request of requests) {
+    const made = request();
+    made.catch(() => undefined);
+    pending.push(made);
+  }
+  await Promise.all(pending);
+}
 
 /** Takes everything back. The transaction may have aborted by itself already; its promise must be listened to. */
 async function abort(transaction: { abort(): void; done: Promise<void> }): Promise<void> {

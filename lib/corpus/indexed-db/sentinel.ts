@@ -5,13 +5,13 @@ import type { StateRow } from './schema';
 const State = z.strictObject({ generation: z.int(), articles: z.int(), hash: z.int() });
 const Record = z.strictObject({ before: State, after: State });
 
-/** What the database should hold: the state before the last write and after it; either is right. */
+/** What the database should hold. During a write either state is right; at rest they are one. */
 export type SentinelRecord = z.infer<typeof Record>;
 
 /**
  * Remembers outside the database what should be inside. Browsers open a damaged database as an empty one without a word;
- * only something kept elsewhere can tell the two apart. Written before each write with both states, so that a crash
- * between the two leaves one of them right.
+ * only something kept elsewhere can tell the two apart. Each write is announced with both states and settled afterwards,
+ * so that a crash at any point leaves a note that is right.
  */
 export class Sentinel {
   readonly #keyValue: KeyValue;
@@ -28,8 +28,12 @@ export class Sentinel {
     return parsed.success ? parsed.data : null;
   }
 
-  async write(record: SentinelRecord): Promise<void> {
+  async announce(record: SentinelRecord): Promise<void> {
     await this.#keyValue.set(this.#key, record);
+  }
+
+  async settle(state: StateRow): Promise<void> {
+    await this.announce({ before: state, after: state });
   }
 
   /** The state the database should be in: the noted one it has, or else the later one, which it has lost. */

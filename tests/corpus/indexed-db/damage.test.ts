@@ -1,0 +1,131 @@
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { ArticleRow, CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
+import { memoryKeyValue } from '../../../lib/corpus/key-value';
+import { idOf, makeArticle } from '../make-article';
+import { freshName, openTestStore } from './open-test-store';
+
+const texts = ['The harbour was closed.', 'A mayor was chosen.', 'The strike was called off.'];
+
+/** A closed store with three articles, and what is needed to look at it again. */
+async function storedThree() {
+  const name = freshName();
+  const keyValue = memoryKeyValue();
+  const store = await openTestStore(name, keyValue);
+  await store.put(
+    texts.map((text, index) => makeArticle(index, text)),
+    'saved',
+  );
+  store.close();
+  const raw = () => openDB<CorpusSchema>(name);
+  return { name, keyValue, raw, reopen: () => openTestStore(name, keyValue) };
+}
+
+const nothingFound = { unreadable: 0, unindexed: 0, orphaned: 0 };
+
+describe('a damaged database', () => {
+  it('is not shown as an empty one when the browser has emptied it', async () => {
+    const { name, reopen } = await storedThree();
+    indexedDB.deleteDatabase(name);
+    const store = await reopen();
+    expect(await store.health()).toEqual({ kind: 'damaged', expected: 3, found: 0, ...nothingFound });
+  });
+
+  it('is still called damaged after more was saved and removed', async () => {
+    const { name, reopen } = await storedThree();
+    indexedDB.deleteDatabase(name);
+    const store = await reopen();
+    await store.put([makeArticle(7, 'New.'), makeArticle(8, 'Newer.')], 'saved');
+    await store.remove([idOf(8)]);
+    expect(await store.health()).toMatchObject({ kind: 'damaged', expected: 4, found: 1 });
+  });
+
+  it('is noticed when an article has gone', async () => {
+    const { raw, reopen } = await storedThree();
+    const database = await raw();
+    await database.delete('articles', ['saved', idOf(1)]);
+    database.close();
+    const store = await reopen();
+    expect(await store.health()).toMatchObject({ kind: 'damaged', expected: 3, found: 2 });
+    expect(await store.audit()).toMatchObject({ kind: 'damaged', expected: 3, found: 2, orphaned: 1 });
+  });
+
+  it('is noticed when the database is an older one of its own', async () => {
+    const { raw, reopen } = await storedThree();
+    const database = await raw();
+    await database.put('state', { generation: 1, articles: 3, hash: 1 }, 'state');
+    database.close();
+    expect((await (await reopen()).health()).kind).toBe('damaged');
+  });
+
+  it('is found by an audit when one byte of an article changed, and the article is left out', async () => {
+    const { raw, reopen } = await storedThree();
+    const database = await raw();
+    const row = (await database.get('articles', ['saved', idOf(1)])) as ArticleRow;
+    const body = row.body.slice();
+    body[40]! ^= 1;
+    await database.put('articles', { ...row, body }, ['saved', idOf(1)]);
+    database.close();
+    const store = await reopen();
+    expect(await store.audit()).toEqual({
+      kind: 'damaged',
+      expected: 3,
+      found: 3,
+      ...nothingFound,
+      unreadable: 1,
+    });
+    expect((await store.texts([idOf(0), idOf(1), idOf(2)])).map(({ id }) => id)).toEqual([idOf(0), idOf(2)]);
+  });
+
+  it('is found by an audit when an article was put in the place of another', async () => {
+    const { raw, reopen } = await storedThree();
+    const database = await raw();
+    const other = (await database.get('articles', ['saved', idOf(2)])) as ArticleRow;
+    await database.put('articles', other, ['saved', idOf(1)]);
+    database.close();
+    expect(await (await reopen()).audit()).toMatchObject({ kind: 'damaged', unreadable: 1 });
+  });
+
+  it('is found by an audit when index rows are lost', async () => {
+    const { raw, reopen } = await storedThree();
+    const database = await raw();
+    await database.delete('blocks', ['saved', 0]);
+    database.close();
+    const store = await reopen();
+    expect((await store.health()).kind).toBe('ok');
+    expect(await store.audit()).toMatchObject({ kind: 'damaged', expected: 3, found: 3, unindexed: 3 });
+  });
+});
+
+describe('a whole database', () => {
+  it('is taken as it is when nothing was noted beside it', async () => {
+    const { name } = await storedThree();
+    expect(await (await openTestStore(name)).health()).toEqual({ kind: 'ok', articles: 3 });
+  });
+
+  it('is taken as it is when what was noted beside it is not readable', async () => {
+    const { name } = await storedThree();
+    const keyValue = { ...memoryKeyValue(), get: async () => ({ before: 'x' }) };
+    expect(await (await openTestStore(name, keyValue)).health()).toEqual({ kind: 'ok', articles: 3 });
+  });
+
+  it('is whole after a crash between the note and the write, on either side of it', async () => {
+    const { name, keyValue, raw, reopen } = await storedThree();
+    const noted = await keyValue.get(`corpus-sentinel:${name}`);
+    const store = await reopen();
+    await store.put([makeArticle(9, 'Later.')], 'saved');
+    store.close();
+    await keyValue.set(`corpus-sentinel:${name}`, noted);
+    const database = await raw();
+    const state = (await database.get('state', 'state'))!;
+    database.close();
+    const { after } = noted as { after: typeof state };
+    await keyValue.set(`corpus-sentinel:${name}`, { before: after, after: state });
+    expect((await (await reopen()).health()).kind).toBe('ok');
+    await keyValue.set(`corpus-sentinel:${name}`, {
+      before: state,
+      after: { ...state, generation: state.generation + 1, articles: 5 },
+    });
+    expect((await (await reopen()).health()).kind).toBe('ok');
+  });
+});

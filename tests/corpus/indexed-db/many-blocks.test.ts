@@ -1,0 +1,56 @@
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
+import { STORE_LIMITS } from '../../../lib/corpus/limits';
+import { queryFor } from '../corpus-store.contract';
+import { idOf, makeArticle } from '../make-article';
+import { freshName, openTestStore } from './open-test-store';
+
+const COUNT = 2_300;
+const articles = Array.from({ length: COUNT }, (_, number) =>
+  makeArticle(number, `story${number} town${number % 7}`),
+);
+
+describe('an index of several blocks', () => {
+  it('fills blocks one after the other, rewrites only the block of what is removed, and stays whole', async () => {
+    const name = freshName();
+    const store = await openTestStore(name);
+    for (let from = 0; from < COUNT; from += 700) await store.put(articles.slice(from, from + 700), 'saved');
+    const database = await openDB<CorpusSchema>(name);
+    const sizes = async () => (await database.getAll('blocks')).map(({ ends }) => ends.length);
+    expect(await sizes()).toEqual([STORE_LIMITS.blockArticles, STORE_LIMITS.blockArticles, 300]);
+
+    const find = async (number: number): Promise<string[]> =>
+      (await store.candidates(queryFor(articles[number]!.text))).candidates.slice(0, 1).map(({ id }) => id);
+    for (const number of [0, 999, 1_000, 1_999, 2_299]) expect(await find(number)).toEqual([idOf(number)]);
+
+    await store.remove([idOf(5), idOf(1_500)]);
+    expect(await sizes()).toEqual([999, 999, 300]);
+    expect(await find(5)).not.toEqual([idOf(5)]);
+    await store.remove(articles.slice(2_000).map(({ id }) => id));
+    expect(await sizes()).toEqual([999, 999]);
+    await store.put([articles[5]!], 'saved');
+    expect(await find(5)).toEqual([idOf(5)]);
+    expect((await store.candidates(queryFor(''))).searchedArticles).toBe(1_999);
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 1_999 });
+    database.close();
+  }, 60_000);
+
+  it('reads more blocks than it reads at once', async () => {
+    const name = freshName();
+    const store = await openTestStore(name);
+    const database = await openDB<CorpusSchema>(name);
+    await store.put(articles.slice(0, 3), 'saved');
+    const [block] = await database.getAll('blocks');
+    const [summaries] = await database.getAll('summaries');
+    const blocks = STORE_LIMITS.blocksPerRead * 2 + 1;
+    for (let number = 1; number < blocks; number++) {
+      await database.put('blocks', block!, ['saved', number]);
+      await database.put('summaries', summaries!, ['saved', number]);
+    }
+    const pack = (await database.get('packs', 'saved'))!;
+    await database.put('packs', { ...pack, nextBlock: blocks }, 'saved');
+    database.close();
+    expect((await store.candidates(queryFor(''))).searchedArticles).toBe(3 * blocks);
+  });
+});
