@@ -96,7 +96,7 @@ export const PARAMETERS = {
     /** Similarity from which two dated articles report one event, given the anchors. */
     same: 0.46,
     /** The same where a date is unknown: words and names alone must carry it. */
-    sameUndated: 0.39,
+    sameUndated: 0.38,
     /** Similarity from which they are related. */
     related: 0.16,
     /** Rarity from which a name, word or figure is an anchor. */

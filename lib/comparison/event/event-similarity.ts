@@ -42,7 +42,7 @@ export function similarityParts(
   context: ComparisonContext,
 ): SimilarityParts {
   return {
-    words: cosine(base.terms, other.terms, context.weight),
+    words: cosine(base.terms, other.terms, context),
     opening: Math.max(
       covered(opening(base), other.terms, context.weight),
       covered(opening(other), base.terms, context.weight),
@@ -52,21 +52,24 @@ export function similarityParts(
   };
 }
 
+/** Cosine with rarity sharpened: the words of a whole beat ("president", "house") must not make one event of it. */
 function cosine(
   base: ReadonlyMap<string, number>,
   other: ReadonlyMap<string, number>,
-  weight: TermWeight,
+  context: ComparisonContext,
 ): number {
+  const { sharpness } = context.parameters.event;
+  const value = (stem: string, count: number) => (1 + Math.log(count)) * context.weight(stem) ** sharpness;
   let product = 0;
   let baseSquare = 0;
   let otherSquare = 0;
   for (const [stem, count] of base) {
-    const value = (1 + Math.log(count)) * weight(stem);
-    baseSquare += value * value;
+    const own = value(stem, count);
+    baseSquare += own * own;
     const counterpart = other.get(stem);
-    if (counterpart !== undefined) product += value * (1 + Math.log(counterpart)) * weight(stem);
+    if (counterpart !== undefined) product += own * value(stem, counterpart);
   }
-  for (const [stem, count] of other) otherSquare += ((1 + Math.log(count)) * weight(stem)) ** 2;
+  for (const [stem, count] of other) otherSquare += value(stem, count) ** 2;
   return baseSquare > 0 && otherSquare > 0 ? product / Math.sqrt(baseSquare * otherSquare) : 0;
 }
 

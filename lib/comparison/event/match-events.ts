@@ -19,14 +19,14 @@ export function matchEvents(
   otherIndex: number,
   context: ComparisonContext,
 ): EventMatch {
-  const { same, related } = context.parameters.event;
+  const { same, sameUndated, related } = context.parameters.event;
   const baseProfile = profileOf(base, context.parameters);
   const otherProfile = profileOf(other, context.parameters);
   const parts = similarityParts(baseProfile, otherProfile, context);
   const score = blend(parts, context);
   const { evidence, anchors, apart } = findEvidence(baseProfile, otherProfile, context);
   const verdict =
-    score >= same && anchors.size >= 2 && !apart
+    score >= (parts.nearness === null ? sameUndated : same) && anchors.size >= 2 && !apart
       ? 'same'
       : score >= related && anchors.size >= 1
         ? 'related'

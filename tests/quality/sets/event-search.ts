@@ -1,20 +1,25 @@
 import type { AnalyzedArticle } from '../../../lib/comparison/analyzed-article';
 import { analyzeArticle } from '../../../lib/comparison/analyze-article';
+import type { ComparisonContext } from '../../../lib/comparison/comparison-context';
 import { eventSimilarity } from '../../../lib/comparison/event/event-similarity';
 import { matchEvents } from '../../../lib/comparison/event/match-events';
 import { PARAMETERS } from '../../../lib/comparison/parameters';
 import { toCorpusQuery } from '../../../lib/comparison/retrieval/corpus-query';
+import { rescoreCandidates } from '../../../lib/comparison/retrieval/rescore-candidates';
 import { signatureOf } from '../../../lib/comparison/retrieval/signature';
+import { SEARCH_LIMITS } from '../../../entrypoints/shared/search-limits';
 import { rememberWords } from '../../../lib/corpus/signatures/remember-words';
 import { indexRow } from '../../../lib/corpus/rows/index-row';
 import { IndexScan } from '../../../lib/corpus/signatures/index-scan';
 import { appendRows, EMPTY_BLOCK, type SignatureBlock } from '../../../lib/corpus/signatures/signature-block';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 import { snapshotOf } from '../../comparison/analyze-text';
+import { contextOf } from '../../comparison/context-of';
 import type { SetRecord } from '../quality-set';
-import { contextOf } from './sentence-pair';
 
 const BLOCK_ROWS = 1_000;
+/** Up to so many articles every one is matched, so that the figure is about matching and not about searching. */
+const SMALL = 1_000;
 
 /** Another article as the engine sees it from the one asked about. */
 export interface FoundArticle {
@@ -24,11 +29,12 @@ export interface FoundArticle {
   readonly verdict: 'same' | 'related' | 'different';
 }
 
-/** A collection that is asked as the product asks its corpus: the index gives candidates, the engine ranks them. */
+/** A collection that is asked for reports of one article's event. A large one is searched as the product searches. */
 export class EventSearch {
   readonly #ids: readonly string[];
   readonly #snapshots: readonly ArticleSnapshot[];
   readonly #blocks: SignatureBlock[] = [];
+  #whole: ComparisonContext | null = null;
   readonly #analyzed = new Map<number, AnalyzedArticle>();
   /** Milliseconds that ranking the candidates of all questions took, and questions. */
   matching = { milliseconds: 0, questions: 0 };
@@ -61,17 +67,34 @@ export class EventSearch {
     return found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
   }
 
+  /** The articles to match: in a small collection those most similar of all, in a large one those the index gives. */
   #candidates(base: AnalyzedArticle): number[] {
+    return this.#snapshots.length <= SMALL ? this.#mostSimilar(base) : this.#searched(base);
+  }
+
+  #mostSimilar(base: AnalyzedArticle): number[] {
+    const articles = this.#snapshots.map((_, row) => this.#articleAt(row));
+    this.#whole ??= contextOf(articles);
+    const context = this.#whole;
+    return articles
+      .map((article, row) => ({ row, similarity: eventSimilarity(base, article, context) }))
+      .filter(({ row }) => articles[row] !== base)
+      .sort((a, b) => b.similarity - a.similarity || a.row - b.row)
+      .slice(0, PARAMETERS.limits.others)
+      .map(({ row }) => row);
+  }
+
+  #searched(base: AnalyzedArticle): number[] {
     const scan = new IndexScan({
       ...toCorpusQuery(base, PARAMETERS.retrieval),
-      limit: PARAMETERS.limits.others,
-      claimLimit: 5,
+      ...SEARCH_LIMITS,
       exclude: [base.snapshot.id],
     });
     for (const block of this.#blocks) scan.add(block, 'set');
-    return scan
-      .answer()
-      .candidates.slice(0, PARAMETERS.limits.others)
+    const { candidates } = scan.answer();
+    const texts = candidates.map((candidate) => this.#snapshots[Number.parseInt(candidate.id, 16)]!);
+    return rescoreCandidates(base, candidates, texts, PARAMETERS)
+      .slice(0, PARAMETERS.limits.others)
       .map((candidate) => Number.parseInt(candidate.id, 16));
   }
 

@@ -1,24 +1,13 @@
 import { analyzeArticle } from '../../../lib/comparison/analyze-article';
-import type { ComparisonContext } from '../../../lib/comparison/comparison-context';
 import { findDivergences } from '../../../lib/comparison/divergence/find-divergences';
-import { buildNameLedger } from '../../../lib/comparison/names/build-name-ledger';
 import { PARAMETERS } from '../../../lib/comparison/parameters';
-import { buildTermWeights } from '../../../lib/comparison/text/term-weights';
 import type { AnalyzedArticle } from '../../../lib/comparison/analyzed-article';
 import type { Divergence } from '../../../lib/model/divergence';
 import { snapshotOf } from '../../comparison/analyze-text';
+import { contextOf } from '../../comparison/context-of';
 
 /** One day for both sides: the sets say that both sentences are about one moment, so that no update excuses a figure. */
 const DAY = '2020-06-15';
-
-/** What the comparison of a whole article shares, for these articles alone. */
-export function contextOf(articles: readonly AnalyzedArticle[]): ComparisonContext {
-  return {
-    names: buildNameLedger(articles, [], PARAMETERS),
-    weight: buildTermWeights(articles, PARAMETERS),
-    parameters: PARAMETERS,
-  };
-}
 
 /**
  * Divergences between two short texts that a set pairs: each text is read as an article, every sentence of the one is set
