@@ -40,9 +40,10 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
   const marks = marksIn(text, paragraph);
   const singles = usesSingleMarks(marks);
   let open: Mark | null = null;
-  for (const mark of marks) {
+  for (const [i, mark] of marks.entries()) {
     const single = mark.kind.startsWith('single');
     if (single && !singles) continue;
+    if (isPluralApostrophe(text, mark, marks[i + 1])) continue;
     const opens: boolean =
       mark.kind.endsWith('open') ||
       (mark.kind.endsWith('either') && open === null && !followsStatement(text, mark.at));
@@ -81,6 +82,16 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
       innerEnd: paragraph.end,
     });
   return quotes;
+}
+
+/** "the miners' pay" inside single marks: a plural's apostrophe, when another mark follows that can close. */
+function isPluralApostrophe(text: string, mark: Mark, next: Mark | undefined): boolean {
+  return (
+    mark.kind === 'single-close' &&
+    next?.kind === 'single-close' &&
+    text[mark.at - 1] === 's' &&
+    /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
+  );
 }
 
 /** A comma that follows no cue: what stands before it was said, so an ambiguous mark behind it closes. */

@@ -38,7 +38,7 @@ interface Run {
 }
 
 const ORGANISATION =
-  /^(?:ministry|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd)$/u;
+  /^(?:ministry|affairs|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd)$/u;
 const HE = /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|sheikh|father|brother|son|husband)$/u;
 const SHE =
   /^(?:mrs|ms|miss|dame|lady|spokeswoman|chairwoman|congresswoman|queen|princess|mother|sister|daughter|wife)$/u;

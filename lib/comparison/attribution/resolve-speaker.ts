@@ -6,6 +6,7 @@ import { nounPhraseBefore } from './subject-before';
 import type { Range } from './phrase-words';
 import { describeSpeaker } from './describe-speaker';
 import { lowAt, tagAt, type Unit } from './unit';
+import type { Word } from './word-stream';
 
 /** A speaker resolved before, for the pronouns that follow. */
 export interface SpokenBefore {
@@ -49,7 +50,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
       return UNCLEAR(printed);
   }
   const span = { start: first.start, end: words.at(-1)!.end };
-  const named = lastMention(scene.mentions.persons, span);
+  const named = headMention(scene.mentions.persons, words, span);
   if (named !== null) return speakerOf(named, span);
   const described = describeSpeaker(words);
   if (described.kind === 'role' || described.kind === 'institution') {
@@ -59,10 +60,21 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   return described;
 }
 
-/** Persons named inside a source; the one its role words lead up to comes last: "spokesman for Lee, Amy Roe". */
-function lastMention(persons: readonly PersonMention[], span: TextSpan): PersonMention | null {
-  const inside = mentionsIn(persons, span.start, span.end);
-  return inside[0] ?? null;
+/** The person a source names, not one that hangs on it: "a lawyer for Lee" is not Lee, "an aide to Lee, Amy Roe" is Roe. */
+function headMention(
+  persons: readonly PersonMention[],
+  words: readonly Word[],
+  span: TextSpan,
+): PersonMention | null {
+  return (
+    mentionsIn(persons, span.start, span.end).find((mention) => {
+      const before = words.filter((word) => word.end <= mention.span.start);
+      const comma = before.findLastIndex((word) => word.tag === 'comma');
+      const hangs = before.slice(comma + 1).some((word) => /^(?:I|T|W)$/u.test(word.tag));
+      const owns = words.find((word) => word.start >= mention.span.end)?.low === "'s";
+      return !hangs && !owns;
+    }) ?? null
+  );
 }
 
 /** Mentions inside [from, to); the list is sorted by start. */

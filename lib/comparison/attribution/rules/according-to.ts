@@ -30,7 +30,7 @@ function findingAt(unit: Unit, from: number, to: number): Finding | null {
   const start = sentenceFrom(unit, from);
   const end = sentenceTo(unit, from);
   const source = nounPhraseAfter(unit, to, end, true);
-  if (source === null) return null;
+  if (source === null || isStandard(unit, source)) return null;
   const stop = lastWord(unit, start, end);
   const sourceTo = from - start <= 1 ? initialSource(unit, source, stop) : source.to;
   const range = (a: number, b: number) => (b - a > 1 ? [{ from: a, to: b }] : []);
@@ -63,6 +63,16 @@ function findingAt(unit: Unit, from: number, to: number): Finding | null {
     borrowed: false,
     open: false,
   };
+}
+
+/** "according to size": a measure, not somebody who says something. */
+function isStandard(unit: Unit, source: Range): boolean {
+  const words = unit.words.slice(source.from, source.to);
+  return (
+    words.every((word) => word.tag === 'N' || word.tag === 'J') &&
+    !/(?:s|police|media|data|research)$/u.test(words[0]!.low) &&
+    words.length === 1
+  );
 }
 
 /** "According to the data, ...": an apposition that eats up the sentence was none. */

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Attribution } from '../../../lib/model/attribution';
+import type { TextSpan } from '../../../lib/model/text-span';
+import carriers from '../../fixtures/attribution/carriers.json';
+import polarity from '../../fixtures/attribution/polarity.json';
+import rules from '../../fixtures/attribution/rules.json';
+import speakers from '../../fixtures/attribution/speakers.json';
+import { attributionsOf, snapshotOf } from '../../quality/attribution-input';
+
+const read = (text: string): Attribution[] => attributionsOf(snapshotOf(text)).attributions;
+const printed = (text: string, spans: readonly TextSpan[]): string[] =>
+  spans.map((span) => text.slice(span.start, span.end));
+
+describe('extractAttributions', () => {
+  it.each(rules)('finds $rule in "$text"', ({ rule, text, source, cue, content }) => {
+    const found = read(text).filter((attribution) => attribution.rule === rule);
+    expect(
+      found.map((attribution) => ({
+        source: printed(text, attribution.source),
+        cue: printed(text, attribution.cue),
+        content: printed(text, attribution.content),
+      })),
+    ).toContainEqual({ source, cue, content });
+  });
+
+  it.each(rules.flatMap(({ rule, silent }) => silent.map((text) => ({ rule, text }))))(
+    'keeps $rule silent on "$text"',
+    ({ rule, text }) => {
+      expect(read(text).filter((attribution) => attribution.rule === rule)).toEqual([]);
+    },
+  );
+
+  it.each(polarity)('reads "$text" as $polarity, $certainty', ({ text, polarity: sign, certainty }) => {
+    const [first] = read(text);
+    expect({ sign: first?.polarity, certainty: first?.certainty }).toEqual({ sign, certainty });
+  });
+
+  it.each(speakers)('$name', ({ text, speakers: expected }) => {
+    const found = read(text).map(({ speaker }) => [
+      speaker?.name,
+      speaker?.key,
+      speaker?.kind,
+      speaker?.resolvedFrom == null ? null : printed(text, [speaker.resolvedFrom])[0],
+    ]);
+    expect(found).toEqual(expected);
+  });
+
+  it.each(carriers)('$name', ({ text, speaker, carriers: expected }) => {
+    const found = read(text);
+    const wanted = found.find((one) => one.speaker?.name === speaker) ?? found[0];
+    expect(wanted?.speaker?.name ?? null).toBe(speaker);
+    expect((wanted?.carriers ?? []).map((carrier) => `${carrier.key}/${carrier.evidence}`)).toEqual(expected);
+  });
+});
