@@ -22,23 +22,3 @@ export function encodeSignature(signature: Signature): Uint8Array<ArrayBuffer> {
   }
   return bytes.slice(0, length);
 }
-
-/** The inverse of `encodeSignature`. A damaged code gives some numbers, never an error. */
-export function decodeSignature(bytes: Uint8Array): Signature {
-  const hashes: number[] = [];
-  let value = 0;
-  let shift = 0;
-  let difference = 0;
-  for (const byte of bytes) {
-    difference |= (byte & 0x7f) << shift;
-    if (byte > 0x7f) {
-      shift += 7;
-      continue;
-    }
-    value += difference;
-    hashes.push(value);
-    difference = 0;
-    shift = 0;
-  }
-  return Uint32Array.from(hashes);
-}
