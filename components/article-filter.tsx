@@ -33,7 +33,7 @@ export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: Articl
           onClick={() => onToggle(index)}
         >
           <Letter letter={letter} publisher={publisher} away={hidden.has(index)} silent />
-          <span class="vh">{letter}</span>
+          <span class="vh">{letter}, </span>
           <bdi class={styles['name']}>{publisher}</bdi>
         </button>
       ))}

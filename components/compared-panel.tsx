@@ -109,6 +109,7 @@ export function ComparedPanel({ view, stale, save, marks, singleKeys, actions }:
                 differencesFirst={choice.differencesFirst}
                 onOrder={choice.toggleOrder}
                 isFiltered={choice.isFiltered}
+                onlyHereOpen={choice.relations.has('only')}
                 onClear={choice.clear}
               />
             )}

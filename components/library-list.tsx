@@ -85,7 +85,7 @@ function Row({ row, disabled, onRemove }: { row: LibraryRow; disabled: boolean; 
           <span>
             {row.datePublished === null
               ? i18n.text({ id: 'date.none' })
-              : i18n.date(row.datePublished, 'full')}
+              : i18n.date(row.datePublished, 'date')}
           </span>
           <bdi>
             {row.packName === null ? i18n.text({ id: 'library.savedByYou' }) : cleanLine(row.packName, 80)}

@@ -19,7 +19,6 @@ export function NameList({ names }: { names: readonly NameView[] }) {
                 <span class={styles['words']} dir="auto">
                   {text}
                 </span>
-                <Letters articles={articles} />
                 {split !== null && (
                   <button
                     type="button"
@@ -33,6 +32,7 @@ export function NameList({ names }: { names: readonly NameView[] }) {
                     {i18n.text({ id: 'name.split' })}
                   </button>
                 )}
+                <Letters articles={articles} />
               </li>
             ))}
             {entry.mayDiffer.map(({ name, merge }) => (

@@ -17,6 +17,8 @@ export interface OverlapTabProps {
   readonly differencesFirst: boolean;
   readonly onOrder: () => void;
   readonly isFiltered: boolean;
+  /** The reader asked for what only this page says. */
+  readonly onlyHereOpen: boolean;
   readonly onClear: () => void;
 }
 
@@ -27,13 +29,15 @@ export function OverlapTab({
   differencesFirst,
   onOrder,
   isFiltered,
+  onlyHereOpen,
   onClear,
 }: OverlapTabProps) {
   const i18n = useI18n();
   const [all, setAll] = useState(false);
   const { items, onlyHere, onlyInOthers, background } = filtered;
   const shown = all ? items : items.slice(0, FIRST);
-  const nothing = items.length + onlyHere.length + onlyInOthers.length + background.length === 0;
+  const left = onlyHere.length + onlyInOthers.length + background.length;
+  const empty = items.length === 0 && (!isFiltered || left === 0);
   return (
     <section>
       {items.length > 0 && (
@@ -60,7 +64,7 @@ export function OverlapTab({
           </button>
         </p>
       )}
-      {nothing && (
+      {empty && (
         <p class={styles['rest']}>{i18n.text({ id: isFiltered ? 'overlap.filtered' : 'overlap.none' })}</p>
       )}
       {isFiltered && (
@@ -76,7 +80,7 @@ export function OverlapTab({
           title={i18n.text({ id: 'onlyHere.title' })}
           count={view.counts.only}
           note={i18n.text({ id: 'onlyHere.note' })}
-          open={items.length === 0}
+          open={onlyHereOpen}
         >
           <LooseList claims={onlyHere} />
         </Fold>

@@ -104,6 +104,7 @@ export function createI18n(dictionary: Dictionary, locale: string, timeZone?: st
 
 const STYLES: Record<ShownDate['style'], Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'short' },
+  date: { day: 'numeric', month: 'short', year: 'numeric' },
   full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
   moment: { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
   time: { hour: '2-digit', minute: '2-digit' },
@@ -111,7 +112,7 @@ const STYLES: Record<ShownDate['style'], Intl.DateTimeFormatOptions> = {
 
 /** A day stays the day the article states; only moments of this device are put into the reader's time zone. */
 function formatDate(iso: string, style: ShownDate['style'], locale: string, timeZone?: string): string {
-  const isDay = style === 'day' || style === 'full';
+  const isDay = style === 'day' || style === 'date' || style === 'full';
   const time = Date.parse(isDay ? iso.slice(0, 10) : iso);
   if (Number.isNaN(time)) return iso.slice(0, 40);
   const zone = isDay ? 'UTC' : timeZone;

@@ -1,3 +1,4 @@
+import type { ArticleSnapshot } from '../model/article-snapshot';
 import type { Comparison } from '../model/comparison';
 import { plainSegments } from './build-segments';
 import { cleanLine } from './clean-text';
@@ -20,13 +21,18 @@ export function toArticleViews(comparison: Comparison): ArticleView[] {
       letter: index === 0 ? null : letterFor(rank < 0 ? index - 1 : rank),
       id: snapshot.id,
       publisher: publisherOf(snapshot.publisher, snapshot.url),
-      headline: { segments: plainSegments(snapshot.headline), lang: snapshot.inLanguage },
+      headline: { segments: plainSegments(headlineOf(snapshot)), lang: snapshot.inLanguage },
       date: snapshot.datePublished,
       href: safeHref(snapshot.url),
       verdict: index === 0 ? 'page' : (event?.verdict ?? 'different'),
       decidedByReader: event?.decidedBy === 'reader',
     };
   });
+}
+
+/** The headline, or the first words of the text where the page states none. */
+function headlineOf({ headline, text }: ArticleSnapshot): string {
+  return headline.trim() === '' ? cleanLine(text, 90) : headline;
 }
 
 /** A to Z, then AA, AB …: forty articles at most are compared. */
@@ -40,5 +46,5 @@ export function publisherOf(publisher: string | null, url: string): string {
   const stated = cleanLine(publisher ?? '', 80);
   if (stated !== '') return stated;
   const host = /^https?:\/\/(?:www\.)?([^/?#:@\s]{1,253})/iu.exec(url)?.[1];
-  return cleanLine(host ?? url, 80);
+  return cleanLine(host ?? url.slice(url.lastIndexOf('/') + 1), 80);
 }

@@ -17,22 +17,38 @@ const CERTAINTY_ORDER: readonly Certainty[] = [
   'confirmed',
   'stated',
 ];
+type StatusStep = Exclude<Status, 'none'>;
+
 /** Steps that are always there, so that a letter's height can be read; others only where an article stands on them. */
 const CERTAINTY_FRAME: readonly Certainty[] = ['denied', 'alleged', 'said', 'stated'];
-const STATUS_FRAME: readonly Status[] = ['proposed', 'planned', 'under-way', 'held', 'cancelled'];
+const STATUS_FRAME: readonly StatusStep[] = ['proposed', 'planned', 'under-way', 'held', 'cancelled'];
 /** Least far along first. */
-const STATUS_ORDER: readonly Status[] = ['denied', 'proposed', 'planned', 'under-way', 'held', 'cancelled'];
+const STATUS_ORDER: readonly StatusStep[] = [
+  'denied',
+  'proposed',
+  'planned',
+  'under-way',
+  'held',
+  'cancelled',
+];
 
 /** Where each article places the claim of a card between denied and stated as fact. */
 export function certaintyLadder(card: ClaimCard, context: ViewContext): Ladder {
-  return ladder(card, context, CERTAINTY_ORDER, CERTAINTY_FRAME, ({ certainty }) => certainty, 'certainty');
+  return ladder(
+    card,
+    context,
+    CERTAINTY_ORDER,
+    CERTAINTY_FRAME,
+    ({ certainty }) => certainty,
+    (step) => `certainty.${step}`,
+  );
 }
 
 /** How far along each article says the act of a card is. */
 export function statusLadder(card: ClaimCard, context: ViewContext): Ladder {
-  const stepOf = ({ status, polarity }: Claim): Status =>
-    status === 'none' && polarity === 'negated' ? 'denied' : status;
-  return ladder(card, context, STATUS_ORDER, STATUS_FRAME, stepOf, 'status');
+  const stepOf = ({ status, polarity }: Claim): StatusStep | null =>
+    status !== 'none' ? status : polarity === 'negated' ? 'denied' : null;
+  return ladder(card, context, STATUS_ORDER, STATUS_FRAME, stepOf, (step) => `status.${step}`);
 }
 
 function ladder<Step extends string>(
@@ -40,14 +56,15 @@ function ladder<Step extends string>(
   context: ViewContext,
   order: readonly Step[],
   frame: readonly Step[],
-  stepOf: (claim: Claim) => Step,
-  scale: 'certainty' | 'status',
+  stepOf: (claim: Claim) => Step | null,
+  labelOf: (step: Step) => MessageId,
 ): Ladder {
   const standing = new Map<Step, number[]>();
   const put = (article: number, claim: number | undefined): void => {
     const found = claim === undefined ? null : context.claim(article, claim);
     if (found === null) return;
     const step = stepOf(found);
+    if (step === null) return;
     standing.set(step, [...(standing.get(step) ?? []), article]);
   };
   put(0, card.claims[0]);
@@ -56,13 +73,13 @@ function ladder<Step extends string>(
     put(article, other[0]);
   }
   return {
-    id: `${scale}-${card.id}`,
+    id: card.id,
     claim: cleanLine(claimText(0, card.claims.slice(0, 1), context), 120),
     place: card.place,
     steps: order
       .filter((step) => frame.includes(step) || standing.has(step))
       .map((step) => ({
-        label: `${scale}.${step}` as MessageId,
+        label: labelOf(step),
         articles: context.inLetterOrder(standing.get(step) ?? []),
       })),
   };

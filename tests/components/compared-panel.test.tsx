@@ -1,0 +1,193 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ComparisonPanel } from '../../components/comparison-panel';
+import type { ComparisonView } from '../../lib/view/comparison-view';
+import { toComparisonView } from '../../lib/view/to-comparison-view';
+import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
+import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
+
+afterEach(cleanup);
+
+function open(view: ComparisonView = PORT_VIEW, singleKeys = true) {
+  const actions = spyActions();
+  const { container } = render(
+    <ComparisonPanel
+      state={{ kind: 'compared', view, stale: null, save: 'saved', marks: 'off' }}
+      actions={actions}
+      shortcuts={SHORTCUTS}
+      singleKeys={singleKeys}
+      offerMarks
+      toast={null}
+    />,
+  );
+  const cards = () => [...container.querySelectorAll<HTMLElement>('[data-card]')];
+  const toggle = (id: string) => container.querySelector<HTMLElement>(`[data-card="o-${id}"] button`)!;
+  const press = (element: Element, key: string) => fireEvent.keyDown(element, { key });
+  return { actions, container, cards, toggle, press };
+}
+
+describe('cards', () => {
+  it('open the first conflict and leave the rest closed', () => {
+    const { cards } = open();
+    expect(
+      cards()
+        .filter((card) => card.querySelector('[aria-expanded=true]'))
+        .map((card) => card.dataset['card']),
+    ).toEqual(['o-c1']);
+  });
+
+  it('are named by their sentence', () => {
+    open();
+    expect(screen.getByRole('article', { name: /^Three crane drivers are among/u })).toBeTruthy();
+  });
+
+  it('say a difference before its words, and lead from its number to its row', () => {
+    const { container } = open();
+    const card = within(container.querySelector('[data-card="o-c1"]')!);
+    expect(card.getAllByText(/difference 1, negation:/u).length).toBeGreaterThan(1);
+    const [number] = card.getAllByRole('link', { name: 'difference 1' });
+    const row = container.querySelector(number!.getAttribute('href')!);
+    expect(row?.textContent).toContain('No meeting … is planned');
+  });
+
+  it('give reasons, places, citation and the way into the page', () => {
+    const { actions, container } = open();
+    const card = within(container.querySelector('[data-card="o-c1"]')!);
+    fireEvent.click(card.getByText('Why this'));
+    expect(card.getByText('One article negates what the other affirms.')).toBeTruthy();
+    fireEvent.click(card.getByText('Show in page'));
+    expect(actions.showInPage.mock.calls[0]?.[0]).toMatchObject({ article: 0, paragraph: 2 });
+    fireEvent.click(card.getByText('Copy with citation'));
+    expect(actions.copyCitation.mock.calls[0]?.[0]).toHaveLength(4);
+  });
+
+  it('ask which pair is not the same where several articles report the claim', () => {
+    const { actions, container } = open();
+    const group = within(container.querySelector('[data-card="o-c1"]')!).getByRole('group', {
+      name: 'Not the same',
+    });
+    fireEvent.click(within(group).getAllByRole('button')[0]!);
+    expect(actions.decide.mock.calls[0]?.[0]).toMatchObject({
+      kind: 'not-the-same',
+      otherText: 'Minister Vale is expected to receive the delegation before it sails home',
+    });
+  });
+
+  it('leave one line with Undo where a pair was set apart', () => {
+    const { actions } = open(
+      toComparisonView(
+        { ...PORT_COMPARISON, setApart: [4] },
+        { decisions: [], searched: { articles: 4, packs: 1 } },
+      ),
+    );
+    const line = screen.getByText(/you marked a pair from/u).parentElement!;
+    fireEvent.click(within(line).getByText('Undo'));
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+});
+
+describe('filters', () => {
+  it('show one relation at a time, and everything again', () => {
+    const { cards } = open();
+    const differ = screen.getByRole('button', { name: /differ$/u });
+    fireEvent.click(differ);
+    expect(differ.getAttribute('aria-pressed')).toBe('true');
+    expect(cards()).toHaveLength(2);
+    fireEvent.click(screen.getByText('Show all'));
+    expect(cards()).toHaveLength(7);
+  });
+
+  it('take an article out: its witnesses, its rows, and cards that only it reports', () => {
+    const { container, cards } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'C, Eastern Ledger' }));
+    const first = container.querySelector('[data-card="o-c1"]')!;
+    expect(first.textContent).not.toContain('expected to receive');
+    expect(first.textContent).toContain('Worded differently');
+    fireEvent.click(screen.getByRole('button', { name: 'A, Meridian Post' }));
+    expect(cards().map((card) => card.dataset['card'])).toEqual(['o-c0', 'o-c1', 'o-c2']);
+  });
+
+  it('put differences first on request', () => {
+    const { cards } = open();
+    fireEvent.click(screen.getByText('Differences first'));
+    expect(
+      cards()
+        .slice(0, 2)
+        .map((card) => card.dataset['card']),
+    ).toEqual(['o-c1', 'o-c5']);
+  });
+});
+
+describe('tabs', () => {
+  it('follow the ARIA pattern: arrows move, one stands in the tab order', () => {
+    const { press } = open();
+    const [overlap, wording] = screen.getAllByRole('tab');
+    press(overlap!, 'ArrowRight');
+    expect(wording?.getAttribute('aria-selected')).toBe('true');
+    expect(document.activeElement).toBe(wording);
+    expect(screen.getAllByRole('tab').map((tab) => tab.tabIndex)).toEqual([-1, 0, -1]);
+    expect(screen.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(wording?.id);
+  });
+
+  it('hold wording and sources', () => {
+    const { container } = open();
+    fireEvent.click(screen.getAllByRole('tab')[1]!);
+    expect(container.textContent).toContain('How certain');
+    fireEvent.click(screen.getAllByRole('tab')[2]!);
+    expect(container.textContent).toContain('There is no first report in your collection.');
+    expect(screen.getByText(/Read as a list/u)).toBeTruthy();
+    expect(container.textContent).toContain('carried by Baltic News Agency, by credit line only, into');
+  });
+
+  it('lead from an article set aside to its event card, where it can be merged', () => {
+    const { actions } = open();
+    fireEvent.click(screen.getByText('related event'));
+    fireEvent.click(screen.getByText('Merge: it is this event'));
+    expect(actions.decide.mock.calls[0]?.[0]).toMatchObject({ kind: 'same-event' });
+  });
+});
+
+describe('keys', () => {
+  it('move between cards and act on the one with the focus', () => {
+    const { actions, toggle, press, container } = open();
+    toggle('c0').focus();
+    press(toggle('c0'), 'j');
+    expect(document.activeElement).toBe(toggle('c1'));
+    press(toggle('c1'), 'k');
+    expect(document.activeElement).toBe(toggle('c0'));
+    press(toggle('c2'), 'w');
+    expect(container.querySelector('#o-c2-why')).not.toBeNull();
+    press(toggle('c2'), 'p');
+    press(toggle('c2'), 'n');
+    press(toggle('c2'), 'c');
+    press(toggle('c2'), 'r');
+    expect(actions.showInPage).toHaveBeenCalledOnce();
+    expect(actions.decide).toHaveBeenCalledOnce();
+    expect(actions.copyCitation).toHaveBeenCalledOnce();
+    expect(actions.readAgain).toHaveBeenCalledOnce();
+    press(toggle('c2'), 'z');
+    expect(actions.undo).toHaveBeenCalledExactlyOnceWith(actions.decide.mock.calls[0]?.[0]);
+  });
+
+  it('choose tabs by number', () => {
+    const { toggle, press } = open();
+    press(toggle('c0'), '3');
+    expect(screen.getAllByRole('tab')[2]?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('stay silent with a modifier, or where single letters are turned off', () => {
+    const { actions, toggle, press } = open(PORT_VIEW, false);
+    press(toggle('c0'), 'r');
+    fireEvent.keyDown(toggle('c0'), { key: 'r', ctrlKey: true });
+    expect(actions.readAgain).not.toHaveBeenCalled();
+    press(toggle('c0'), 'ArrowDown');
+    expect(document.activeElement).toBe(toggle('c1'));
+  });
+
+  it('are listed on request', () => {
+    const { toggle, press, container } = open();
+    press(toggle('c0'), '?');
+    expect(container.textContent).toContain('next, previous card');
+  });
+});

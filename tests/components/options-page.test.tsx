@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { OptionsPage } from '../../components/options-page';
+import type { OptionsActions, OptionsState } from '../../lib/view/options-state';
+import { render } from './render';
+
+afterEach(cleanup);
+
+const OPTIONS: OptionsState = {
+  theme: 'system',
+  articleFont: 'serif',
+  language: 'browser',
+  languages: [{ tag: 'en', name: 'English' }],
+  offerMarks: true,
+  singleKeys: true,
+  sites: ['northgate.example'],
+  shortcuts: { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', selection: null },
+  stored: { articles: 1204, decisions: 14 },
+  confirmingDelete: false,
+};
+
+function open(changed: Partial<OptionsState> = {}) {
+  const actions = {
+    set: vi.fn<OptionsActions['set']>(),
+    removeSite: vi.fn<OptionsActions['removeSite']>(),
+    changeShortcuts: vi.fn<OptionsActions['changeShortcuts']>(),
+    exportAll: vi.fn<OptionsActions['exportAll']>(),
+    forgetDecisions: vi.fn<OptionsActions['forgetDecisions']>(),
+    askDelete: vi.fn<OptionsActions['askDelete']>(),
+    cancelDelete: vi.fn<OptionsActions['cancelDelete']>(),
+    deleteEverything: vi.fn<OptionsActions['deleteEverything']>(),
+  };
+  const { container } = render(<OptionsPage state={{ ...OPTIONS, ...changed }} actions={actions} />);
+  return { actions, container };
+}
+
+describe('OptionsPage', () => {
+  it('changes theme, typeface, language and switches', () => {
+    const { actions } = open();
+    fireEvent.click(screen.getByLabelText('Dark'));
+    fireEvent.click(screen.getByLabelText('Sans'));
+    fireEvent.change(screen.getByLabelText('Words of Crossread'), { target: { value: 'en' } });
+    fireEvent.click(screen.getByRole('switch', { name: 'Single-letter keys in the panel' }));
+    expect(actions.set.mock.calls).toEqual([
+      ['theme', 'dark'],
+      ['articleFont', 'sans'],
+      ['language', 'en'],
+      ['singleKeys', false],
+    ]);
+  });
+
+  it('takes a site’s permission back', () => {
+    const { actions } = open();
+    fireEvent.click(screen.getByRole('button', { name: 'Remove northgate.example' }));
+    expect(actions.removeSite).toHaveBeenCalledExactlyOnceWith('northgate.example');
+  });
+
+  it('shows keys as the browser has them', () => {
+    expect(open().container.textContent).toContain('Alt Shift C');
+    expect(screen.getByText('not set')).toBeTruthy();
+  });
+
+  it('asks before deleting, with the safe answer under the finger', () => {
+    const { actions, container } = open({ confirmingDelete: true });
+    expect(container.textContent).toContain('Delete 1,204 articles, 14 decisions and all options?');
+    expect(document.activeElement?.textContent).toBe('Keep everything');
+    fireEvent.click(screen.getByText('Keep everything'));
+    fireEvent.click(screen.getByText('Delete everything'));
+    expect(actions.cancelDelete).toHaveBeenCalledOnce();
+    expect(actions.deleteEverything).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { Comparison } from '../../lib/model/comparison';
+import type { ClaimCard } from '../../lib/view/claim-card';
+import type { Segment } from '../../lib/view/shown-text';
+import { toComparisonView } from '../../lib/view/to-comparison-view';
+import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
+
+const OPTIONS = { decisions: [], searched: { articles: 204, packs: 2 } };
+const view = toComparisonView(PORT_COMPARISON, OPTIONS);
+const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
+const card = (id: string): ClaimCard => cards.find((candidate) => candidate.id === id)!;
+const joined = (segments: readonly Segment[]): string => segments.map(({ text }) => text).join('');
+const marked = (segments: readonly Segment[], mark: Segment['mark']): string[] =>
+  segments.filter((segment) => segment.mark === mark).map(({ text }) => text);
+
+describe('toComparisonView', () => {
+  it('stands on a comparison that keeps to the schema', () => {
+    expect(Comparison.safeParse(PORT_COMPARISON).success).toBe(true);
+  });
+
+  it('gives plain data that survives JSON', () => {
+    expect(JSON.parse(JSON.stringify(view))).toEqual(view);
+  });
+
+  it('gives the same view for the same comparison and leaves it unchanged', () => {
+    const before = JSON.stringify(PORT_COMPARISON);
+    expect(toComparisonView(PORT_COMPARISON, OPTIONS)).toEqual(view);
+    expect(JSON.stringify(PORT_COMPARISON)).toBe(before);
+  });
+
+  it('names the page and how far the comparison reaches', () => {
+    expect(view.page).toMatchObject({ publisher: 'Northgate Daily', date: '2023-10-27' });
+    expect(view.coverage).toMatchObject({
+      id: 'coverage.compared',
+      args: {
+        articles: { args: { n: 4 } },
+        age: { id: 'coverage.older', args: { n: 1 } },
+        same: { args: { n: 3 } },
+      },
+    });
+  });
+
+  it('counts cards by relation, so that the bar and the list agree', () => {
+    expect(view.counts).toEqual({ same: 2, wording: 3, differs: 2, only: 2, total: 9 });
+    expect(cards.map(({ relation }) => relation).toSorted()).toEqual(
+      ['same', 'same', 'wording', 'wording', 'wording', 'differs', 'differs'].toSorted(),
+    );
+  });
+
+  it('puts one claim that three articles report on one card, the most different first', () => {
+    expect(card('c1').witnesses.map(({ article }) => view.articles[article]!.letter)).toEqual([
+      'C',
+      'A',
+      'B',
+    ]);
+    expect(card('c1').witnesses.map(({ relation }) => relation)).toEqual(['differs', 'wording', 'same']);
+  });
+
+  it('prints each sentence whole and marks only the words that differ', () => {
+    const { segments } = card('c1').base;
+    expect(joined(segments)).toBe(
+      'No meeting between Minister Vale and the delegation is planned, a ministry spokeswoman told reporters.',
+    );
+    expect(marked(segments, 'differs')).toEqual(['No meeting', 'is planned']);
+    expect(marked(segments, 'wording')).toEqual(['a ministry spokeswoman']);
+  });
+
+  it('ties marks to rows by number, conflicts first', () => {
+    const { rows, base } = card('c1');
+    expect(rows.map(({ note, chip }) => [note, chip.label])).toEqual([
+      [1, 'chip.negation'],
+      [2, 'chip.attribution'],
+      [3, 'chip.status'],
+    ]);
+    expect(base.segments[0]).toMatchObject({ text: 'No meeting', notes: [1, 3] });
+    expect(rows[0]!.base.text).toBe('No meeting … is planned');
+    expect(rows[0]!.rule.sentence).toEqual({ id: 'rule.negated-here' });
+  });
+
+  it('says what an empty side means instead of leaving it blank', () => {
+    const credit = card('c2').rows.find(({ chip }) => chip.type === 'attribution')!;
+    expect(credit.other).toEqual({ text: null, none: { id: 'none.attribution' }, gloss: null });
+  });
+
+  it('shows the figure behind a number word', () => {
+    expect(card('c5').rows[0]!.base.gloss).toEqual({ id: 'card.equals', args: { value: '3' } });
+  });
+
+  it('marks the changed words of a pair that is only put otherwise', () => {
+    expect(card('c6').relation).toBe('wording');
+    expect(marked(card('c6').base.segments, 'wording')).toEqual([
+      'wants every side to keep talking',
+      'to help arrange a truce',
+    ]);
+    expect(view.wording.sentences.map(({ id }) => id)).toEqual(['c6']);
+  });
+
+  it('shows the day a phrase was taken to mean', () => {
+    const resolved = card('c0').base.segments.find(({ mark }) => mark === 'resolved');
+    expect(resolved).toMatchObject({
+      text: 'on Wednesday',
+      gloss: { kind: 'date', iso: '2023-10-25', style: 'day' },
+    });
+  });
+
+  it('keeps shared background out of cards and counts', () => {
+    expect(view.background.map(({ articles }) => articles)).toEqual([[1]]);
+    expect(cards.some(({ claims }) => claims.includes(9))).toBe(false);
+  });
+
+  it('remembers a refused pair by the words of both claims', () => {
+    expect(card('c1').witnesses[0]!.notTheSame).toMatchObject({
+      kind: 'not-the-same',
+      baseText: 'No meeting between Minister Vale and the delegation is planned',
+      otherText: 'Minister Vale is expected to receive the delegation before it sails home',
+    });
+  });
+
+  it('leaves a line with the way back where a pair was set apart', () => {
+    const stored = card('c2').witnesses[0]!.notTheSame;
+    const apart = toComparisonView(
+      { ...PORT_COMPARISON, setApart: [4] },
+      { ...OPTIONS, decisions: [stored] },
+    ).overlap.find((item) => item.kind === 'apart');
+    expect(apart).toMatchObject({ kind: 'apart', apart: { article: 2, decision: stored } });
+  });
+
+  it('names the first difference with its mark near the start', () => {
+    expect(view.first?.card.id).toBe('c1');
+    expect(joined(view.first!.other.segments)).toMatch(/^Minister Vale is expected/u);
+  });
+
+  it('writes a citation with both sentences and both places', () => {
+    expect(card('c5').citation[0]).toContain('“Three crane drivers are among');
+    expect(card('c5').citation[0]).toContain('Northgate Daily');
+    expect(card('c5').citation[0]).toContain('¶ 5');
+    expect(card('c5').citation).toHaveLength(3);
+  });
+
+  it('keeps letters when the reader splits an article off', () => {
+    const split = toComparisonView(
+      {
+        ...PORT_COMPARISON,
+        events: PORT_COMPARISON.events.map((event) =>
+          event.article === 1 ? { ...event, verdict: 'different', decidedBy: 'reader' } : event,
+        ),
+      },
+      OPTIONS,
+    );
+    expect(split.articles.map(({ letter }) => letter)).toEqual(view.articles.map(({ letter }) => letter));
+  });
+
+  it('compares a selection and names the articles that have nothing of it', () => {
+    const [sentence] = PORT_COMPARISON.analyses[0]!.sentences.slice(5);
+    const selected = toComparisonView(
+      {
+        ...PORT_COMPARISON,
+        selection: { start: sentence!.start, end: sentence!.end },
+        alignments: [],
+        onlyHere: [],
+        onlyInOthers: [],
+        creditDifferences: [],
+      },
+      OPTIONS,
+    );
+    expect(selected.selection?.notFoundIn?.id).toBe('selection.notFound');
+    expect(selected.first).toBeNull();
+  });
+});

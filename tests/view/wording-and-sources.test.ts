@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { toComparisonView } from '../../lib/view/to-comparison-view';
+import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
+
+const OPTIONS = { decisions: [], searched: { articles: 204, packs: 2 } };
+const { wording, sources, articles } = toComparisonView(PORT_COMPARISON, OPTIONS);
+
+describe('the Wording tab', () => {
+  it('lists words put on no named party side by side', () => {
+    expect(wording.labels).toEqual([
+      {
+        heading: null,
+        readings: [
+          { text: 'strike committee', articles: [0], voice: null },
+          { text: 'strikers', articles: [1], voice: null },
+        ],
+      },
+    ]);
+  });
+
+  it('groups words by the party they are put on, and says whose words they are', () => {
+    const labelled = structuredClone(PORT_COMPARISON);
+    const use = (article: number, claim: number, term: string, voice: 'own' | 'credited') => {
+      const at = labelled.analyses[article]!.claims[claim]!;
+      at.labels = [{ start: at.start, end: at.start + 5, term, entity: 'minister vale', voice }];
+    };
+    use(0, 1, 'one', 'own');
+    use(3, 1, 'two', 'credited');
+    const [group] = toComparisonView(labelled, OPTIONS).wording.labels;
+    expect(group?.heading).toBe('Minister Vale');
+    expect(group?.readings.map(({ articles: of, voice }) => [of, voice?.id ?? null])).toEqual([
+      [[0], null],
+      [[3], 'wording.creditedTo'],
+    ]);
+  });
+
+  it('stays silent about a party that all articles call the same', () => {
+    const labelled = structuredClone(PORT_COMPARISON);
+    for (const article of [0, 3]) {
+      const at = labelled.analyses[article]!.claims[1]!;
+      at.labels = [
+        { start: at.start, end: at.start + 5, term: 'one', entity: 'minister vale', voice: 'own' },
+      ];
+    }
+    expect(toComparisonView(labelled, OPTIONS).wording.labels.map(({ heading }) => heading)).toEqual([null]);
+  });
+
+  it('lists different descriptions of one person under the name', () => {
+    expect(wording.roles.map(({ heading, readings }) => [heading, readings.length])).toEqual([
+      ['Ilmar Tamm', 2],
+    ]);
+  });
+
+  it('places the articles on the ladders of certainty and of how far along', () => {
+    const standing = (steps: (typeof wording.status)[number]['steps']) =>
+      steps.filter(({ articles: of }) => of.length > 0).map(({ label, articles: of }) => [label, of]);
+    expect(wording.certainty.map(({ steps }) => standing(steps))).toEqual([
+      [
+        ['certainty.said', [0]],
+        ['certainty.stated', [2]],
+      ],
+    ]);
+    expect(wording.status.map(({ steps }) => standing(steps))).toEqual([
+      [
+        ['status.denied', [0, 1, 2]],
+        ['status.planned', [3]],
+      ],
+    ]);
+  });
+
+  it('orders the articles of the ladders by publication', () => {
+    expect(wording.statusDates).toEqual([
+      { date: '2023-10-26', articles: [1, 2, 3] },
+      { date: '2023-10-27', articles: [0] },
+    ]);
+  });
+
+  it('counts what it shows', () => {
+    expect(wording.count).toBe(5);
+  });
+});
+
+describe('the Sources tab', () => {
+  it('says how many origins stand behind the articles', () => {
+    expect(sources.origins.sentence).toMatchObject({ id: 'sources.originsKnown', args: { n: 3 } });
+    expect(
+      toComparisonView(
+        { ...PORT_COMPARISON, origins: { ...PORT_COMPARISON.origins, origins: [], independent: null } },
+        OPTIONS,
+      ).sources.origins.sentence.id,
+    ).toBe('sources.originsUnknown');
+  });
+
+  it('draws credit lines apart from credits in the text', () => {
+    expect(sources.origins.flow.edges).toContainEqual({
+      origin: 0,
+      via: 0,
+      article: 2,
+      evidence: 'credit-line',
+    });
+    expect(sources.origins.flow.edges).toContainEqual({ origin: 0, via: 0, article: 1, evidence: 'text' });
+    expect(sources.origins.flow.edges).toContainEqual({ origin: 0, via: null, article: 0, evidence: 'text' });
+  });
+
+  it('gathers what one speaker is credited with over all articles', () => {
+    expect(
+      sources.speakers.map(({ name, articles: of, statements }) => [name, of, statements.length]),
+    ).toEqual([
+      ['a ministry spokeswoman', [0, 1, 2], 4],
+      ['the Port Authority', [0, 1], 2],
+      ['two officials', [3], 1],
+    ]);
+  });
+
+  it('shows lost credits and loops', () => {
+    expect(sources.credits.map(({ kind }) => kind)).toEqual([
+      'credited-differently',
+      'attribution-lost',
+      'loop',
+    ]);
+  });
+
+  it('strikes what a shorter quotation leaves out, and says where it matters', () => {
+    const [longest, shorter] = sources.quotes[0]!.rows;
+    expect(longest).toMatchObject({ longest: true, chips: [], missing: [] });
+    expect(shorter?.text.segments.filter(({ mark }) => mark !== null).map(({ mark }) => mark)).toEqual([
+      'cut-matters',
+      'cut',
+    ]);
+    expect(shorter?.missing).toEqual(['Minister Vale and']);
+  });
+
+  it('offers to split a spelling and to merge a look-alike', () => {
+    expect(sources.names[0]).toMatchObject({
+      spellings: [
+        { split: null },
+        { split: { kind: 'split-name', name: 'Ilmar Tamm', spelling: 'Ilmars Tam' } },
+      ],
+      mayDiffer: [{ merge: { kind: 'merge-names', name: 'Ilmar Tamm' } }],
+    });
+  });
+
+  it('says from where a day was counted, and when it cannot tell', () => {
+    expect(sources.dates.map(({ meaning, note }) => [meaning.id, note?.id])).toEqual([
+      ['date.is', 'date.fromPublicationOn'],
+      ['date.unknown', 'date.noPublication'],
+    ]);
+  });
+
+  it('gives each article its verdict with the decision that overrules it', () => {
+    expect(
+      sources.events.map(({ article, verdict, overrule }) => [
+        articles[article]!.letter,
+        verdict,
+        overrule.kind,
+      ]),
+    ).toEqual([
+      ['A', 'same', 'different-event'],
+      ['B', 'same', 'different-event'],
+      ['C', 'same', 'different-event'],
+      ['D', 'related', 'same-event'],
+    ]);
+  });
+});
