@@ -18,7 +18,7 @@ export interface Polarity {
 
 /** A clause that opens with one of these says under which terms, not whether: its negation is not the claim's. */
 const SUBORDINATORS =
-  /^(?:if|unless|because|although|though|whether|until|who|whom|whose|which|whereas|despite|except|than|so)$/u;
+  /^(?:if|unless|because|although|though|whether|until|when|whenever|where|while|since|after|before|once|as|who|whom|whose|which|whereas|despite|except|than|so)$/u;
 
 /**
  * Counts the negations that reach the main clause; an even number affirms ("did not rule out", "not unlikely"). Negations
@@ -40,6 +40,8 @@ function findNegations(words: ClaimWords): TextSpan[] {
   let nor = false;
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at]!;
+    // A quotation may hold several sentences; the first says what the claim is about.
+    if (at > 0 && endsSentence(tokens, at)) break;
     const harmless = HARMLESS_PHRASES.find((phrase) => startsWith(tokens, at, phrase));
     if (harmless !== undefined) {
       at += harmless.length;
@@ -60,11 +62,22 @@ function findNegations(words: ClaimWords): TextSpan[] {
   return cues;
 }
 
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const [mark, next] = [tokens[at]!, tokens[at + 1]];
+  if (!/^[.!?]$/u.test(mark.text) || next === undefined) return false;
+  return /^\p{Lu}/u.test(next.text) && tokens[at - 1]!.text.length > 3 && next.start > mark.end;
+}
+
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
   if (token.kind !== 'word') return false;
   if (SUBORDINATORS.test(token.norm))
-    return at > 0 || /^(?:if|unless|because|although|though|until|despite)$/u.test(token.norm);
+    return (
+      at > 0 ||
+      /^(?:if|unless|because|although|though|until|despite|when|whenever|while|since|after|before|once|as)$/u.test(
+        token.norm,
+      )
+    );
   // "The man that did not pay", but not "said that".
   return false;
 }
@@ -125,7 +138,7 @@ function negates(tokens: readonly Token[], at: number, verbs: ClaimWords['verbs'
     verbs.some((group) => group.main === at) ||
     /^(?:is|was|are|were|be|been|seems|it|not|very|highly|now|still)$/u.test(tokens[at - 1]?.norm ?? '');
   if (NEGATIVE_BEFORE_TO.has(word))
-    return behind.includes('to') || (behind[0] === 'comment' && isMain) || (word === 'unlikely' && isMain);
+    return isMain && (behind.includes('to') || behind[0] === 'comment' || word === 'unlikely');
   if (!isMain) return false;
   return (
     !word.startsWith('den') || behind.slice(0, 2).some((next) => DENIED.test(next) || /ing$/u.test(next))

@@ -98,7 +98,7 @@ function measured(tokens: readonly Token[], parts: Parts, parameters: Parameters
       approximate: number.rough || hedge?.kind === 'about',
       kind,
       unit: percent !== null ? '%' : (currency ?? unit?.base ?? null),
-      noun: kind === 'count' ? findCountedNoun(tokens, behindUnit, parameters) : null,
+      noun: kind === 'count' ? findCountedNoun(tokens, behindUnit, high === 1, parameters) : null,
     },
   };
 }
@@ -167,7 +167,7 @@ function fractionOf(
       approximate: true,
       kind: 'percent',
       unit: '%',
-      noun: findCountedNoun(tokens, fraction.next, parameters),
+      noun: findCountedNoun(tokens, fraction.next, false, parameters),
     },
   };
 }
@@ -188,7 +188,10 @@ function percentAt(tokens: readonly Token[], at: number): number | null {
 function unitAt(tokens: readonly Token[], at: number): { base: string; factor: number; next: number } | null {
   const hyphen = tokens[at]?.text === '-' ? 1 : 0;
   const token = tokens[at + hyphen];
-  const unit = token === undefined ? undefined : UNITS.get(token.norm);
+  const unit =
+    token === undefined
+      ? undefined
+      : (UNITS.get(token.norm) ?? UNITS.get(hyphen === 1 ? token.norm.split('-')[0]! : ''));
   if (token === undefined || unit === undefined) return null;
   const square = /^(?:square|cubic)$/u.test(tokens[at - 1]?.norm ?? '');
   return square ? null : { base: unit[0], factor: unit[1], next: at + hyphen + 1 };

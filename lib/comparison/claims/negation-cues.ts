@@ -11,7 +11,7 @@ export const NEGATORS = words(
 export const NEGATIVE_VERBS = words(
   `deny denies denied denying refuse refuses refused refusing refusal fail fails failed failing failure reject rejects
   rejected rejecting rejection lack lacks lacked lacking decline declines declined declining unlikely impossible unable
-  unwilling prevented prevents prevent dismissed dismisses dismiss refuted refutes refute`,
+  unwilling`,
 );
 /** These negate only with a verb or clause behind them: "failed to appear" does, "the failed coup" does not. */
 export const NEGATIVE_BEFORE_TO = words(

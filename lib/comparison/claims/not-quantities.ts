@@ -22,6 +22,8 @@ interface ExclusionRule {
 const touches = ({ tokens, to }: NumberPlace): boolean => tokens[to]?.start === tokens[to - 1]!.end;
 const NUMBERED =
   /^(?:no|number|nr|article|section|chapter|page|pages|group|flight|route|highway|interstate|channel|room|floor|gate|boeing|airbus|bus|line|phase|level|tier|title|proposition|prop|amendment|resolution|act|rule|clause|paragraph|step|round|day|week|year|season|episode|part|volume|aged|age|version|windows|iphone|formula|category|class|grade|figure|table|box|unit|platform|district|ward|zone|area|block|sector|terminal|apollo|studio|press|mark|type|model|radio|world|war|top|psalm|verse|fifa|uefa|under)$/u;
+const NOUN_LIKE =
+  /^(?:(?!is$|was$|has$|as$|his$|its$|this$).*s|people|men|women|children|million|billion|percent|per|km|kg|dead|or|more|[%$€£-])$/u;
 const CLOCK = /^(?:am|pm|gmt|est|edt|utc|ist|bst|cet|o'clock|hours?)$/u;
 const GAMES =
   /^(?:win|victory|loss|defeat|draw|vote|ruling|decision|lead|split|tie|margin|record|series|score|aggregate)$/u;
@@ -35,6 +37,10 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
   {
     id: 'age',
     applies: ({ after, afterNext, tokens, to, number }) => isAge(after, afterNext, tokens, to, number),
+  },
+  {
+    id: 'age-of',
+    applies: ({ before, tokens, from }) => before === 'of' && /^ages?$/u.test(tokens[from - 2]?.norm ?? ''),
   },
   {
     id: 'age-in-apposition',
@@ -65,13 +71,14 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       before === '.' && /^(?:no|nos|art|sec|fig|ch|pp|p)$/u.test(tokens[from - 2]?.norm ?? ''),
   },
   {
+    // "Senate Bill 1062", "Park 51 project", "Ground Zero": a capitalised word before, no plural noun behind.
     id: 'number-of-a-name',
-    applies: ({ tokens, from, to, number }) =>
-      number.digits &&
-      /^\p{Lu}/u.test(tokens[from - 1]?.text ?? '') &&
+    applies: ({ tokens, from, to, number, after }) =>
       from > 1 &&
-      (tokens[to] === undefined || tokens[to].stop || tokens[to].kind === 'mark') &&
-      !/^[%$€£]$/u.test(tokens[to]?.text ?? ''),
+      /^\p{Lu}/u.test(tokens[from - 1]!.text) &&
+      (number.digits
+        ? tokens[to] === undefined || !NOUN_LIKE.test(after)
+        : /^\p{Lu}/u.test(tokens[from]!.text)),
   },
   { id: 'hash', applies: ({ before }) => before === '#' || before === '№' || before === '§' },
   {
@@ -80,6 +87,10 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       before === '-' &&
       /^\p{L}/u.test(tokens[from - 2]?.text ?? '') &&
       tokens[from - 1]!.end === tokens[from]!.start,
+  },
+  {
+    id: 'height',
+    applies: ({ after, afterNext }) => after === '-' && /^(?:foot|feet)-\d/u.test(afterNext),
   },
   { id: 'score', applies: isScore },
   {
@@ -99,7 +110,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'four-digit-year',
     applies: ({ tokens, from, to, after }) =>
       to - from === 1 &&
-      /^(?:19|20)\d\d$/u.test(tokens[from]!.text) &&
+      /^(?:1[5-9]|20)\d\d$/u.test(tokens[from]!.text) &&
       hedgeBefore(tokens, from) === null &&
       !/^(?:people|men|women|children|troops|soldiers|fighters|dollars|euros|miles|homes|houses|%|percent|or)$/u.test(
         after,
@@ -122,11 +133,12 @@ function isAge(
   return (
     /^(?:year-olds?|month-olds?|years-old)$/u.test(after) ||
     (after === '-' && /^(?:year-olds?|month-olds?)$/u.test(afterNext)) ||
-    /^(?:years?|months?) (?:- )?(?:old|of age)\b/u.test(tail)
+    /^(?:years?|months?) (?:- )?(?:old|of age)\b/u.test(tail) ||
+    /^(?:or|and) (?:older|younger|over|above|up)\b/u.test(tail)
   );
 }
 
-/** "3-2", "5-4 ruling": figures joined by a hyphen that are no rising range, or that a game or vote follows. */
+/** "3-2", "134 to 63", "5-4 ruling": figures joined that are no rising range, or that a game or vote follows. */
 function isScore({ tokens, from, to, number, isRange, after }: NumberPlace): boolean {
   if (!number.digits) return false;
   const joined = (left: number, right: number): boolean =>
@@ -134,9 +146,10 @@ function isScore({ tokens, from, to, number, isRange, after }: NumberPlace): boo
     /^[-–‑]$/u.test(tokens[left + 1]?.text ?? '') &&
     tokens[left]?.kind === 'number' &&
     tokens[right].start - tokens[left].end === 1;
-  return isRange
-    ? joined(from, to - 1) && GAMES.test(after)
-    : joined(from, from + 2) || joined(from - 2, from);
+  const falls = (left: number, right: number): boolean =>
+    tokens[left + 1]?.norm === 'to' && Number(tokens[right]?.norm) < Number(tokens[left]?.norm);
+  if (isRange) return joined(from, to - 1) && GAMES.test(after);
+  return joined(from, from + 2) || joined(from - 2, from) || falls(from, from + 2) || falls(from - 2, from);
 }
 
 function isPronounOne(

@@ -87,7 +87,9 @@ function resolved(result: Parsed, span: TextSpan, source: DateSource): FoundDate
 function rangeIn(year: number, start: Components, end: Components | null): DayRange {
   const first = daysOf(year, start);
   if (end === null || !end.isCertain('month')) return first;
-  const last = daysOf(end.isCertain('year') ? (end.get('year') ?? year) : year, end);
+  const named = end.isCertain('year') ? end.get('year') : null;
+  const same = daysOf(named ?? year, end);
+  const last = named === null && same.to < first.from ? daysOf(year + 1, end) : same;
   return last.to >= first.from ? { from: first.from, to: last.to } : first;
 }
 

@@ -122,17 +122,25 @@ function periodOf(unit: string, offset: number, published: Day): DayRange {
 export function findRelativeDates(source: DateSource): FoundDate[] {
   if (!HINT.test(source.words)) return [];
   return RELATIVE_RULES.flatMap((rule) =>
-    [...source.words.matchAll(rule.pattern)].filter(isPhrase).map((match) => {
-      const span = { start: match.index, end: match.index + match[0].length };
-      const { published } = source;
-      const range = published === null ? null : rule.resolve(match, published, source.tenseAt(match.index));
-      return counted(span, range, published);
-    }),
+    [...source.words.matchAll(rule.pattern)]
+      .filter((match) => isPhrase(match, source.words))
+      .map((match) => {
+        const span = { start: match.index, end: match.index + match[0].length };
+        const { published } = source;
+        const range = published === null ? null : rule.resolve(match, published, source.tenseAt(match.index));
+        return counted(span, range, published);
+      }),
   );
 }
 
 /** Weekdays are names: "sat" and "sun" in small letters are words. */
-function isPhrase(match: RegExpExecArray): boolean {
+function isPhrase(match: RegExpExecArray, words: string): boolean {
+  // "Harbour Tonight" is the name of a programme.
+  if (
+    /^To(?:day|night)$/u.test(match[0]) &&
+    /\p{Lu}\p{Ll}+\s$/u.test(words.slice(Math.max(0, match.index - 20), match.index))
+  )
+    return false;
   return (
     match[2] === undefined || !/day$/iu.test(match[2]) || match[2] === 'day' || /^\p{Lu}/u.test(match[2])
   );

@@ -17,7 +17,7 @@ const BEFORE_YEAR =
   /(?:\b(?:in|since|of|until|till|by|from|before|after|during|early|late|mid|around|circa|year|for|and|to|through|the|his|her|its|their|a|last|fall|spring|summer|winter|autumn|back in|january|february|march|april|may|june|july|august|september|october|november|december)[\s-]{1,2}|['’]s\s|[(,]\s?)$/iu;
 const CONJOINED = /\b(?:and|to|for|a|the|its|their|of|by|from|after|before)\s$/iu;
 const COUNTED_NEXT =
-  /^\s(?:or|and|more|other|people|men|women|children|soldiers|dollars|miles|pounds|troops|fighters)\b/iu;
+  /^\s(?:or more|and more|more|other|people|men|women|children|soldiers|dollars|miles|pounds|troops|fighters)\b/iu;
 
 /** Years and decades that the text names outright: "in 2007", "the 2006 elections", "2014-2018", "the 1990s". */
 export function findYears(source: DateSource): FoundDate[] {

@@ -2,7 +2,7 @@ export type Tense = 'past' | 'future' | 'unknown';
 
 /** Words that put the act near them into the future or the past. */
 const MARKER =
-  /\b(?:(will|shall|would|'ll|’ll|set to|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|ahead of|upcoming|until|by)|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/giu;
+  /\b(?:(will|shall|would|'ll|’ll|set to|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/giu;
 
 /**
  * Reads the tense of a date from the nearest marker before it, or, where there is none, the first one behind it:
