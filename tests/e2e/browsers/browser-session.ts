@@ -6,6 +6,8 @@ export interface Surface {
   evaluate<T>(code: InSurface<T>, argument?: string): Promise<T>;
   /** Waits until `code` gives something truthy and returns it. Rejects with the surface's text when it never does. */
   waitFor<T>(code: InSurface<T>, argument?: string, withinMs?: number): Promise<T>;
+  /** Runs a script in the surface's own world, past its policy: for checkers such as axe. Not in Firefox's popup and sidebar. */
+  inject(script: string): Promise<void>;
   /** A real, trusted click in the middle of the first element that matches. */
   click(selector: string): Promise<void>;
   press(key: string): Promise<void>;
@@ -38,5 +40,7 @@ export interface BrowserSession {
   /** Errors of the extension's own scripts so far. */
   problems(): Promise<string[]>;
   setColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void>;
+  /** Resolves when the browser is gone, whoever closed it. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }

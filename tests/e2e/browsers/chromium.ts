@@ -108,8 +108,9 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
         { name: 'prefers-color-scheme', value: scheme },
       ]);
     },
+    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
-      await browser.close();
+      await browser.close().catch(() => undefined);
       rmSync(profile, { recursive: true, force: true });
     },
   };
@@ -131,8 +132,10 @@ function surfaceOf(page: Page): ChromiumSurface {
       await page.waitForSelector(selector, { timeout: 8_000 });
       await page.click(selector);
     },
+    inject: async (script) => void (await page.evaluate(`${script};0`)),
     press: (key) => page.keyboard.press(key as KeyInput),
-    screenshot: async (path) => void (await page.screenshot({ path: path as `${string}.png` })),
+    screenshot: async (path) =>
+      void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
     close: () => page.close(),
   };
 }

@@ -53,6 +53,8 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
 export interface FirefoxProcess {
   /** Where its BiDi session listens. */
   readonly address: string;
+  /** Resolves when the process has ended. */
+  readonly closed: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -89,7 +91,8 @@ export async function startFirefoxProcess(proxyPort?: number, headless = true): 
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
-    return { address: await addressOf(child), close };
+    const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    return { address: await addressOf(child), closed, close };
   } catch (error) {
     await close();
     throw error;

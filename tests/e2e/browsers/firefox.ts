@@ -21,9 +21,12 @@ export async function startFirefox(options: Options): Promise<BrowserSession> {
   const process = await startFirefoxProcess(options.proxyPort, options.headless);
   try {
     const bidi = await connectBidi(process.address);
-    return await openSession(bidi, options.extension, async () => {
-      bidi.close();
-      await process.close();
+    return await openSession(bidi, options.extension, {
+      closed: process.closed,
+      close: async () => {
+        bidi.close();
+        await process.close();
+      },
     });
   } catch (error) {
     await process.close();
@@ -34,7 +37,7 @@ export async function startFirefox(options: Options): Promise<BrowserSession> {
 async function openSession(
   bidi: BidiClient,
   extension: string,
-  close: () => Promise<void>,
+  end: Pick<BrowserSession, 'close' | 'closed'>,
 ): Promise<BrowserSession> {
   const origin = `moz-extension://${FIXED_UUID}`;
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
@@ -81,7 +84,7 @@ async function openSession(
     stopBackground: () => chrome.stopBackground(),
     problems: () => chrome.errorsOf(origin),
     setColorScheme: (_surface, scheme) => chrome.setColorScheme(scheme),
-    close,
+    ...end,
   };
 }
 
@@ -116,6 +119,7 @@ function tabOf(bidi: BidiClient, context: string): Tab {
         actions: [{ type: 'pointer', id: 'mouse', actions }],
       });
     },
+    inject: async (script) => void (await bidi.evaluate(context, `(() => { ${script} })()`)),
     async press(key) {
       const value = KEY_CODES[key] ?? key;
       const actions = [
@@ -181,6 +185,7 @@ function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'po
       );
       await chrome.clickIn(type, at);
     },
+    inject: () => Promise.reject(new Error(`No script can be put into Firefox's ${type}.`)),
     press: (key) => chrome.pressIn(type, key),
     screenshot: async (path) => writeFileSync(path, Buffer.from(await chrome.picture(type), 'base64')),
     close: () => chrome.closeView(type),
