@@ -112,7 +112,7 @@ export const PARAMETERS = {
     /** Sentences from which that count is trusted in full; fewer count less. */
     articleSentences: 40,
     /** Score from which two claims are aligned. 0 to 1; set for a precision of at least .9 on our own pairs. */
-    threshold: 0.54,
+    threshold: 0.55,
     /** Rarity in English from which a word is an anchor as names and figures are. 0 to 1; .62 is about rank 430. */
     anchorRarity: 0.62,
     /** Anchors an aligned pair shares at least: one shared name is the topic, two are a statement. */
@@ -165,8 +165,8 @@ export const PARAMETERS = {
     nameShared: 0.8,
     /** Share of a claim inside an attribution's content that makes it that speaker's statement. */
     contentShare: 0.6,
-    /** Content words that the shorter of two quotations needs. */
-    quoteWords: 4,
+    /** Words that the shorter of two quotations needs. */
+    quoteWords: 5,
     /** Share of the shorter quotation's content words that the longer one must have. */
     quoteKept: 0.85,
   },

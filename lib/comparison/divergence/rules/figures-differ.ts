@@ -17,9 +17,9 @@ import { QUOTED_PRICES } from '../quoted-prices';
 
 /** A figure beside one of these counts a part, a sum or the rest: two such figures need not be the same count. */
 const PARTITION = new Set(
-  `other others another more additional further remaining rest extra new each apiece per every combined total together
-  altogether average mean both including least most fewer less half up down first second third last later earlier previous
-  previously initially originally again so`.split(/\s+/u),
+  `other others another more additional further remaining rest extra each apiece per every combined total together
+  altogether average mean both including least most fewer less half first second third last later earlier previous
+  previously initially originally again`.split(/\s+/u),
 );
 
 /** Counts that grow while news comes in: only reports of one day can contradict. */

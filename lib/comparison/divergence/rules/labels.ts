@@ -1,6 +1,7 @@
 import type { LabelMention } from '../../../model/claim';
 import type { Divergence } from '../../../model/divergence';
-import { LABELS as LABEL_WORDS } from '../../claims/label-families';
+import { LABELS as LABEL_WORDS, type LabelEntry } from '../../claims/label-families';
+import { fold } from '../../text/fold';
 import { type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 
@@ -16,11 +17,14 @@ export const LABELS: DivergenceRule = {
   find(pair) {
     const base = labelsByEntity(pair.base, (key) => pair.context.names.keyOf(key));
     const other = labelsByEntity(pair.other, (key) => pair.context.names.keyOf(key));
+    const marked = (side: PairSide, label: LabelMention) => entryOf(side, label)?.marked === true;
     return [...base].flatMap(([subject, labels]): Divergence[] => {
       const theirs = other.get(subject) ?? [];
       if (theirs.length === 0) return [];
       if (labels.some((label) => theirs.some((rival) => sameWord(label.term, rival.term)))) return [];
-      if (![...labels, ...theirs].some((label) => LABEL_WORDS.get(label.term)?.marked === true)) return [];
+      const anyMarked =
+        labels.some((label) => marked(pair.base, label)) || theirs.some((label) => marked(pair.other, label));
+      if (!anyMarked) return [];
       return [
         {
           type: 'label',
@@ -44,12 +48,16 @@ export const LABELS: DivergenceRule = {
 function labelsByEntity(side: PairSide, keyOf: (key: string) => string): Map<string, LabelMention[]> {
   const found = new Map<string, LabelMention[]>();
   for (const label of side.claims.flatMap((claim) => claim.labels)) {
-    const family = LABEL_WORDS.get(label.term)?.family;
+    const family = entryOf(side, label)?.family;
     if (label.entity === null || family === undefined) continue;
     const subject = `${family} ${keyOf(label.entity)}`;
     found.set(subject, [...(found.get(subject) ?? []), label]);
   }
   return found;
+}
+
+function entryOf(side: PairSide, label: LabelMention): LabelEntry | undefined {
+  return LABEL_WORDS.get(fold(printed(side, label)));
 }
 
 function sameWord(a: string, b: string): boolean {

@@ -40,7 +40,7 @@ function cutInOther(pair: ClaimPair): Divergence[] {
   for (const whole of quotesOf(pair.base)) {
     for (const cut of quotesOf(pair.other)) {
       const words = contentWords(cut.tokens).length;
-      if (words < quoteWords || contentWords(whole.tokens).length <= words) continue;
+      if (words === 0 || cut.tokens.length < quoteWords || whole.tokens.length <= cut.tokens.length) continue;
       const { kept, keptOfCut } = keptWords(whole.tokens, cut.tokens, memory);
       const share = contentWords(cut.tokens).filter((at) => keptOfCut.has(at)).length / words;
       if (share < quoteKept) continue;

@@ -48,7 +48,7 @@ interface Office {
 function apartInOther(pair: ClaimPair): Divergence[] {
   const found: Divergence[] = [];
   for (const entity of pair.other.claims.flatMap((claim) => claim.entities)) {
-    if (entity.kind !== 'person') continue;
+    if (entity.kind === 'place' || entity.kind === 'organisation') continue;
     const separate = officeMeeting(pair.other, entity);
     if (separate === null) continue;
     const key = pair.context.names.keyOf(entity.key);

@@ -62,17 +62,16 @@ function sameAct(pair: ClaimPair, base: Claim, other: Claim): boolean {
   return subjectLinked(pair, base, other) && printed(pair.base, base) !== printed(pair.other, other);
 }
 
-/** The last content word before either cue is one word: "the meeting was held", "the meeting was called off". */
+/** What is said of both is the same: the first content word before the cue, or two of them ("the summit of the states"). */
 function subjectLinked(pair: ClaimPair, base: Claim, other: Claim): boolean {
   const before = (side: ClaimPair['base'], claim: Claim) => {
     const first = tokensIn(side, claim.statusCue!)[0] ?? 0;
-    for (let at = first - 1; at >= 0; at--) {
-      const token = side.tokens[at]!;
-      if (token.kind === 'mark') return null;
-      if (!token.stop) return at;
-    }
-    return null;
+    return side.tokens.flatMap((token, at) =>
+      at < first && !token.stop && token.kind === 'word' ? [at] : [],
+    );
   };
-  const [one, two] = [before(pair.base, base), before(pair.other, other)];
-  return one !== null && two !== null && pair.base.counterpart[one] === two;
+  const [subject, otherSubject] = [before(pair.base, base), before(pair.other, other)];
+  const linked = subject.filter((at) => otherSubject.includes(pair.base.counterpart[at] ?? -1));
+  const heads = subject[0] !== undefined && pair.base.counterpart[subject[0]] === otherSubject[0];
+  return heads || linked.length >= 2;
 }
