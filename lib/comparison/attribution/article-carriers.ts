@@ -40,7 +40,7 @@ function carriersOf(text: string, evidence: Carrier['evidence'], span: TextSpan 
     key: agency.key,
     kind: agency.key === 'reporters-agencies' ? 'other' : agency.kind,
     evidence,
-    span,
+    span: span === null ? null : { start: span.start, end: span.end },
   }));
 }
 

@@ -62,7 +62,18 @@ function isSameStatement(one: PrintedQuote, two: PrintedQuote, context: Comparis
   const { quoteWords, quoteShare } = context.parameters.origins;
   if (isNamed(one.speaker) && isNamed(two.speaker) && !isSameSpeaker(one.speaker, two.speaker, context))
     return false;
-  const pairs = commonWords(one.words, two.words).filter(([i]) => !one.words[i]!.stop);
+  const common = commonWords(one.words, two.words);
+  const pairs = common.filter(([i]) => !one.words[i]!.stop);
+  // One named speaker may be quoted in plain words: there all words in order count.
+  const shorter = Math.min(one.words.length, two.words.length);
+  if (
+    isNamed(one.speaker) &&
+    isNamed(two.speaker) &&
+    pairs.length > 0 &&
+    common.length > quoteWords &&
+    common.length >= quoteShare * shorter
+  )
+    return true;
   const size = Math.min(content(one), content(two));
   return pairs.length >= quoteWords && pairs.length >= quoteShare * size;
 }
