@@ -6,14 +6,13 @@
  *
  * Where DIR or one of its sets is missing the run says so and goes on; it fails only when nothing could be measured.
  */
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { DEFAULT_SETS } from './default-sets';
-import type { Figures, QualitySet, SetRecord, SetRun } from './quality-set';
+import { openSet } from './open-set';
+import type { Figures, QualitySet } from './quality-set';
 
 const { values } = parseArgs({
   options: {
@@ -25,52 +24,6 @@ const { values } = parseArgs({
     score: { type: 'string' },
   },
 });
-
-function readJsonl(path: string): SetRecord[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as SetRecord);
-}
-
-/** Makes what an adapter gets; `null` where the split of this set is not there. */
-function openSet(
-  name: string,
-  dataRoot: string,
-  scorers: string,
-  out: string,
-  split: 'dev' | 'heldout',
-): SetRun | null {
-  const folder = join(dataRoot, name);
-  const gold = join(folder, `${split}.jsonl`);
-  if (!existsSync(gold)) return null;
-  return {
-    dataRoot,
-    folder,
-    split,
-    gold,
-    records: readJsonl(gold),
-    readJsonl,
-    write(file, rows) {
-      const path = join(out, `${file}.jsonl`);
-      writeFileSync(path, rows.map((row) => JSON.stringify(row)).join('\n') + '\n');
-      return path;
-    },
-    score(script, predictions, extra = []) {
-      const scorer = join(scorers, script);
-      if (!existsSync(scorer)) return null;
-      const report = `${predictions}.${script}.json`;
-      const given = extra.includes('--gold') ? [] : ['--gold', gold];
-      execFileSync(process.execPath, [scorer, ...given, '--pred', predictions, ...extra, '--json', report], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-        maxBuffer: 1 << 28,
-      });
-      return JSON.parse(readFileSync(report, 'utf8')) as Record<string, unknown>;
-    },
-  };
-}
 
 function printTable(set: QualitySet, figures: Figures, seconds: number): void {
   const names = [...new Set([...Object.keys(figures), ...Object.keys(set.references)])];
@@ -109,7 +62,7 @@ async function main(): Promise<number> {
       return 2;
     }
     const { SET } = (await import(adapter.href)) as { SET: QualitySet };
-    const run = openSet(SET.name, dataRoot, scorers, out, values.split);
+    const run = openSet(SET.name, { data: dataRoot, scorers, out }, values.split);
     if (run === null) {
       console.log(`${name.padEnd(34)}   SKIPPED: no ${SET.name}/${values.split}.jsonl in the data folder`);
       continue;
