@@ -161,6 +161,16 @@ function isOwnClause(tokens: readonly Token[], raw: Stretch, strong: boolean): b
   return raw.from === 0 || /^(?:[,;—–]|and|but|while|whereas|although|though)$/u.test(first.norm);
 }
 
+/** A bare year right before a noun: "the 2016 election". */
+function namesThing(text: string, date: TextSpan): boolean {
+  return (
+    /^\d{4}$/u.test(text.slice(date.start, date.end)) &&
+    /^ (?!and\b|to\b|or\b|in\b|when\b|after\b|before\b|as\b|by\b|with\b|while\b|but\b|for\b|because\b|at\b|on\b|until\b)[\p{Ll}\p{Lu}]/u.test(
+      text.slice(date.end, date.end + 10),
+    )
+  );
+}
+
 const within = (span: TextSpan, outer: TextSpan): boolean =>
   outer.start <= span.start && span.end <= outer.end;
 
@@ -184,6 +194,7 @@ function toDraft(
   return {
     words: tokens.map((token) => token.norm).join(' '),
     content: certainty.attributed,
+    actDates: dates.filter((date) => !namesThing(snapshot.text, date)),
     claim: {
       ...span,
       index,

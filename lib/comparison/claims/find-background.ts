@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim';
+import type { DateMention } from '../../model/date-mention';
 import type { Sentence } from '../../model/sentence';
 import type { Day } from '../dates/calendar';
 import { dayOfIso } from '../dates/calendar';
@@ -10,6 +11,8 @@ export interface DraftClaim {
   /** Folded words of the claim, joined by one space. */
   readonly words: string;
   readonly content: boolean;
+  /** Dates that say when the act was; "the 2016 election" only names a thing. */
+  readonly actDates: readonly DateMention[];
 }
 
 interface BackgroundPlace {
@@ -44,21 +47,21 @@ const LONG_STANDING =
 export const BACKGROUND_RULES: readonly BackgroundRule[] = [
   {
     id: 'dated-long-before',
-    applies: ({ draft: { claim, words }, threshold }) =>
+    applies: ({ draft: { claim, words, actDates }, threshold }) =>
       threshold !== null &&
       isPast(claim) &&
-      claim.dates.length > 0 &&
-      claim.dates.every((date) => date.to !== null && (dayOfIso(date.to) ?? threshold) < threshold) &&
+      actDates.length > 0 &&
+      actDates.every((date) => date.to !== null && (dayOfIso(date.to) ?? threshold) < threshold) &&
       !comparesWithPast(words),
   },
   {
     id: 'dated-in-undated-article',
-    applies: ({ draft: { claim, words }, threshold, hasPresentNews, latestYear }) =>
+    applies: ({ draft: { claim, words, actDates }, threshold, hasPresentNews, latestYear }) =>
       threshold === null &&
       isPast(claim) &&
-      claim.dates.length > 0 &&
-      claim.dates.every((date) => date.anchor === 'stated' && date.from !== null) &&
-      (hasPresentNews || claim.dates.every((date) => Number(date.to?.slice(0, 4)) < (latestYear ?? 0))) &&
+      actDates.length > 0 &&
+      actDates.every((date) => date.anchor === 'stated' && date.from !== null) &&
+      (hasPresentNews || actDates.every((date) => Number(date.to?.slice(0, 4)) < (latestYear ?? 0))) &&
       !comparesWithPast(words),
   },
   {

@@ -91,11 +91,12 @@ export const STATUS_RULES: readonly StatusRule[] = [
   {
     id: 'be-to',
     status: 'planned',
-    applies: ({ tokens, group, verb, behind }) =>
+    applies: ({ tokens, group, verb, behind, inside }) =>
       !AIM.test(tokens[group.from - 1]?.norm ?? '') &&
+      !/\bnot\b|n't/u.test(inside) &&
       verb === '' &&
       BE.has(group.auxiliaries.at(-1) ?? '') &&
-      /^to \p{L}+/u.test(behind) &&
+      /^to (?!blame\b|come\b|date\b)\p{L}+/u.test(behind) &&
       !/^to (?:the|a|his|their)/u.test(behind),
   },
   {

@@ -17,9 +17,9 @@ const FAMILIES: readonly (readonly [LabelFamily, 'marked' | 'plain', string])[] 
     `militant terrorist insurgent guerrilla guerilla gunman gunmen rebel resistance extremist jihadist radical islamist
     separatist militia paramilitary fighter mujahideen terror terrorism militancy combatant operative warlord mercenary`,
   ],
-  ['armed-party', 'plain', 'movement group organisation organization faction party network army'],
+  ['armed-party', 'plain', 'movement group organisation organization faction'],
   ['government', 'marked', 'regime junta dictatorship'],
-  ['government', 'plain', 'government administration authorities leadership'],
+  ['government', 'plain', 'government'],
   [
     'people-on-the-move',
     'marked',
@@ -30,17 +30,13 @@ const FAMILIES: readonly (readonly [LabelFamily, 'marked' | 'plain', string])[] 
     'marked',
     'protester demonstrator rioter mob riot uprising unrest insurrection revolt rebellion agitator activist',
   ],
-  ['protest', 'plain', 'protest demonstration rally march'],
+  ['protest', 'plain', 'protest demonstration'],
   [
     'armed-act',
     'marked',
     'invasion incursion massacre genocide atrocity onslaught aggression bloodbath pogrom retaliation annexation occupation',
   ],
-  [
-    'armed-act',
-    'plain',
-    'war conflict crisis operation offensive attack assault raid strike campaign escalation',
-  ],
+  ['armed-act', 'plain', 'war conflict crisis operation offensive attack assault raid escalation'],
   ['held-people', 'marked', 'hostage captive detainee abductee'],
   ['held-people', 'plain', 'prisoner'],
   ['settlement', 'marked', 'outpost'],

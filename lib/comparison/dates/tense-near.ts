@@ -2,7 +2,7 @@ export type Tense = 'past' | 'future' | 'unknown';
 
 /** Words that put the act near them into the future or the past. */
 const MARKER =
-  /\b(?:(will|shall|would|'ll|’ll|set to|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/giu;
+  /\b(?:(will|shall|would|'ll|’ll|set (?:to|for)|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(begins|starts|opens|ends|expires|faces|meets|takes (?:place|over|effect|office))|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/giu;
 
 /**
  * Reads the tense of a date from the nearest marker before it, or, where there is none, the first one behind it:
@@ -14,7 +14,7 @@ export function createTenseReader(words: string): (position: number) => Tense {
   return (position) => {
     markers ??= [...words.matchAll(MARKER)].map((match) => ({
       at: match.index,
-      tense: match[1] === undefined ? 'past' : 'future',
+      tense: match[1] !== undefined ? 'future' : match[2] !== undefined ? 'unknown' : 'past',
     }));
     const next = markers.findIndex((marker) => marker.at >= position);
     const before = next === -1 ? markers.at(-1) : markers[next - 1];
