@@ -1,5 +1,13 @@
+import { unwrap } from 'idb';
 import { addChecksum, CHECKSUM_RANGE } from '../rows/checksum';
-import { EMPTY_STATE, STATE_KEY, STORE_NAMES, type CorpusDatabase, type StateRow } from './schema';
+import {
+  EMPTY_STATE,
+  STATE_KEY,
+  STORE_NAMES,
+  type CorpusDatabase,
+  type StateRow,
+  type StoreName,
+} from './schema';
 import { Sentinel } from './sentinel';
 import type { WritePlan } from './write-plan';
 
@@ -49,6 +57,10 @@ function moved(state: StateRow, plan: WritePlan<unknown>): StateRow {
   );
 }
 
+/**
+ * Requests go to the bare object stores, and only the last of each batch is waited for: requests are answered in order,
+ * one that fails takes the transaction with it, and an import has tens of thousands of them.
+ */
 async function writeAll(
   database: CorpusDatabase,
   plan: WritePlan<unknown>,
@@ -56,28 +68,21 @@ async function writeAll(
   onProgress: Progress | undefined,
 ): Promise<void> {
   const transaction = database.transaction(STORE_NAMES, 'readwrite', { durability: 'strict' });
+  // Asked for again below; until then a failure is not unheard.
+  transaction.done.catch(() => undefined);
+  const stores = Object.fromEntries(
+    STORE_NAMES.map((name) => [name, unwrap(transaction.objectStore(name))]),
+  ) as Record<StoreName, IDBObjectStore>;
   try {
-    await all([
-      ...plan.deletes.map(
-        ({ store, key }) =>
-          () =>
-            transaction.objectStore(store).delete(key as IDBKeyRange),
-      ),
-      ...plan.packs.map(({ id, after }) => () => {
-        const packs = transaction.objectStore('packs');
-        return after === null ? packs.delete(id) : packs.put(after, id);
-      }),
-      () => transaction.objectStore('state').put(state, STATE_KEY),
-    ]);
+    for (const { store, key } of plan.deletes) stores[store].delete(key);
+    for (const { id, after } of plan.packs)
+      if (after === null) stores.packs.delete(id);
+      else stores.packs.put(after, id);
+    stores.state.put(state, STATE_KEY);
     for (let at = 0; at < plan.puts.length; at += WRITES_AT_ONCE) {
       const batch = plan.puts.slice(at, at + WRITES_AT_ONCE);
-      await all(
-        batch.map(
-          ({ store, key, value }) =>
-            () =>
-              transaction.objectStore(store).put(value as never, key as never),
-        ),
-      );
+      const requests = batch.map(({ store, key, value }) => stores[store].put(value, key));
+      await answered(requests.at(-1)!);
       onProgress?.(at + batch.length, plan.puts.length);
     }
     await transaction.done;
@@ -88,16 +93,11 @@ async function writeAll(
   }
 }
 
-/** Makes requests and waits for all. When one cannot be made, those before it fail with the transaction, unheard. */
-async function all(requests: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const pending: Promise<unknown>[] = [];
-  for (const request of requests) {
-    const made = request();
-    made.catch(() => undefined);
-    pending.push(made);
-  }
-  await Promise.all(pending);
-}
+const answered = (request: IDBRequest): Promise<void> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error ?? new DOMException('No reason given.', 'UnknownError'));
+  });
 
 /** Takes everything back. The transaction may have aborted by itself already; its promise must be listened to. */
 async function abort(transaction: { abort(): void; done: Promise<void> }): Promise<void> {
