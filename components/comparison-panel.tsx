@@ -47,6 +47,7 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
 }
 
 function Inside({ state, actions, shortcuts, singleKeys, offerMarks }: ComparisonPanelProps) {
+  const i18n = useI18n();
   if (state.kind === 'compared')
     return (
       <ComparedPanel
@@ -64,7 +65,11 @@ function Inside({ state, actions, shortcuts, singleKeys, offerMarks }: Compariso
   const page = 'page' in state ? state.page : null;
   return (
     <>
-      {page !== null && state.kind !== 'refused' && <PageHeading page={page} />}
+      {page !== null && state.kind !== 'refused' ? (
+        <PageHeading page={page} />
+      ) : (
+        <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>
+      )}
       <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
     </>
   );

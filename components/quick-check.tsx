@@ -30,6 +30,7 @@ export interface QuickCheckProps {
 
 /** The popup: what one glance can tell, and the way to the panel. S saves, Escape closes. */
 export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
+  const i18n = useI18n();
   const save = 'save' in state ? state.save : 'unknown';
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -41,6 +42,7 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
   const page = state.kind === 'compared' ? state.view.page : 'page' in state ? state.page : null;
   return (
     <main class={styles['popup']} onKeyDown={onKeyDown}>
+      {page === null && <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>}
       {page !== null && (
         <PageHeading page={page}>
           {state.kind === 'compared' && <CoverageLine message={state.view.coverage} />}
