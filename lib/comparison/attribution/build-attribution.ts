@@ -10,7 +10,7 @@ import { carrierOfLink } from './link-carriers';
 import type { Range } from './phrase-words';
 import { resolveSpeaker, type SpeakerScene } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
-import { quoteAt, type Unit } from './unit';
+import { lowAt, quoteAt, type Unit } from './unit';
 import { spanOf } from './word-stream';
 
 export interface AttributionArticle {
@@ -58,6 +58,7 @@ export function buildAttribution(
     carriers: distinct([
       ...around.flatMap((other) => other.carriers),
       ...told.carriers,
+      ...(told.carriers.length === 0 && goesOn(unit, finding) ? scene.carried : []),
       ...citations.flatMap((citation) => citation.carriers),
       ...linksIn(article, sentence),
     ]),
@@ -70,6 +71,17 @@ export function buildAttribution(
     rule: finding.rule,
   };
 }
+
+/** "the report", "the agency": the outlet of the sentence before still carries what follows. */
+const goesOn = (unit: Unit, finding: Finding): boolean =>
+  finding.source.some(
+    (range) =>
+      range.to - range.from === 2 &&
+      lowAt(unit, range.from) === 'the' &&
+      /^(?:report|dispatch|agency|newspaper|paper|broadcaster|outlet|channel)$/u.test(
+        lowAt(unit, range.to - 1),
+      ),
+  );
 
 const speakerOf = (scene: SpeakerScene, ranges: readonly Range[]): Speaker | null =>
   ranges[0] === undefined ? null : resolveSpeaker(scene, ranges[0]);

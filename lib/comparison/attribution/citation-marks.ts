@@ -28,7 +28,7 @@ export function readCitationMark(text: string, span: TextSpan): CitationReading 
     .replace(/[\])]$/u, '')
     .trim();
   const [said = '', carried = ''] = inner.split(CARRIED);
-  const agencies = matchAgencies(inner);
+  const agencies = matchAgencies(inner).filter(({ agency }) => agency.key !== 'reporters-agencies');
   const carriers: Carrier[] = agencies.map(({ agency }) =>
     carrier(agency.name, agency.key, agency.kind, span),
   );
@@ -56,7 +56,14 @@ function speakerIn(said: string, agency: boolean): Speaker | null {
   const name = said.replace(DOCUMENT_TAIL, '');
   // Without a document word the mark may name a place or a theme as well as a speaker.
   if (name === said || !/^\p{Lu}/u.test(name)) return null;
+  // "Relief coordination" names a theme; a speaker ends with a name or with a word for a body or an office.
   const speaker = describeSpeaker([], name);
+  if (
+    speaker.kind === 'institution' &&
+    /\s\p{Ll}+$/u.test(name) &&
+    !/(?:ministry|council|office|party|army|police|government|agency|committee)$/u.test(name)
+  )
+    return null;
   return speaker.kind === 'institution' || speaker.kind === 'role' || speaker.kind === 'metonym'
     ? speaker
     : null;

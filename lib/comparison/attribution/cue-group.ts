@@ -28,6 +28,8 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
   const reading = CUE_FORMS.get(lowAt(unit, head));
   const entry = reading === undefined ? undefined : CUE_LEXICON.get(reading.lemma);
   if (entry === undefined) return null;
+  // "to mend the quay and ensure aid": a base form behind "and" goes on with an infinitive more often than not.
+  if (tag === 'VB' && tagAt(unit, head - 1) === 'C') return null;
 
   let from = head;
   let be = false;

@@ -36,7 +36,8 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
     return definite || /spokes|secretary|minister|president/u.test(head)
       ? speaker('role', roleKey(folded))
       : speaker('anonymous', folded);
-  if (BODY.test(head) || (office !== null && words.length <= 5)) return speaker('institution');
+  if (BODY.test(head) || (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare)))
+    return speaker('institution');
   const capital = words.some((word) => word.tag === 'NP') || (name !== '' && /^\p{Lu}/u.test(name));
   if (!capital) return speaker(/s$/u.test(head) ? 'anonymous' : 'unclear', folded);
   const names = words.filter((word) => word.tag === 'NP').length;

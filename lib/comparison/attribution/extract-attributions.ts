@@ -42,13 +42,15 @@ export function extractAttributions(
     const found = findFindings(unit);
     const previous = snapshot.paragraphs[unit.paragraph - 1];
     const horizon = previous?.start ?? snapshot.paragraphs[unit.paragraph]?.start ?? 0;
+    let carried: readonly Carrier[] = [];
     const outlets = findOutlets(unit, snapshot.text);
     const told = found.map((finding) => ({ finding, ...carriersInText(unit, outlets, finding) }));
     for (const [i, one] of told.entries()) {
       const near = told.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => other !== one);
-      const draft = buildAttribution({ unit, mentions, before, horizon }, article, one, near);
+      const draft = buildAttribution({ unit, mentions, before, horizon, carried }, article, one, near);
       if (draft === null) continue;
       drafts.push(draft);
+      carried = draft.carriers.filter((carrier) => carrier.evidence === 'text');
       const words = [...draft.source, ...draft.cue, ...draft.content];
       if (draft.speaker !== null)
         before.push({

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../model/attribution';
+import type { Carrier, Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
 import type { Mentions, NamedPerson, PersonMention } from './mentions';
@@ -24,6 +24,8 @@ export interface SpeakerScene {
   readonly before: readonly SpokenBefore[];
   /** Offset of the start of the paragraph before this one: as far back as a pronoun is looked up. */
   readonly horizon: number;
+  /** Carriers of the statement before this one in the paragraph: "the report" goes on with them. */
+  readonly carried: readonly Carrier[];
 }
 
 const UNCLEAR = (name: string): Speaker => ({ name, key: '', kind: 'unclear', resolvedFrom: null });

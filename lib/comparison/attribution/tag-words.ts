@@ -34,13 +34,13 @@ const MARKS: Readonly<Record<string, Tag>> = {
   ']': 'paren-close',
 };
 const QUOTE_MARK = /^(?:``|''|[“”„‟"«»＂「」『』‘’‚'‹›])$/u;
-const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ese|[^aeiou]{1,2}[ieou]al|nal|ral|cal)$/u;
+const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ic|ese|[^aeiou]{1,2}[ieou]al|nal|ral|cal)$/u;
 /** Cue verbs as headlines print them. */
 const HEADLINE_CUE =
   /^(?:Says|Said|Tells|Told|Wants|Calls|Slams|Urges|Accuses|Warns|Denies|Vows|Praises|Condemns|Blasts|Rejects|Admits|Insists|Defends|Criticizes|Criticises|Mocks|Sees|Thinks|Believes)$/u;
 /** Nouns with the ending of an adjective. */
 const NOUNS =
-  /^(?:executive|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
+  /^(?:executive|public|republic|clinic|traffic|topic|music|critic|fabric|academic|mechanic|pandemic|epidemic|logic|magic|panic|plastic|rhetoric|tactic|catholic|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
 /** "al-Maliki", "d'Estaing": a name that starts with a small particle. */
 const NAME_PARTICLE = /^\p{Ll}{1,3}[-’'‑]\p{Lu}/u;
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ies|ics|ings)$/u;
@@ -146,7 +146,7 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
 
 /** Cue verbs that are common nouns as well; the others are verbs wherever they stand. */
 const NOUN_VERBS =
-  /^(?:claim|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see)$/u;
+  /^(?:claim|state|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see)$/u;
 
 /** Whether "to" before this word is the mark of an infinitive: a known verb, or an unknown word with an object. */
 function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {

@@ -71,7 +71,7 @@ export function questionContent(scene: Scene, cue: CueGroup, at: number): FoundC
 /** said he would ...: a clause without "that". */
 export function zeroThatContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
   const { unit } = scene;
-  if (!cue.entry.clause) return null;
+  if (!cue.entry.clause || cue.tail !== '') return null;
   const i = contentStart(scene, cue, at);
   if (i >= scene.to) return null;
   const first = tagAt(unit, i);

@@ -1,0 +1,39 @@
+import type { Finding, UnitRule } from '../finding';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+
+const REPORTED =
+  /^(?:reported|described|quoted|cited|noted|carried|published|announced|stated|claimed|confirmed)$/u;
+
+/** "..., as reported by X": a whole sentence with its carrier or speaker at the end. */
+export const AS_REPORTED_BY: UnitRule = {
+  id: 'as-reported-by',
+  apply(unit) {
+    const found: Finding[] = [];
+    for (let i = 1; i < unit.words.length; i++) {
+      if (lowAt(unit, i) !== 'as' || quotedAt(unit, i)) continue;
+      if (!REPORTED.test(lowAt(unit, i + 1)) || lowAt(unit, i + 2) !== 'by') continue;
+      const finding = findingAt(unit, i);
+      if (finding !== null) found.push(finding);
+    }
+    return found;
+  },
+};
+
+function findingAt(unit: Unit, at: number): Finding | null {
+  const start = sentenceFrom(unit, at);
+  const source = nounPhraseAfter(unit, at + 3, sentenceTo(unit, at), false);
+  let end = at;
+  while (end > start && tagAt(unit, end - 1) === 'comma') end--;
+  if (source === null || end - start < 4) return null;
+  return {
+    rule: 'as-reported-by',
+    tier: 'sure',
+    source: [source],
+    cue: [{ from: at, to: at + 3 }],
+    content: [{ from: start, to: end }],
+    group: null,
+    borrowed: false,
+    open: false,
+  };
+}
