@@ -8,7 +8,7 @@ import type { ClaimWords } from './claim-words';
 import { findCertainty, weaker } from './find-certainty';
 
 /** How sure a claim is put, by its own words and by who is reported to say it. */
-export interface ClaimCertainty {
+interface ClaimCertainty {
   readonly certainty: Certainty;
   readonly cue: TextSpan | null;
   /** It lies in an attribution's content. */

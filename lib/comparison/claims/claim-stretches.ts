@@ -56,7 +56,10 @@ export function isUsable(
     (token, at) => at > 1 && /^(?:that|which|who|whom|whose)$/u.test(token.norm),
   );
   const limit = relative === -1 ? inside.length : relative;
-  return findVerbGroups(inside).some((group) => !group.weak && group.from < limit);
+  const verb = findVerbGroups(inside).find((group) => !group.weak && group.from < limit);
+  if (verb === undefined || attribution.tier === 'sure') return verb !== undefined;
+  // A weak reading is a clause only with a subject right before its verb.
+  return verb.from > 0 && !inside.slice(0, verb.from).some((token) => token.text === ',');
 }
 
 /** For each token the content it lies in (innermost), `FRAME` or `REST`. Wider contents first, so that inner ones win. */

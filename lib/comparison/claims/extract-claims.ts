@@ -25,7 +25,7 @@ import { isHeadingLine, isNoAssertion } from './is-assertion';
 import { trimStretch } from './trim-stretch';
 
 /** What claims are read from: one article with its sentences, their tokens and its attributions. */
-export interface ClaimSource {
+interface ClaimSource {
   readonly snapshot: ArticleSnapshot;
   readonly sentences: readonly Sentence[];
   /** Runs parallel to `sentences`. */

@@ -24,7 +24,7 @@ export function weaker(a: Certainty, b: Certainty): Certainty {
 const CUES: readonly (readonly [Certainty, string])[] = [
   [
     'alleged',
-    'allegedly|alleged to|alleged that|alleges|alleged|purportedly|purported|purports to|supposedly|so-called|suspected of|accused of|is accused|was accused|were accused|claimed to|claims to',
+    'allegedly|alleged to|alleged that|alleges|alleged|purportedly|purported|purports to|supposedly|so-called|suspected of|accused of|is accused|was accused|were accused|claimed to',
   ],
   [
     'possible',
@@ -58,7 +58,8 @@ export function findCertainty({ tokens, verbs }: ClaimWords): { certainty: Certa
   let certainty: Certainty = 'stated';
   let cue: TextSpan | null = null;
   const modals = new Set(verbs.map((group) => group.from));
-  for (const [at, token] of tokens.entries()) {
+  const limit = endOfMainClause({ tokens, verbs });
+  for (const [at, token] of tokens.slice(0, limit).entries()) {
     for (const { step, words } of BY_FIRST_WORD.get(token.norm) ?? []) {
       if (!startsWith(tokens, at, words)) continue;
       if (/^(?:may|might|could)$/u.test(words[0]!) && !modals.has(at)) continue;
@@ -68,4 +69,21 @@ export function findCertainty({ tokens, verbs }: ClaimWords): { certainty: Certa
     }
   }
   return { certainty, cue };
+}
+
+/**
+ * Where the first relative or subordinate clause behind the main verb begins: "a plan that could fail" hedges nothing
+ * about the plan. A "that" right behind a verb opens what is said and stays in.
+ */
+function endOfMainClause({ tokens, verbs }: ClaimWords): number {
+  const from = verbs.find((group) => !group.weak)?.to ?? 0;
+  const ends = tokens.findIndex((token, at) => {
+    if (
+      at < from ||
+      !/^(?:who|whom|whose|which|that|because|although|though|while|when|where|if)$/u.test(token.norm)
+    )
+      return false;
+    return token.norm !== 'that' || !verbs.some((group) => group.to === at);
+  });
+  return ends === -1 || from === 0 ? tokens.length : ends;
 }

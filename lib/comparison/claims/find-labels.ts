@@ -7,7 +7,7 @@ import { findQuotedStretches } from './find-quoted-stretches';
 import { LABELS } from './label-families';
 
 /** What the labels of one claim are read from. */
-export interface LabelPlace {
+interface LabelPlace {
   readonly tokens: readonly Token[];
   readonly entities: readonly EntityMention[];
   readonly attributions: readonly Attribution[];

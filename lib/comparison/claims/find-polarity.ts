@@ -11,7 +11,7 @@ import {
 } from './negation-cues';
 
 /** Whether a claim affirms or negates, with the words that negate. */
-export interface Polarity {
+interface Polarity {
   readonly polarity: 'affirmed' | 'negated';
   readonly negation: TextSpan | null;
 }

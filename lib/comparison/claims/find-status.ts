@@ -170,11 +170,11 @@ const leadsOn = ({ verb, behind }: StatusPlace): boolean =>
 
 /**
  * How far along the act is that the claim's main verb tells of. The main verb is the first strong one that does not
- * merely report; a bare "-ed" form counts only where there is no better.
+ * merely report; a form that may as well be a participle ("coordinated actions") is none.
  */
 export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan | null; rule: string | null } {
   const group = mainVerb(words);
-  if (group === null || /.{3}ing$/u.test(words.tokens[0]?.norm ?? ''))
+  if (group === null || /^\p{Ll}{3,}ing$/u.test(words.tokens[0]?.text ?? ''))
     return { status: 'none', cue: null, rule: null };
   const { tokens } = words;
   const behind = tokens
@@ -204,8 +204,11 @@ function mainVerb({ tokens, verbs }: ClaimWords): VerbGroup | null {
     !group.auxiliaries.some((word) => DO.has(word));
   return (
     verbs.find((group) => !group.weak && !inRelative(group) && !reports(group)) ??
-    verbs.find((group) => !inRelative(group) && !reports(group)) ??
-    verbs[0] ??
+    verbs.find((group) => !group.weak && !inRelative(group)) ??
+    // The only verb there is, right behind its subject: "the envoy called for a pause".
+    verbs.find(
+      (group) => verbs.length === 1 && !tokens.slice(0, group.from).some((token) => token.kind === 'mark'),
+    ) ??
     null
   );
 }

@@ -4,7 +4,7 @@ import { isCapitalised } from '../names/name-run';
 import type { Token } from '../text/tokenize';
 
 /** One stretch of a sentence that might be a claim. */
-export interface Assertion {
+interface Assertion {
   readonly tokens: readonly Token[];
   /** The mark right behind it, if it does not hold its own. */
   readonly mark: string;

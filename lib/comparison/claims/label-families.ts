@@ -1,5 +1,5 @@
 /** What a label is put on. Two labels are an alternative to one another only inside one family. */
-export type LabelFamily =
+type LabelFamily =
   | 'armed-party'
   | 'government'
   | 'people-on-the-move'

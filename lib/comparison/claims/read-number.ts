@@ -29,7 +29,7 @@ const LONG = new Set([
 ]);
 
 /** Value of a figure with separators, Indian grouping ("15,00,000") included; `null` for times, scores, versions. */
-export function valueOfFigure(text: string): number | null {
+function valueOfFigure(text: string): number | null {
   if (GROUPED.test(text)) return Number(text.replace(/,/gu, ''));
   return PLAIN.test(text) ? Number(text) : null;
 }

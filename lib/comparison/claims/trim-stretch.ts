@@ -2,7 +2,7 @@ import type { Token } from '../text/tokenize';
 import type { Stretch } from './claim-stretches';
 
 const LEADING = /^(?:[,;:.—–―)\]”’»-]|and|but|or|yet|so|that|while|whereas|although|though)$/u;
-const TRAILING = /^(?:[,;:—–―([“‘«-]|and|but|that)$/u;
+const TRAILING = /^(?:[,;:—–―([“‘«-]|and|but|that|while|as|when|which|who|although|though|because)$/u;
 const OPENING_QUOTE = /^["“„«‘']$/u;
 const CLOSING_QUOTE = /^["”“»’']$/u;
 

@@ -6,7 +6,7 @@ import { fold } from '../text/fold';
 import { findArticleNames } from './find-article-names';
 
 /** One printed mention, with where it stands. */
-export interface CollectedMention {
+interface CollectedMention {
   readonly place: Place;
   readonly text: string;
   readonly role: { readonly text: string; readonly place: Place } | null;

@@ -32,7 +32,7 @@ const CLOSING_STOP =
   /^(?:is|are|was|were|has|have|had|will|would|could|may|said|says|told|and|who|also|did|does)$/u;
 
 /** Folded key of the name that tokens `[from, to)` print: words joined by one space, marks out. */
-export function keyOfTokens(tokens: readonly Token[], from: number, to: number): string {
+function keyOfTokens(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
     .filter((token) => token.kind !== 'mark')

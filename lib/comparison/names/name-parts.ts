@@ -1,7 +1,7 @@
 import { LIGHT_PARTICLES, PARTICLES } from './name-words';
 
 /** A folded name taken apart for comparing. */
-export interface NameParts {
+interface NameParts {
   readonly given: readonly string[];
   /** Last part, with the particles that carry weight ("abu marzouk") and without those that do not ("masri"). */
   readonly surname: string;

@@ -56,7 +56,7 @@ function relatePeople(a: CollectedName, b: CollectedName, parameters: Parameters
 }
 
 /** First given names agree as spellings, initials or short forms; further ones may be left out but not contradict. */
-export function givenNamesAgree(a: readonly string[], b: readonly string[], parameters: Parameters): boolean {
+function givenNamesAgree(a: readonly string[], b: readonly string[], parameters: Parameters): boolean {
   const agree = (left: string, right: string): boolean =>
     left === right ||
     (left.length === 1 && right.startsWith(left)) ||

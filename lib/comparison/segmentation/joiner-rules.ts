@@ -2,7 +2,7 @@ import { BEFORE_FIGURES, MAYBE_FINAL, NEVER_FINAL, OPENERS } from './abbreviatio
 import type { Gap } from './gap';
 
 /** One rule about a possible sentence end. `null`: the rule has nothing to say. */
-export interface JoinerRule {
+interface JoinerRule {
   readonly id: string;
   decide(gap: Gap): 'join' | 'break' | null;
 }

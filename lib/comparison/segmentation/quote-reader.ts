@@ -1,5 +1,5 @@
 /** Double quotes of one stretch of text, in order, each either opening or closing. */
-export interface QuoteMark {
+interface QuoteMark {
   readonly at: number;
   readonly opens: boolean;
 }
