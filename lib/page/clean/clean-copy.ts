@@ -1,5 +1,6 @@
 import type { CleanRule, CopiedPage } from './clean-rule';
 import { rescueQuotedEmbeds } from './rescue-quoted-embeds';
+import { removeComments } from './remove-comments';
 import { removeLinkLists } from './remove-link-lists';
 import { removePopups } from './remove-popups';
 import { removeRoles } from './remove-roles';
@@ -10,6 +11,7 @@ import { removeSideWords } from './remove-side-words';
 export const CLEAN_RULES: readonly CleanRule[] = [
   rescueQuotedEmbeds,
   removePopups,
+  removeComments,
   removeRoles,
   removeSideTags,
   removeSideWords,

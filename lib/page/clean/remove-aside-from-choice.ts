@@ -1,6 +1,5 @@
-/** Boxes of readers' comments, by class words; in a short article they hold most of the running text. */
-const COMMENT_WORDS =
-  /(?:^|[\s_-])(?:comment|comments|commentlist|comment-?list|comment-?area|comments-?area|respond|responses|replies|disqus|discussion)(?:$|[\s_-])/iu;
+import { isCommentBox } from './remove-comments';
+
 const HIDDEN_STYLE = /(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden)/u;
 
 /**
@@ -12,6 +11,6 @@ export function removeAsideFromChoice(copy: Document): void {
     const hidden =
       element.matches('[hidden], [aria-hidden=true]') ||
       HIDDEN_STYLE.test(element.getAttribute('style') ?? '');
-    if (hidden || COMMENT_WORDS.test(element.getAttribute('class') ?? '')) element.remove();
+    if (hidden || isCommentBox(element.getAttribute('class') ?? '')) element.remove();
   }
 }

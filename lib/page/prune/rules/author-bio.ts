@@ -2,15 +2,31 @@ import { blockRule } from '../prune-rule';
 import { phraseOf, wordsOf } from '../words';
 
 const MAX_LENGTH = 700;
+const MAX_CONTACT_LENGTH = 300;
 /** Blocks at the end among which a note on the author stands. */
 const END = 8;
-const JOBS =
-  / (?:is|was) (?:an?|the|our|[\p{L}'\s]{2,40}s) (?:[\p{L}\p{N}'-]{1,24} ){0,7}(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|author|producer|freelancer|blogger|fellow|analyst|critic|bureau chief|intern) |^ (?:[\p{L}'-]{2,20} ){2,4}(?:covers|reports on|writes about|writes for|joined|has been (?:writing|covering|reporting)) /u;
-const CONTACT =
-  /^ (?:e ?mail|contact|reach|follow|write to) (?:him|her|them|me|the (?:writer|reporter|author)|[\p{L}]{2,20}(?: [\p{L}'-]{2,20})?) (?:at|on|by|via) | (?:he|she|they|[\p{L}'-]{2,20}) can be (?:reached|contacted|followed) (?:at|on|by|via) | follow (?:him|her|them) on /u;
-/** Private matters that only a note on an author tells. */
-const LIVES =
-  / (?:lives|living|based|resides) in .{2,120} with (?:his|her|their|a|two|three) .{0,20}(?:wife|husband|partner|family|kids|children|sons?|daughters?|dogs?|cats?) /u;
+/** Words from the beginning in which such a note says "is a", and from there to the job. */
+const TO_VERB = 9;
+const TO_JOB = 13;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
+const JOBS = set(
+  `reporter reporters writer editor correspondent columnist journalist contributor author producer freelancer blogger fellow
+  analyst critic intern chief`,
+);
+const ACTS = set('covers covering writes writing reports reporting edits joined');
+const FAMILY = set('wife husband partner family kids children son sons daughter daughters dog dogs cat cats');
+const HOMES = set('lives living based resides');
+const WHOM = set('him her them me');
+const CONTACT_VERBS = set('email mail contact reach follow write');
+const CONTACT_PHRASES = [
+  ' can be reached ',
+  ' can be contacted ',
+  ' can be followed ',
+  ' follow him on ',
+  ' follow her on ',
+  ' follow them on ',
+];
 const OPENING =
   /^ (?:about the (?:author|writer)|the (?:author|writer) is|the views expressed|views expressed|opinions expressed|the opinions|this column does not|this article represents) /u;
 const BOX = /[\s_-](?:author|bio|biography|contributor|tagline)[\s_-]/u;
@@ -22,11 +38,35 @@ export const authorBio = blockRule('author-bio', 'author-bio', (block, index, { 
   const phrase = phraseOf(text);
   if (OPENING.test(phrase)) return true;
   if (index < blocks.length - END) return false;
-  const opensWithAuthor = facts.authors.some(
-    (author) => author.length > 5 && phrase.startsWith(phraseOf(author)),
+  const words = wordsOf(text);
+  if (text.length <= MAX_CONTACT_LENGTH && asksForContact(phrase, words)) return true;
+  const named = facts.authors.some(
+    (author) => (wordsOf(author)[0] ?? '').length > 1 && words[0] === wordsOf(author)[0],
   );
-  if (CONTACT.test(phrase) && text.length <= 300) return true;
-  if (opensWithAuthor || facts.authors.some((author) => phrase.startsWith(` ${wordsOf(author)[0] ?? '-'} `)))
-    return JOBS.test(phrase) || LIVES.test(phrase);
-  return BOX.test(block.words) && JOBS.test(phrase);
+  if (!named && !BOX.test(block.words)) return false;
+  return tellsJob(words) || (named && tellsHome(words));
 });
+
+/** "Contact the reporter at …", "She can be reached at …". */
+function asksForContact(phrase: string, words: readonly string[]): boolean {
+  if (CONTACT_PHRASES.some((known) => phrase.includes(known))) return true;
+  const verb = words[0] === 'e' ? 1 : 0;
+  if (!CONTACT_VERBS.has(words[verb] ?? '')) return false;
+  const whom = words[verb + 1] ?? '';
+  return WHOM.has(whom) || (whom === 'the' && JOBS.has(words[verb + 2] ?? ''));
+}
+
+/** "Jane Doe is a senior reporter at …", "Jane Doe covers …". */
+function tellsJob(words: readonly string[]): boolean {
+  if (words.slice(1, 5).some((word) => ACTS.has(word))) return true;
+  const verb = words.slice(0, TO_VERB).findIndex((word) => word === 'is' || word === 'was' || word === 'has');
+  return verb > 0 && words.slice(verb + 1, verb + TO_JOB).some((word) => JOBS.has(word));
+}
+
+/** "… lives in the country with her husband and two dogs": private matters only a note on an author tells. */
+function tellsHome(words: readonly string[]): boolean {
+  const home = words.findIndex((word) => HOMES.has(word));
+  if (home < 0) return false;
+  const together = words.indexOf('with', home);
+  return together > 0 && words.slice(together, together + 6).some((word) => FAMILY.has(word));
+}

@@ -1,7 +1,7 @@
+import { agenciesIn } from '../agencies-in';
 import { blockRule } from '../prune-rule';
 import { phraseOf, wordsOf } from '../words';
 import { isDateLine } from './date-line';
-import { agenciesIn } from './dateline';
 
 /** "By Jane Doe", "Written by …", "Jane Doe | Daily Example": capital letter after the word "by". */
 const BY =
@@ -11,14 +11,14 @@ const MAX_LENGTH = 160;
 const TOP = 14;
 const BYLINE_WORDS =
   /[\s_-](?:byline|bylines|author|authors|writer|contributor|contributors|p-author|post-author)[\s_-]/u;
-const HANDLE =
-  /^\W{0,2}(?:(?:e-?mail|twitter|contact|follow)\W{1,3})?(?:@\w{2,30}|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,30}|(?:www\.)?(?:twitter|x)\.com\/\w{2,30})\W{0,2}$/iu;
+const HANDLE = /^(?:@\w{2,30}|[^\s@]{1,60}@[^\s@]{3,90}|(?:www\.)?(?:twitter|x)\.com\/\w{2,30})$/iu;
+const BEFORE_HANDLE = /^(?:e-?mail|twitter|contact|follow|x):?$/iu;
 
 /** The line that names who wrote the article, and the address printed under it. */
 export const byline = blockRule('byline', 'byline', (block, index, { blocks, facts }) => {
   const { text } = block;
   if (text.length > MAX_LENGTH) return false;
-  if (HANDLE.test(text)) return true;
+  if (isHandle(text)) return true;
   const nearEnd = index >= blocks.length - 6;
   if (index >= TOP && !nearEnd) return false;
   const words = wordsOf(text);
@@ -33,6 +33,15 @@ export const byline = blockRule('byline', 'byline', (block, index, { blocks, fac
   return { credit: { kind: 'byline', text, names: namesIn(text) } };
 });
 
+/** An address or account of the author, alone on its line. */
+function isHandle(text: string): boolean {
+  const parts = text.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return (
+    parts.some((part) => HANDLE.test(part)) &&
+    parts.every((part) => HANDLE.test(part) || BEFORE_HANDLE.test(part))
+  );
+}
+
 /** A line that begins with the author's name and says little more (an office, an outlet, a date). */
 function isNameLine(line: string, author: string): boolean {
   if (author.length < 6) return false;
@@ -44,8 +53,9 @@ function isNameLine(line: string, author: string): boolean {
 /** Names after "by", parted at commas and "and"; dates and roles left out. */
 export function namesIn(text: string): string[] {
   const agencies = agenciesIn(text);
-  const after = /\bby:?\s{1,2}(.{2,140})$/iu.exec(text)?.[1];
-  if (after === undefined) return agencies;
+  const by = /\bby\b:?/iu.exec(text);
+  if (by === null) return agencies;
+  const after = text.slice(by.index + by[0].length);
   const people = after
     .split(/,|\band\b|&|\||•|·|\s[–—-]\s/u)
     .map((name) => name.trim())

@@ -6,8 +6,13 @@ const CAPTION_WORDS =
 /** A line that begins or ends as picture lines do. */
 const OPENING =
   /^\W{0,2}(?:photo|photograph|image|picture|pic|file photo|file image|file|representational image|representative image|screengrab|screenshot|illustration|graphic|video|above|pictured)s?(?: credits?| courtesy| by| source)?\s?[:/|]|^\W{0,2}(?:image|photo|picture|video) (?:credits?|courtesy|source|copyright|caption)\b|^\W{0,2}(?:photo|photograph|image|picture|illustration) by\b|^credits?: |^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|still)\b|^©|^\(c\) /iu;
-const CLOSING =
-  /(?:\((?:[^()]{0,80}[\s/:])?(?:photo|photos|getty|getty images|file photo|file|via getty images|images)(?:[\s/:,][^()]{0,60})?\)|\b(?:ap photo|file photo|getty images|shutterstock|reuters photo|afp photo|photo: [^.]{2,60}|credit: [^.]{2,60}|image: [^.]{2,60}|photo by [^.]{2,60}|handout via [^.]{2,40}))[\s.)\]]{0,3}$/iu;
+const CLOSING = ['ap photo', 'file photo', 'getty images', 'shutterstock', 'reuters photo', 'afp photo'];
+const CREDIT_MARK =
+  /(?:^|[^\p{L}])(?:photo|credit|image|picture|photo by|handout via|photograph by|courtesy of):?\s/giu;
+const IN_BRACKETS = new Set(['photo', 'photos', 'getty', 'images', 'photograph', 'image']);
+/** UTF-16 code units of a credit at the end of a caption. */
+const CREDIT_LENGTH = 60;
+const BRACKET_LENGTH = 120;
 const MAX_LENGTH = 500;
 const MAX_PLAIN_LENGTH = 360;
 
@@ -16,5 +21,22 @@ export const caption = blockRule('picture-caption', 'caption', (block) => {
   if (block.text.length > MAX_LENGTH) return false;
   if (CAPTION_BOX.test(block.tags) || CAPTION_WORDS.test(block.words)) return true;
   if (block.text.length > MAX_PLAIN_LENGTH) return false;
-  return OPENING.test(block.text.slice(0, 60)) || CLOSING.test(block.text.slice(-120));
+  return OPENING.test(block.text.slice(0, 60)) || endsInCredit(block.text);
 });
+
+/** "(AP Photo/Jane Doe)", "Photo: Jane Doe", "Getty Images" at the end of the line. */
+function endsInCredit(text: string): boolean {
+  const end = text.replace(/[\s.)\]]{1,3}$/u, '');
+  const lower = end.toLowerCase();
+  if (CLOSING.some((known) => lower.endsWith(known))) return true;
+  const bracket = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
+  if (bracket >= 0 && /[)\]]\.?$/u.test(text) && end.length - bracket <= BRACKET_LENGTH)
+    return lower
+      .slice(bracket + 1)
+      .split(/[^\p{L}]+/u)
+      .some((word) => IN_BRACKETS.has(word));
+  const last = [...end.slice(-2 * CREDIT_LENGTH).matchAll(CREDIT_MARK)].at(-1);
+  if (last === undefined || !/:\s$|\sby\s$|\svia\s$/u.test(last[0])) return false;
+  const credit = end.slice(-2 * CREDIT_LENGTH).slice(last.index + last[0].length);
+  return credit.length >= 2 && credit.length <= CREDIT_LENGTH && !credit.includes('. ');
+}

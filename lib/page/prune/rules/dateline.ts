@@ -1,23 +1,32 @@
 import { AGENCY_NAMES } from '../agency-names';
+import { agenciesIn } from '../agencies-in';
 import { blockRule } from '../prune-rule';
-import { phraseOf } from '../words';
 
 /** Blocks at the top that may open with a dateline. */
 const TOP = 12;
-const MAX_LENGTH = 110;
-/** "MOSCOW, Oct 26 (Reuters) - ", "GAZA CITY, Gaza Strip (AP) — ", "MOSCOW (TASS). ": place in capitals first. */
-const WITH_AGENCY =
-  /^\(?(?:\p{Lu}[\p{L}.'’-]{1,24}[\s,/]{1,3}){1,6}(?:[\p{L}\p{N}.,/]{1,12}[\s,]{1,2}){0,5}[([](?:[^()[\]]{2,40})[)\]]\s{0,2}(?:[-–—:.]{1,2}\s)?/u;
-const PLACE_ONLY =
-  /^(?:\p{Lu}{2}[\p{Lu}.'’-]{1,22}(?:[\s/]\p{Lu}[\p{Lu}.'’-]{1,22}){0,3})(?:,\s?(?:\p{Lu}[\p{L}.]{1,20}\s?){1,3})?(?:,?\s(?:\p{Lu}[\p{Ll}]{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}[\p{Ll}]{2,8}\.?)(?:,?\s\d{4})?)?\s?[.:]?\s?[-–—]{1,2}\s/u;
+/** UTF-16 code units in which a dateline ends, and words it has at most. */
+const MAX_LENGTH = 90;
+const MAX_WORDS = 9;
 /** "TASS/ ", "(PTI) ", "PTI | ", "Reuters - ": an agency named before the first word. */
-const AGENCY_FIRST = /^[([]?([\p{Lu}][\p{L}\s]{1,20}?)[)\]]?\s?(?:[/|.]\s?|[-–—]{1,2}\s)/u;
+const AGENCY_FIRST = /^[([]?([\p{Lu}][\p{L} ]{1,20})[)\]]?\s?(?:[/|.]\s?|[-–—]{1,2}\s)/u;
+/** Words in capitals before a dash that name no place. */
+const NO_PLACE = new Set([
+  'BREAKING',
+  'UPDATE',
+  'EXCLUSIVE',
+  'WATCH',
+  'LIVE',
+  'OPINION',
+  'ANALYSIS',
+  'VIDEO',
+  'FACTBOX',
+]);
 
 /** The place, day and agency printed before the first sentence. The sentence itself stays. */
 export const dateline = blockRule('dateline', 'dateline', (block, index) => {
   if (index >= TOP || block.kind === 'heading') return false;
   const start = block.text.slice(0, MAX_LENGTH);
-  const length = datelineLength(start);
+  const length = withAgency(start) || placeOnly(start, block.text) || agencyFirst(start);
   if (length === 0) return false;
   const text = block.text.slice(0, length).trim();
   return {
@@ -26,25 +35,36 @@ export const dateline = blockRule('dateline', 'dateline', (block, index) => {
   };
 });
 
-/** UTF-16 length of the dateline that a line begins with; 0 where there is none. */
-function datelineLength(start: string): number {
-  const agency = WITH_AGENCY.exec(start)?.[0];
-  if (agency !== undefined && agenciesIn(agency).length > 0) return agency.length;
-  const place = PLACE_ONLY.exec(start)?.[0];
-  if (place !== undefined) return place.length;
-  const first = AGENCY_FIRST.exec(start);
-  return first !== null && AGENCY_NAMES.includes(first[1]!.trim()) ? first[0].length : 0;
+/** "MOSCOW, Oct 26 (Reuters) - ": length, 0 where the line begins otherwise. */
+function withAgency(start: string): number {
+  const opened = start.search(/[([]/u);
+  const closed = start.search(/[)\]]/u);
+  if (opened < 0 || closed < opened + 3 || agenciesIn(start.slice(opened + 1, closed)).length === 0) return 0;
+  const place = start.slice(0, opened);
+  const dash = /^\s{0,2}[-–—:.]{1,2}[-–—]?\s/u.exec(start.slice(closed + 1))?.[0].length ?? 0;
+  if (!isPlaceAndDay(place) || (dash === 0 && /\p{Ll}{3}/u.test(place.split(/[\s,]/u)[0] ?? ''))) return 0;
+  return closed + 1 + dash;
 }
 
-/** Agencies named in a credit or dateline, as printed there; short names only in their own capitals. */
-export function agenciesIn(text: string): string[] {
-  const phrase = phraseOf(text);
-  const found = AGENCY_NAMES.filter((name) =>
-    name.length <= 5 && name === name.toUpperCase()
-      ? new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'u').test(text)
-      : phrase.includes(phraseOf(name)),
-  );
-  return found.filter(
-    (name) => !found.some((other) => other !== name && phraseOf(other).includes(phraseOf(name))),
-  );
+/** "NEW YORK, March 5 — ", "BUFFALO, N.Y. – ": length, 0 where the line begins otherwise. */
+function placeOnly(start: string, text: string): number {
+  const dash = /[\s.][-–—]{1,2}\s/u.exec(start);
+  if (dash === null) return 0;
+  const place = start.slice(0, dash.index + 1);
+  const first = /^[\p{Lu}'’.-]{3,24}/u.exec(place)?.[0] ?? '';
+  const end = dash.index + dash[0].length;
+  const capital = /^\p{Lu}{3}/u.test(first) && /^[\s,/.]/u.test(place.slice(first.length));
+  if (!capital || NO_PLACE.has(first) || !isPlaceAndDay(place)) return 0;
+  return /^["“'‘]?[\p{Lu}\p{N}]/u.test(text.slice(end)) ? end : 0;
+}
+
+function agencyFirst(start: string): number {
+  const match = AGENCY_FIRST.exec(start);
+  return match !== null && AGENCY_NAMES.includes(match[1]!.trim()) ? match[0].length : 0;
+}
+
+/** Nothing but names and figures: no word in small letters, as a sentence would have. */
+function isPlaceAndDay(text: string): boolean {
+  const words = text.split(/[\s,/]+/u).filter((word) => word !== '');
+  return words.length <= MAX_WORDS && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of');
 }

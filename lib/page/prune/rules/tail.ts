@@ -27,7 +27,12 @@ export const tail: PruneRule = {
     const all = prose.reduce((sum, length) => sum + length, 0);
     let before = 0;
     for (const [i, block] of draft.blocks.entries()) {
-      if (!draft.gone(i) && block.text.length <= MAX_LENGTH && before >= all * BEFORE) {
+      if (
+        !draft.gone(i) &&
+        block.text.length <= MAX_LENGTH &&
+        !block.text.endsWith('.') &&
+        before >= all * BEFORE
+      ) {
         const phrase = phraseOf(block.text);
         const behind = all - before;
         const headed = block.kind === 'heading' || block.linkShare < 0.5;

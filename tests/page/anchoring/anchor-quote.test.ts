@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { anchorQuote, anchorQuotes } from '../../../lib/page/anchoring/anchor-quote';
+import { approximateMatch } from '../../../lib/page/anchoring/approximate-match';
+import { findQuote } from '../../../lib/page/anchoring/find-quote';
+import { quoteSpan } from '../../../lib/page/anchoring/quote-span';
+import { HARBOUR_PARAGRAPHS, harbourPage } from '../../fixtures/page/harbour-story';
+import { parsePage } from '../../fixtures/page/parse-page';
+
+const TEXT = 'The vote was close. Divers agreed. Later the vote was close. Boats left at dawn.';
+const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
+
+describe('quoteSpan', () => {
+  it('keeps the words and thirty-two characters on either side', () => {
+    const found = quoteSpan(TEXT, { start: 20, end: 34 });
+    expect(found).toEqual(
+      quote('Divers agreed.', 'The vote was close. ', ' Later the vote was close. Boats'),
+    );
+  });
+});
+
+describe('findQuote', () => {
+  it('takes the place whose surroundings fit', () => {
+    expect(findQuote(TEXT, quote('the vote was close.', 'Later ', ' Boats'))).toEqual({ start: 41, end: 60 });
+    expect(findQuote(TEXT, quote('the vote was close.', '', ' Divers'))).toEqual({ start: 0, end: 19 });
+  });
+
+  it('passes over white space, case and soft hyphens', () => {
+    expect(findQuote(TEXT, quote('DIVERS\n\n agr\u00adeed.'))).toEqual({ start: 20, end: 34 });
+  });
+
+  it('finds a sentence that was edited a little, and none that was rewritten', () => {
+    const [sentence] = HARBOUR_PARAGRAPHS;
+    const edited = sentence.replace('Tuesday', 'Monday').replace('two years', '2 years');
+    const text = `${HARBOUR_PARAGRAPHS[3]} ${edited} ${HARBOUR_PARAGRAPHS[4]}`;
+    const span = findQuote(text, quote(sentence))!;
+    expect(text.slice(span.start, span.end)).toBe(edited);
+    expect(findQuote(HARBOUR_PARAGRAPHS[3], quote(sentence))).toBeNull();
+  });
+
+  it('finds nothing for nothing', () => {
+    expect(findQuote(TEXT, quote(' '))).toBeNull();
+    expect(findQuote('', quote('x'))).toBeNull();
+  });
+
+  it('stays bounded on text made to keep it busy', () => {
+    const started = performance.now();
+    expect(approximateMatch('a'.repeat(1_000_000), `${'a'.repeat(30)}b`.repeat(12), 3)).toBeNull();
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('anchorQuote', () => {
+  it('finds words across elements of a live page', () => {
+    const page = harbourPage().replace('wooden piles', '<b>wooden</b> <i>piles</i>');
+    const range = anchorQuote(parsePage(page), quote('that its wooden piles could', 'saying ', ' no longer'));
+    expect(range?.toString()).toBe('that its wooden piles could');
+  });
+
+  it('finds words on a page that shadows its own properties', () => {
+    const names = ['firstChild', 'nextSibling', 'createRange', 'documentElement'];
+    const outside = names
+      .map((name) => `<form name="${name}"><img name="${name}"><input name="${name}"></form>`)
+      .join('');
+    const range = anchorQuote(parsePage(harbourPage({ before: outside })), quote('Boat owners who moor'));
+    expect(range?.toString()).toBe('Boat owners who moor');
+  });
+
+  it('gives one answer for each quote, null where the page no longer says it', () => {
+    const wanted = [
+      quote('Boat owners'),
+      quote('Nothing of this stands anywhere on it'),
+      quote('cargo quay'),
+    ];
+    const found = anchorQuotes(parsePage(harbourPage()), wanted);
+    expect(found.map((range) => range?.toString() ?? null)).toEqual(['Boat owners', null, 'cargo quay']);
+  });
+
+  it('looks into no script', () => {
+    const outside = '<script>"the hidden words of a script"</script>';
+    expect(anchorQuote(parsePage(harbourPage({ outside })), quote('hidden words of a script'))).toBeNull();
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { findArticleBlocks } from '../../../lib/page/choose/find-article-blocks';
+import { safeDomOf } from '../../../lib/page/safe-dom';
+import { HARBOUR_PARAGRAPHS, harbourPage } from '../../fixtures/page/harbour-story';
+import { parsePage } from '../../fixtures/page/parse-page';
+
+function textOf(html: string, without: string[] = []): string {
+  const options = {
+    base: 'https://news.example/',
+    title: 'Pier',
+    expired: () => false,
+    without: new Set(without),
+  };
+  const found = findArticleBlocks(safeDomOf(parsePage(html)), options);
+  return found.ok ? found.value.map(({ text }) => text).join('\n') : `refused: ${found.error.kind}`;
+}
+
+/** Each case: what stands in the page, whether its words may stay, and which rule sees to it. */
+const CASES = [
+  ['a navigation by role', '<div role="navigation"><p>All the harbours of the coast</p></div>', false],
+  [
+    'a region with a heading',
+    '<div role="region"><p>All the harbours of the coast are told of in full below.</p></div>',
+    true,
+  ],
+  ['an aside', '<aside><p>Why piers rot, a short history of wood in water</p></aside>', false],
+  [
+    'a quotation with its footer',
+    '<blockquote><p>Wood rots faster in warm water than in cold, as we all know.</p><footer>A diver of long standing</footer></blockquote>',
+    true,
+  ],
+  [
+    'a box called related',
+    '<div class="article-related"><p>Five other piers that were closed this year</p></div>',
+    false,
+  ],
+  [
+    'a box with a remark on its layout',
+    '<div class="with-newsletter"><p>Five other piers on the coast were closed this year, all of wood.</p></div>',
+    true,
+  ],
+  [
+    'a list of links',
+    '<ul><li><a href="/1">Ferry fares rise again</a></li><li><a href="/2">Old maps wanted back</a></li></ul>',
+    false,
+  ],
+  [
+    'a list with links in its sentences',
+    '<ul><li>Ferries land at <a href="/q">the quay</a> until the work is done.</li><li>Boats lie in <a href="/b">the basin</a> for the time being.</li></ul>',
+    true,
+  ],
+] as const;
+
+describe('findArticleBlocks', () => {
+  it.each(CASES)('sees to %s', (_, between, stays) => {
+    const text = textOf(harbourPage({ between }));
+    const words = between
+      .replace(/<[^>]*>/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .slice(0, 25);
+    expect(text.replace(/\s+/gu, ' ').includes(words)).toBe(stays);
+    for (const paragraph of HARBOUR_PARAGRAPHS) expect(text).toContain(paragraph);
+  });
+
+  it('takes a card that opens over a word out of its sentence', () => {
+    const card = '<span class="popup-card">Ada Finch, born 1971, has led the council since 2019.</span>';
+    const html = harbourPage().replace('Ada Finch told', `Ada Finch${card} told`);
+    expect(textOf(html)).toContain('Council leader Ada Finch told reporters');
+  });
+
+  it('keeps a post quoted from a social network', () => {
+    const post = 'The pier was sold to us as good for fifty years, and here we are after eleven of them.';
+    const between = `<div class="social-embed"><blockquote class="tweet"><p>${post} <a href="/t">pic</a></p><a href="/u">A user</a>
+      <a href="/d">5 March</a></blockquote></div>`;
+    expect(textOf(harbourPage({ between }))).toContain(post);
+  });
+
+  it('puts back a paragraph in a box of its own that was lost for its link', () => {
+    const card = (inner: string): string => `<div class="card"><p>${inner}</p></div>`;
+    const link = '<a href="/long">The full list of the boats and their owners can be read here</a>';
+    const html = `<html><body><article><div class="cards">${HARBOUR_PARAGRAPHS.slice(0, 3).map(card).join('')}${card(link)}
+      ${HARBOUR_PARAGRAPHS.slice(3).map(card).join('')}</div></article></body></html>`;
+    expect(textOf(html)).toContain('The full list of the boats');
+    expect(textOf(html).split('\n')).toHaveLength(6);
+  });
+
+  it('leaves readers’ comments out where it has to choose the box itself', () => {
+    const comment = HARBOUR_PARAGRAPHS.map((text) => `<p>In my view: ${text}</p>`).join('');
+    const html = `<html><body><main><p>${HARBOUR_PARAGRAPHS[0]}</p><div class="comments">${comment}${comment}</div></main></body></html>`;
+    expect(textOf(html)).not.toContain('In my view');
+  });
+
+  it('reads a text that stands in noscript alone', () => {
+    const story = HARBOUR_PARAGRAPHS.map(
+      (text) => `<p>${text}</p><p>${text.replace('the', 'this')}</p>`,
+    ).join('');
+    const html = `<html><body><p>Loading</p><noscript><article>${story}</article></noscript></body></html>`;
+    expect(textOf(html)).toContain(HARBOUR_PARAGRAPHS[4]);
+    expect(textOf(html, ['choose'])).not.toContain(HARBOUR_PARAGRAPHS[4]);
+  });
+});
