@@ -118,7 +118,7 @@ function negationAt(words: ClaimWords, at: number, nor: boolean): number {
 
 /** "Ended without a deal": close behind the verb; further on it says how some other act is done. */
 function followsVerb({ tokens, verbs }: ClaimWords, at: number): boolean {
-  const verb = verbs.findLast((group) => group.to <= at);
+  const verb = verbs.findLast((group) => group.to <= at && !group.weak);
   if (verb === undefined || at - verb.to > 5) return false;
   return !tokens.slice(verb.to, at).some((token) => token.norm === 'to' || token.text === ',');
 }

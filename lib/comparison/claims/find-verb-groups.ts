@@ -32,6 +32,9 @@ const BEFORE_NO_VERB =
   /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|some|any|no|of|in|on|at|by|for|with|from|into|over|under|about|between|among|recently|newly|most|more|very|highly|as|including|to|than)$/u;
 const REDUCED = /^(?:by|at|in|on|to|with|from|as|between|against|under|during|for|into|near)$/u;
 
+/** Function words that cannot be the verb behind a modal. */
+const NO_BASE_FORM =
+  /^(?:the|a|an|he|she|it|they|we|i|you|his|her|its|their|our|my|this|that|these|those|in|on|at|to|of|for|and|or|but|if|who|which|with|by|from|there|any|some|no|as|than|so|all|both|each|most|more|what|when|where|why|how)$/u;
 const PLURAL_PRONOUN = /^(?:they|we|you|i|who|some|many|others|both|few)$/u;
 const CONTRACTED =
   /^(?:i|he|she|it|we|you|they|that|there|who|what|here|everybody|everyone|nobody|let)['’](s|re|ve|ll|d|m)$/iu;
@@ -165,9 +168,7 @@ function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
     if ((BE.has(last) || HAVE.has(last)) && isParticiple(main.norm))
       return { ...base, to: to + 1, main: to, form: 'participle' };
     if (BE.has(last) && /.{2}ing$/u.test(main.norm)) return { ...base, to: to + 1, main: to, form: 'gerund' };
-    if ((MODALS.has(last) || DO.has(last)) && !main.stop)
-      return { ...base, to: to + 1, main: to, form: 'base' };
-    if (MODALS.has(last) && /^(?:be|have|take|make|give|go|get|see|do|become)$/u.test(main.norm))
+    if ((MODALS.has(last) || DO.has(last)) && !NO_BASE_FORM.test(main.norm))
       return { ...base, to: to + 1, main: to, form: 'base' };
   }
   return { ...base, to: Math.max(to, at + 1), main: null, form: 'copula' };

@@ -65,6 +65,9 @@ const PRESENT_VERBS = `say tell report claim state note add believe think know w
   compare echo repeat reiterate reaffirm renew resume delay postpone cancel suspend ignore avoid escape survive suffer
   experience undergo benefit gain improve worsen expand extend shrink widen tighten strengthen weaken double administer
   belong share divide surround border flow feed breathe sail fly drive ride walk wait watch sit speak recognise recognize
+  assume presume center rest merit entail spark fuel ease halt account lag reckon predict stem span specify assert allege
+  dispute challenge concede downplay tout hail slam denounce defy regret resemble rank weigh sink float burn erupt
+  collapse flee seize capture storm shell bomb target evacuate rescue recover restrict relax lift impose enforce
   designate ban forbid tax punish reward blacklist sanction boycott recruit train arm equip deploy patrol occupy besiege`;
 
 const third = (verb: string): string =>
