@@ -63,7 +63,11 @@ export function createViewContext(
       const { text } = comparison.articles[article]!;
       return cleanLine(joinSpans(text, spans));
     },
-    nameOf: (key) => names.get(key) ?? printedName(comparison, key) ?? key,
+    nameOf: (key) => {
+      const name = names.get(key) ?? printedName(comparison, key) ?? key;
+      names.set(key, name);
+      return name;
+    },
   };
 }
 

@@ -1,0 +1,96 @@
+// @vitest-environment jsdom
+import { cleanup } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { ComparisonPanel } from '../../components/comparison-panel';
+import { LibraryPage } from '../../components/library-page';
+import { OptionsPage } from '../../components/options-page';
+import { QuickCheck } from '../../components/quick-check';
+import { WelcomePage } from '../../components/welcome-page';
+import type { LibraryActions } from '../../lib/view/library-state';
+import type { OptionsActions } from '../../lib/view/options-state';
+import type { SurfaceState } from '../../lib/view/surface-state';
+import { LIBRARY } from '../fixtures/view/library';
+import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
+
+afterEach(cleanup);
+
+/** Colours need a real browser; everything else is looked at here. */
+const RULES = { 'color-contrast': { enabled: false } };
+const nothing = (): void => undefined;
+const anything = new Proxy({}, { get: () => nothing });
+
+const COMPARED: SurfaceState = {
+  kind: 'compared',
+  view: PORT_VIEW,
+  stale: null,
+  save: 'unsaved',
+  marks: 'off',
+};
+const panel = (state: SurfaceState) => (
+  <ComparisonPanel
+    state={state}
+    actions={spyActions()}
+    shortcuts={SHORTCUTS}
+    singleKeys
+    offerMarks
+    toast={null}
+  />
+);
+
+const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: number | null])[] = [
+  ['panel, overlap', panel(COMPARED), null],
+  ['panel, wording', panel(COMPARED), 1],
+  ['panel, sources', panel(COMPARED), 2],
+  [
+    'panel, refused',
+    panel({ kind: 'refused', page: null, refusal: { kind: 'no-access' }, site: 'a.example' }),
+  ],
+  ['popup', <QuickCheck key="p" state={COMPARED} actions={spyActions()} shortcuts={SHORTCUTS} />, null],
+  ['library', <LibraryPage key="l" state={LIBRARY} actions={anything as LibraryActions} />, null],
+  [
+    'options',
+    <OptionsPage
+      key="o"
+      state={{
+        theme: 'system',
+        articleFont: 'serif',
+        language: 'browser',
+        languages: [],
+        offerMarks: true,
+        singleKeys: true,
+        sites: ['a.example'],
+        shortcuts: SHORTCUTS,
+        stored: { articles: 1, decisions: 0 },
+        confirmingDelete: true,
+      }}
+      actions={anything as OptionsActions}
+    />,
+    null,
+  ],
+  [
+    'welcome',
+    <WelcomePage
+      key="w"
+      starterArticles={12}
+      starterOn={false}
+      quickCheckKey="Alt+C"
+      onTurnOnStarterPack={nothing}
+      onStartEmpty={nothing}
+    />,
+    null,
+  ],
+];
+
+describe('axe finds nothing', () => {
+  it.each<(typeof SURFACES)[number]>(SURFACES)('in %s', async (_name, tree, tab) => {
+    document.documentElement.lang = 'en';
+    document.title = 'Crossread';
+    const { container } = render(tree);
+    if (tab !== null) container.querySelectorAll<HTMLElement>('[role=tab]')[tab]?.click();
+    await new Promise((resolve) => setTimeout(resolve));
+    const { violations } = await axe.run(document, { rules: RULES });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+});
