@@ -126,7 +126,7 @@ export const PARAMETERS = {
     /** Weight of these anchors together at least. */
     minAnchorWeight: 0.8,
     /** Claims of the other article scored for each base claim, those with the most anchors in common. 10 to 60. */
-    candidates: 24,
+    candidates: 16,
     /** What lying at opposite ends of the articles takes off the rank of a pair; order is weak evidence. 0 to 0.2. */
     orderLoss: 0.05,
     /** What a joined neighbour must add to the score. */
@@ -138,6 +138,8 @@ export const PARAMETERS = {
     closeCover: 0.7,
   },
   divergence: {
+    /** Characters of the claims of one side beyond which a pair is not looked into; sentences end far below. */
+    longestSide: 2_400,
     /** Weight every content word has in the shared share, besides its rarity. */
     wordFloor: 0.2,
     /** Shared share of the better covered side from which figures are compared. 0.5 to 0.8. */

@@ -80,7 +80,7 @@ describe('scorePair', () => {
         expect(forth).toBeLessThanOrEqual(1);
         if (read(a).length > 0) expect(score(a, a)).toBe(1);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
