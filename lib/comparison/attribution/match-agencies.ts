@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { folded } from './folded';
 import { AGENCY_ALIASES, type AgencyAlias } from './agency-aliases';
 
 /** An agency or outlet named in a stretch of text. `start, end` count from the start of that stretch. */
@@ -21,7 +21,7 @@ const byFirstWord = ((): ReadonlyMap<string, readonly AliasWords[]> => {
   const table = new Map<string, AliasWords[]>();
   for (const agency of AGENCY_ALIASES)
     for (const alias of agency.aliases) {
-      const words = [...alias.matchAll(WORD)].map((match) => fold(match[0]));
+      const words = [...alias.matchAll(WORD)].map((match) => folded(match[0]));
       const first = words[0];
       if (first === undefined) continue;
       const entry = { words, printed: words.length === 1 ? alias : null, agency };
@@ -37,7 +37,7 @@ export function matchAgencies(text: string): AgencyMatch[] {
   const found: AgencyMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const entries = byFirstWord.get(fold(word[0]));
+    const entries = byFirstWord.get(folded(word[0]));
     if (entries === undefined) continue;
     const hit = entries.find((entry) => fits(entry, words, i));
     if (hit === undefined) continue;
@@ -55,6 +55,6 @@ function fits(entry: AliasWords, words: readonly RegExpExecArray[], at: number):
   if (entry.printed === null && !/^[\p{Lu}\p{N}]/u.test(first)) return false;
   return entry.words.every((word, i) => {
     const printed = words[at + i]?.[0];
-    return printed !== undefined && fold(printed).replace(/'s$/u, '') === word;
+    return printed !== undefined && folded(printed).replace(/'s$/u, '') === word;
   });
 }

@@ -52,7 +52,7 @@ const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ie
 export function tagWords(raw: readonly RawWord[]): Word[] {
   const tags = raw.map((word, i) => guess(word, i === 0 || startsSentence(raw, i)));
   for (let i = 0; i < raw.length; i++) tags[i] = repair(raw, tags, i);
-  return raw.map(({ kind: _kind, ...word }, i) => ({ ...word, tag: tags[i]! }));
+  return raw.map(({ start, end, text, low, quote }, i) => ({ start, end, text, low, quote, tag: tags[i]! }));
 }
 
 function startsSentence(raw: readonly RawWord[], i: number): boolean {

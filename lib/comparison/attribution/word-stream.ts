@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/text-span';
-import { fold } from '../text/fold';
+import { folded } from './folded';
 import type { Token } from '../text/tokenize';
 import type { Quote } from './find-quotes';
 import { DOTTED } from './word-classes';
@@ -56,10 +56,6 @@ export type Tag =
 /** A word before it is tagged. */
 export type RawWord = Omit<Word, 'tag'> & { readonly kind: Token['kind'] };
 
-/** Most words are plain letters, where folding is lower case. */
-const PLAIN = /^[A-Za-z]+$/u;
-const lower = (printed: string): string => (PLAIN.test(printed) ? printed.toLowerCase() : fold(printed));
-
 const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/iu;
 
 /**
@@ -79,7 +75,7 @@ export function toRawWords(
       start,
       end,
       text: printed,
-      low: lower(printed),
+      low: folded(printed),
       quote: quoteAt(quotes, sliceQuotes, start),
       kind,
     });

@@ -15,15 +15,19 @@ export interface FoundSource {
   readonly borrowed: boolean;
 }
 
+/** Words a subject is looked for before its verb. */
+const BACK = 80;
+
 /** First word that can belong to a subject: behind the last quotation, colon or semicolon of the sentence. */
 export function clauseFloor(scene: Scene, at: number): number {
   const { unit } = scene;
-  for (let i = at - 1; i >= scene.from; i--) {
+  const lowest = Math.max(scene.from, at - BACK);
+  for (let i = at - 1; i >= lowest; i--) {
     const tag = tagAt(unit, i);
     if (quoteAt(unit, i)?.spoken === true) return i + 1;
     if (tag === 'semi' || (tag === 'dot' && lowAt(unit, i) !== '...')) return i + 1;
   }
-  return scene.from;
+  return lowest;
 }
 
 /** "..., said X": the verb right behind a quotation or a comma, its subject behind the verb. */
@@ -72,7 +76,7 @@ export function sharedSource(scene: Scene, cue: CueGroup): FoundSource | null {
 /** The noun phrase that the first verb of the sentence has as its subject. */
 function clauseSubject(scene: Scene, cue: CueGroup): readonly Range[] | null {
   const { unit } = scene;
-  for (let i = scene.from; i < cue.from; i++) {
+  for (let i = Math.max(scene.from, cue.from - BACK); i < cue.from; i++) {
     if (quotedAt(unit, i)) return null;
     const tag = tagAt(unit, i);
     if (tag === 'VF' || tag === 'X' || tag === 'M') {
