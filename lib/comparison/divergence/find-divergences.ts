@@ -21,6 +21,7 @@ export function findDivergences(
   sameEvent: boolean,
   context: ComparisonContext,
 ): Divergence[] {
+  if (tooLong(base, alignment.base, context) || tooLong(other, alignment.other, context)) return [];
   const pair = toClaimPair(base, other, alignment, sameEvent, context);
   if (sameWords(pair.base.tokens, pair.other.tokens) && pair.base.attributions.length === 0) return [];
   const found: Divergence[] = [];
@@ -30,6 +31,15 @@ export function findDivergences(
     }
   }
   return sameEvent ? found : found.filter(({ severity }) => severity === 'wording');
+}
+
+/** No reader looks for one differing word in a claim of many hundred words, and no rule is certain there. */
+function tooLong(article: AnalyzedArticle, claims: readonly number[], context: ComparisonContext): boolean {
+  const length = claims.reduce((sum, index) => {
+    const claim = article.claims[index];
+    return sum + (claim === undefined ? 0 : claim.end - claim.start);
+  }, 0);
+  return length > context.parameters.divergence.longestSide;
 }
 
 function samePlace(a: Divergence, b: Divergence): boolean {

@@ -58,8 +58,8 @@ function cosine(
   other: ReadonlyMap<string, number>,
   context: ComparisonContext,
 ): number {
-  const { sharpness } = context.parameters.event;
-  const value = (stem: string, count: number) => (1 + Math.log(count)) * context.weight(stem) ** sharpness;
+  const rarity = sharpened(context);
+  const value = (stem: string, count: number) => (1 + Math.log(count)) * rarity(stem);
   let product = 0;
   let baseSquare = 0;
   let otherSquare = 0;
@@ -71,6 +71,21 @@ function cosine(
   }
   for (const [stem, count] of other) otherSquare += value(stem, count) ** 2;
   return baseSquare > 0 && otherSquare > 0 ? product / Math.sqrt(baseSquare * otherSquare) : 0;
+}
+
+const remembered = new WeakMap<ComparisonContext, Map<string, number>>();
+
+/** A stem's weight to the power of `sharpness`, worked out once in each comparison. */
+function sharpened(context: ComparisonContext): TermWeight {
+  const known = remembered.get(context) ?? new Map<string, number>();
+  remembered.set(context, known);
+  return (stem) => {
+    const found = known.get(stem);
+    if (found !== undefined) return found;
+    const value = context.weight(stem) ** context.parameters.event.sharpness;
+    known.set(stem, value);
+    return value;
+  };
 }
 
 function opening(profile: ArticleProfile): ReadonlySet<string> {

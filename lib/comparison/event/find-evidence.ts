@@ -11,7 +11,8 @@ export interface EvidenceFound {
   readonly apart: boolean;
 }
 
-export type AnchorKind = 'person' | 'place' | 'organisation' | 'figure' | 'words' | 'day' | 'headline';
+/** `name`: a name whose kind is not known. Words of the text and of the headline are one kind. */
+export type AnchorKind = 'person' | 'place' | 'organisation' | 'name' | 'figure' | 'words' | 'day';
 
 interface Shared {
   readonly text: string;
@@ -48,12 +49,14 @@ export function findEvidence(
   const anchors = new Set<AnchorKind>();
   for (const { name, rarity } of names) {
     if (rarity < anchorRarity) continue;
-    anchors.add(name.kind === 'other' ? 'organisation' : name.kind);
+    anchors.add(name.kind === 'other' ? 'name' : name.kind);
   }
-  if (words.filter(({ rarity }) => rarity >= anchorRarity).length >= anchorWords) anchors.add('words');
+  const rareWords = new Set(
+    [...words, ...headline].filter(({ rarity }) => rarity >= anchorRarity).map(({ stem }) => stem),
+  );
+  if (rareWords.size >= anchorWords) anchors.add('words');
   if (figures.length > 0) anchors.add('figure');
   if (when.sharedDay) anchors.add('day');
-  if (headline.filter(({ rarity }) => rarity >= anchorRarity).length >= 2) anchors.add('headline');
 
   const facets: EventEvidence[] = [
     facet('who', who, context),

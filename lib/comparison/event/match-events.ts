@@ -2,8 +2,8 @@ import type { EventMatch } from '../../model/event-match';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { profileOf } from './article-profile';
-import { blend, similarityParts } from './event-similarity';
-import { findEvidence } from './find-evidence';
+import { blend, similarityParts, type SimilarityParts } from './event-similarity';
+import { findEvidence, type AnchorKind } from './find-evidence';
 
 /**
  * Do two articles report the same event? The gate before any claim is compared: an event must be shared before a
@@ -19,14 +19,14 @@ export function matchEvents(
   otherIndex: number,
   context: ComparisonContext,
 ): EventMatch {
-  const { same, sameUndated, related } = context.parameters.event;
+  const { related } = context.parameters.event;
   const baseProfile = profileOf(base, context.parameters);
   const otherProfile = profileOf(other, context.parameters);
   const parts = similarityParts(baseProfile, otherProfile, context);
   const score = blend(parts, context);
   const { evidence, anchors, apart } = findEvidence(baseProfile, otherProfile, context);
   const verdict =
-    score >= (parts.nearness === null ? sameUndated : same) && anchors.size >= 2 && !apart
+    alike(parts, score, context) && anchored(anchors, parts, context) && !apart
       ? 'same'
       : score >= related && anchors.size >= 1
         ? 'related'
@@ -38,4 +38,28 @@ export function matchEvents(
     evidence,
     decidedBy: 'engine',
   };
+}
+
+/**
+ * Two rare anchors of different kinds, one of them a name: set phrases have none. Where nobody is named by both, a town
+ * and a day are not enough: what happened must be told in the same words.
+ */
+function anchored(
+  anchors: ReadonlySet<AnchorKind>,
+  parts: SimilarityParts,
+  context: ComparisonContext,
+): boolean {
+  if (anchors.size < 2) return false;
+  if (anchors.has('person') || anchors.has('organisation')) return true;
+  const named = anchors.has('place') || anchors.has('name');
+  return named && parts.words >= context.parameters.event.placeOnlyWords;
+}
+
+/** Similar enough for one event: by the whole where both are dated, else by the whole or by the same cast. */
+function alike(parts: SimilarityParts, score: number, context: ComparisonContext): boolean {
+  const { same, sameUndated, undatedNames, undatedWords, undatedOpening } = context.parameters.event;
+  if (parts.nearness !== null) return score >= same;
+  const sameCast =
+    parts.names >= undatedNames && parts.words >= undatedWords && parts.opening >= undatedOpening;
+  return score >= sameUndated || sameCast;
 }

@@ -21,6 +21,9 @@ const KINDS: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** Quotations longer than this are speeches: cuts in them are the rule. */
+const MOST_WORDS = 160;
+
 /** A cut of this many words at most that holds a negation turns round what is left; a longer one is a cut clause. */
 const NEGATION_WORDS = 2;
 
@@ -40,7 +43,13 @@ function cutInOther(pair: ClaimPair): Divergence[] {
   for (const whole of quotesOf(pair.base)) {
     for (const cut of quotesOf(pair.other)) {
       const words = contentWords(cut.tokens).length;
-      if (words === 0 || cut.tokens.length < quoteWords || whole.tokens.length <= cut.tokens.length) continue;
+      if (
+        whole.tokens.length > MOST_WORDS ||
+        words === 0 ||
+        cut.tokens.length < quoteWords ||
+        whole.tokens.length <= cut.tokens.length
+      )
+        continue;
       const { kept, keptOfCut } = keptWords(whole.tokens, cut.tokens, memory);
       const share = contentWords(cut.tokens).filter((at) => keptOfCut.has(at)).length / words;
       if (share < quoteKept) continue;
@@ -95,8 +104,10 @@ function quoteOf(side: PairSide, parts: readonly TextSpan[]): Quote[] {
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return [];
   if (!parts.some((part) => side.claims.some((claim) => overlaps(part, claim)))) return [];
-  const tokens = side.article.tokens
-    .flat()
+  const { sentences, tokens: bySentence } = side.article;
+  const tokens = sentences
+    .filter((sentence) => overlaps(sentence, { start: first.start, end: last.end }))
+    .flatMap(({ index }) => bySentence[index] ?? [])
     .filter((token) => token.kind !== 'mark' && parts.some((part) => within(token, part)));
   return [{ span: { start: first.start, end: last.end }, tokens }];
 }
