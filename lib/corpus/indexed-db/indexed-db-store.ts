@@ -110,10 +110,12 @@ export class IndexedDbStore implements CorpusStore {
     const pack = await readPack(bytes);
     if (!pack.ok) return pack;
     const total = pack.value.articles.length;
+    // Half of the work is making rows, half is writing them.
+    const tell = (share: number): void => onProgress?.(Math.floor(share * total), total);
     return this.#write(
-      (database) => planReplacePack(database, pack.value, this.#options),
+      (database) => planReplacePack(database, pack.value, this.#options, (made) => tell(made / total / 2)),
       undefined,
-      (done, writes) => onProgress?.(Math.floor((done / writes) * total), total),
+      (done, writes) => tell(0.5 + done / writes / 2),
     );
   }
 

@@ -45,7 +45,7 @@ export async function planPut(
     block !== undefined && summaries !== undefined && summaries.length < STORE_LIMITS.blockArticles
       ? { number, block, summaries }
       : null;
-  const planned = planRows(pack, open, unknown, making);
+  const planned = await planRows(pack, open, unknown, making);
   return {
     deletes: [],
     puts: planned.puts,

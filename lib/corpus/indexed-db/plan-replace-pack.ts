@@ -1,4 +1,4 @@
-import type { PackStatus } from '../corpus-store';
+import type { ImportProgress, PackStatus } from '../corpus-store';
 import type { Pack } from '../pack/read-pack';
 import { deletesOfPack } from './plan-remove';
 import { planRows, type RowMaking } from './plan-rows';
@@ -10,11 +10,12 @@ export async function planReplacePack(
   database: CorpusDatabase,
   { manifest, articles }: Pack,
   making: RowMaking,
+  onProgress?: ImportProgress,
 ): Promise<WritePlan<PackStatus>> {
   const before = (await database.get('packs', manifest.id)) ?? null;
   const enabled = before?.enabled ?? true;
   const empty = { id: manifest.id, manifest, enabled, articles: 0, hash: 0, nextBlock: 0 };
-  const planned = planRows(empty, null, articles, making);
+  const planned = await planRows(empty, null, articles, making, onProgress);
   return {
     deletes: before === null ? [] : deletesOfPack(manifest.id),
     puts: planned.puts,

@@ -1,11 +1,12 @@
 import type { PackArticle } from '../../model/pack';
-import type { ArticleSummary, SignatureOf } from '../corpus-store';
+import type { ArticleSummary, ImportProgress, SignatureOf } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
 import { addChecksum, checksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
 import { encodeBody, splitProvenance } from '../rows/stored-body';
 import { summarise } from '../rows/summarise';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
+import { breathing } from './breathe';
 import type { ArticleRow, PackRow } from './schema';
 import type { WritePlan } from './write-plan';
 
@@ -38,15 +39,23 @@ export const placeOf = (pack: string, id: string): string => `${pack}/${id}`;
  * Plans rows for new articles: documents, and index rows appended to the open block and to as many new blocks as needed.
  * @param articles none of which the pack has yet
  */
-export function planRows(
+export async function planRows(
   pack: PackRow,
   open: OpenBlock | null,
   articles: readonly PackArticle[],
   making: RowMaking,
-): { puts: WritePlan<unknown>['puts']; pack: PackRow } {
+  onProgress?: ImportProgress,
+): Promise<{ puts: WritePlan<unknown>['puts']; pack: PackRow }> {
   const savedAt = making.now();
   const puts: { store: 'articles' | 'blocks' | 'summaries'; key: IDBValidKey; value: unknown }[] = [];
-  const rows = articles.map((article) => makeRow(article, pack.id, savedAt, making));
+  const rows: NewRow[] = [];
+  const breathe = breathing();
+  for (const article of articles) {
+    rows.push(makeRow(article, pack.id, savedAt, making));
+    if (rows.length % STORE_LIMITS.articlesPerBatch > 0) continue;
+    onProgress?.(rows.length, articles.length);
+    await breathe();
+  }
   let number = open?.number ?? pack.nextBlock;
   let taken = 0;
   for (let current = open; taken < rows.length; number++, current = null) {

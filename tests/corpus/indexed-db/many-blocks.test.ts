@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import { queryFor } from '../corpus-store.contract';
-import { idOf, makeArticle } from '../make-article';
+import { writePack } from '../../../lib/corpus/pack/write-pack';
+import { bytesOf, description, idOf, makeArticle } from '../make-article';
 import { freshName, openTestStore } from './open-test-store';
 
 const COUNT = 2_300;
@@ -35,6 +36,17 @@ describe('an index of several blocks', () => {
     expect(await store.audit()).toEqual({ kind: 'ok', articles: 1_999 });
     database.close();
   }, 60_000);
+
+  it('says how far an import is, up to its end', async () => {
+    const store = await openTestStore();
+    const told: [number, number][] = [];
+    const file = bytesOf(await writePack(description('north'), articles));
+    const status = await store.importPack(file, (...progress) => told.push(progress));
+    expect(status).toMatchObject({ ok: true, value: { articles: COUNT } });
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
+    expect(told.at(-1)).toEqual([COUNT, COUNT]);
+  });
 
   it('reads more blocks than it reads at once', async () => {
     const name = freshName();
