@@ -37,6 +37,12 @@ const LISTS: readonly [PhraseTag, string][] = [
      cannot not n't never isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't
      couldn't shouldn't`,
   ],
+  // Function words to the table of word classes, which does not hold them.
+  [
+    'verb',
+    `say says said make made take took taken put get gets got give gives gave given go goes went gone come came keep kept
+     let see sees saw seen seem seems become became use used`,
+  ],
   ['to', 'to'],
   [
     'time',

@@ -56,7 +56,7 @@ describe('diffWording', () => {
           diffTokens(read(a), read(b), contextOf());
         },
       ),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 

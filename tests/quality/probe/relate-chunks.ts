@@ -14,6 +14,8 @@ export interface ChunkRelation {
 
 /** Share of a chunk's weight that must be linked for it to count as covered. */
 const COVERED = 0.8;
+/** Overlap that some word of content is needed for; function words alone link nothing. */
+const CONTENT = 0.12;
 /** Weight of function words, so that chunks of them can be paired at all. */
 const FUNCTION_WORD = 0.05;
 
@@ -78,7 +80,7 @@ export function relateChunks(
         ? a.includes(left[i]![0]!) && touches(b, right[j]!)
         : usedB.has(j) && b.includes(right[j]![0]!) && touches(a, left[i]!),
     );
-    if (host >= 0) {
+    if (host >= 0 && overlap.value >= CONTENT) {
       const { a, b } = relations[host]!;
       const [wholeA, wholeB] = [[...new Set([...a, ...left[i]!])], [...new Set([...b, ...right[j]!])]];
       relations[host] = { a: wholeA, b: wholeB, ...typeOf(overlapOf(wholeA, wholeB)!) };
@@ -86,7 +88,7 @@ export function relateChunks(
       usedB.set(j, usedB.get(j) ?? i);
       continue;
     }
-    if (usedA.has(i) || usedB.has(j)) continue;
+    if (usedA.has(i) || usedB.has(j) || overlap.value < CONTENT) continue;
     usedA.set(i, j);
     usedB.set(j, i);
     relations.push({ a: left[i]!, b: right[j]!, ...typeOf(overlap) });
@@ -123,7 +125,7 @@ function betweenPaired(
     if (usedA.has(i) || marks(x, a)) return;
     const j = i === 0 ? 0 : (usedA.get(i - 1) ?? -2) + 1;
     const y = right[j];
-    if (y === undefined || taken.has(j) || marks(y, b)) return;
+    if (y === undefined || taken.has(j) || marks(y, b) || a[x[0]!]!.stop !== b[y[0]!]!.stop) return;
     usedA.set(i, j);
     taken.add(j);
     relations.push({ a: x, b: y, type: 'SIMI', score: 2 });
