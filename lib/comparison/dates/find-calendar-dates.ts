@@ -29,10 +29,10 @@ type Components = Parsed['start'];
  */
 export function findCalendarDates(source: DateSource, reach: number, budget: number): FoundDate[] {
   const found: FoundDate[] = [];
-  for (const window of windowsOf(source.words, reach)) {
+  for (const near of windowsOf(source.words, reach)) {
     if (found.length >= budget) break;
-    for (const result of casual.parse(source.words.slice(window.start, window.end), REFERENCE)) {
-      const start = window.start + result.index;
+    for (const result of casual.parse(source.words.slice(near.start, near.end), REFERENCE)) {
+      const start = near.start + result.index;
       const span = { start, end: start + result.text.length };
       if (isCalendarDate(result, source.words, span)) found.push(resolved(result, span, source));
     }
