@@ -19,6 +19,8 @@ const MAX_PLAIN_LENGTH = 360;
 /** What stands under a picture: it tells of the picture and is often repeated under another. */
 export const caption = blockRule('picture-caption', 'caption', (block) => {
   if (block.text.length > MAX_LENGTH) return false;
+  // Cells carry the class of their table's title.
+  if (/ (?:table|tr) /u.test(block.tags)) return false;
   if (CAPTION_BOX.test(block.tags) || CAPTION_WORDS.test(block.words)) return true;
   if (block.text.length > MAX_PLAIN_LENGTH) return false;
   return OPENING.test(block.text.slice(0, 60)) || endsInCredit(block.text);
