@@ -89,7 +89,8 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   if (/[^e]ed$/u.test(token.norm) && token.norm.length > 3 && !NO_PAST.has(token.norm)) {
     const next = tokens[at + 1]?.norm ?? '';
     const reduced = REDUCED.test(next) && !INTRANSITIVE.has(token.norm);
-    return simple(at, 'past', reduced || before.kind === 'mark' || /.{3}ly$/u.test(before.norm));
+    const open = before.kind === 'mark' && !closesApposition(tokens, at);
+    return simple(at, 'past', reduced || open || /.{3}ly$/u.test(before.norm));
   }
   if (PRESENT_THIRD.has(token.norm) && before.kind === 'word' && !isPluralNoun(tokens, at))
     return simple(at, 'present', false);
@@ -110,6 +111,12 @@ function skipAdverbs(tokens: readonly Token[], at: number): Token | undefined {
   )
     index--;
   return tokens[index];
+}
+
+/** The comma before `at` ends an apposition and an object follows: "X, the minister, announced an inquiry". */
+function closesApposition(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== ',' || !OBJECT.test(tokens[at + 1]?.norm ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 14), at - 1).some((token) => token.text === ',');
 }
 
 const simple = (at: number, form: VerbGroup['form'], weak: boolean): VerbGroup => ({

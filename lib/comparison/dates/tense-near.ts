@@ -16,6 +16,8 @@ export function createTenseReader(words: string): (position: number) => Tense {
       at: match.index,
       tense: match[1] !== undefined ? 'future' : match[2] !== undefined ? 'unknown' : 'past',
     }));
+    // "Closed until Friday" looks ahead, whatever the tense of the verb.
+    if (/\b(?:until|till)\s$/iu.test(words.slice(Math.max(0, position - 7), position))) return 'future';
     const next = markers.findIndex((marker) => marker.at >= position);
     const before = next === -1 ? markers.at(-1) : markers[next - 1];
     return (before ?? (next === -1 ? undefined : markers[next]))?.tense ?? 'unknown';
