@@ -94,7 +94,7 @@ export const PARAMETERS = {
     /** Days between publications beyond which they tell of different acts unless both name the same day. 5 to 14. */
     apartDays: 7,
     /** Similarity from which two dated articles report one event, given the anchors. */
-    same: 0.485,
+    same: 0.5,
     /** The same where a date is unknown: words and names alone must carry it. */
     sameUndated: 0.38,
     /** Less similar undated articles report one event if they name the same people and places: the least of each part. */
@@ -104,7 +104,7 @@ export const PARAMETERS = {
     /** Similarity from which they are related. */
     related: 0.16,
     /** Word part that two articles need which share places but no person or body. */
-    placeOnlyWords: 0.5,
+    placeOnlyWords: 0.4,
     /** Rarity from which a name, word or figure is an anchor. */
     anchorRarity: 0.5,
     /** Rare shared words that together are one anchor. */
