@@ -1,4 +1,4 @@
-import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from './unit';
+import { lowAt, quoteFrom, quoteTo, quotedAt, tagAt, type Unit } from './unit';
 import { TIME_NOUNS, TIME_WORDS } from './word-classes';
 
 /** Words after which a clause is looked at no further: bounds every scan. */
@@ -11,7 +11,11 @@ const REACH = 400;
 export function clauseEnd(unit: Unit, from: number, limit: number, relative = false): number {
   const end = Math.min(limit, from + REACH);
   for (let i = from; i < end; i++) {
-    if (quotedAt(unit, i)) continue;
+    if (quotedAt(unit, i)) {
+      // A quotation that ends with a full stop ends the sentence with it.
+      if (quoteTo(unit, i + 1) !== undefined && lowAt(unit, i - 1) === '.' && i + 1 < end) return i + 1;
+      continue;
+    }
     const tag = tagAt(unit, i);
     if (tag === 'semi') return i;
     if (tag === 'dot' && (lowAt(unit, i) === '.' || i >= end - 1)) return i;

@@ -59,6 +59,8 @@ function settle(unit: Unit, found: readonly Finding[]): Finding[] {
   for (const finding of found) {
     const holder = kept.findLastIndex((other, i) => i >= kept.length - NEAR && holds(other, finding));
     if (holder < 0) {
+      while (finding.tier === 'sure' && kept.at(-1)?.tier === 'weak' && holds(finding, kept.at(-1)!))
+        kept.pop();
       kept.push(finding);
       continue;
     }

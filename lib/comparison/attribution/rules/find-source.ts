@@ -25,7 +25,7 @@ export function clauseFloor(scene: Scene, at: number): number {
   for (let i = at - 1; i >= lowest; i--) {
     const tag = tagAt(unit, i);
     if (quoteAt(unit, i)?.spoken === true) return i + 1;
-    if (tag === 'semi' || (tag === 'dot' && lowAt(unit, i) !== '...')) return i + 1;
+    if (tag === 'semi') return i + 1;
   }
   return lowest;
 }

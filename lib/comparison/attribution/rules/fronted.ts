@@ -62,11 +62,17 @@ function statementBefore(scene: Scene, found: FoundSource): Range | null {
   let from = scene.from;
   if (last !== undefined) {
     const end = Math.max(last.cue[0]!.to, last.source.at(-1)?.to ?? 0);
+    // What a stronger attribution ends with holds the weaker ones in it; an open strong one goes on to here.
+    if (last.tier === 'sure' && last.open) return null;
     if (!last.open) from = Math.max(from, end);
-    else return null;
   }
   const to = found.from - 1;
   while (from < to && (tagAt(unit, from) === 'C' || tagAt(unit, from) === 'comma')) from++;
+  if (
+    /^(?:however|meanwhile|still|instead|moreover|so)$/u.test(lowAt(unit, from)) &&
+    tagAt(unit, from + 1) === 'comma'
+  )
+    from += 2;
   return to - from >= 2 && !(to - from > 0 && quotedAt(unit, to - 1) && quotedAt(unit, from))
     ? { from, to }
     : null;
