@@ -46,6 +46,7 @@ const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: num
   [
     'panel, refused',
     panel({ kind: 'refused', page: null, refusal: { kind: 'no-access' }, site: 'a.example' }),
+    null,
   ],
   ['popup', <QuickCheck key="p" state={COMPARED} actions={spyActions()} shortcuts={SHORTCUTS} />, null],
   ['library', <LibraryPage key="l" state={LIBRARY} actions={anything as LibraryActions} />, null],
