@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { ComparisonPanel, type ComparisonPanelProps } from '../../components/comparison-panel';
 import type { TabCapture } from '../../lib/settings/tab-capture';
+import type { ShownPlace } from '../../lib/view/claim-card';
+import { comparisonText } from '../../lib/report/comparison-text';
 import type { PanelActions } from '../../lib/view/surface-actions';
 import { backgroundMessenger } from '../shared/background-messenger';
 import { captureTab } from '../shared/capture-tab';
@@ -12,6 +14,7 @@ import { captures, decisions } from '../shared/stores';
 import { createSurface } from '../shared/surface';
 import { allowSite, sharedActions } from '../shared/surface-actions';
 import { followTab, type FrontTab } from './follow-tab';
+import { clearMarks, markPage, showInPage } from './page-marks';
 import { stalenessOf } from './staleness';
 
 const TOAST_MS = 3_000;
@@ -49,6 +52,34 @@ async function readAgain(): Promise<void> {
   await captureTab({ id, url, granted: false }, 'page');
 }
 
+/** Scrolls the page to a sentence; another article's sentence opens that article. */
+async function show({ article, span }: ShownPlace): Promise<void> {
+  if (surface.state.kind !== 'compared') return;
+  if (article !== 0) {
+    const href = surface.state.view.articles[article]?.href;
+    if (href) void browser.tabs.create({ url: href });
+    return;
+  }
+  if (front === null || capture?.outcome.kind !== 'read') return;
+  const { snapshot } = capture.outcome;
+  const found = await showInPage(front.id, snapshot, span);
+  if (found === 'gone') surface.present(capture, { kind: 'sentence-gone', readAt: snapshot.capturedAt });
+  if (found === 'no-access')
+    surface.present(capture, { kind: 'moved', site: siteOf(capture.url)?.host ?? null });
+}
+
+async function setMarks(on: boolean): Promise<void> {
+  if (front === null || capture?.outcome.kind !== 'read' || surface.state.kind !== 'compared') return;
+  if (!on) {
+    await clearMarks(front.id);
+    surface.setMarks('off');
+    say('marks-off');
+    return;
+  }
+  const marked = await markPage(front.id, capture.outcome.snapshot, surface.state.view);
+  surface.setMarks(marked ? 'on' : 'unavailable');
+}
+
 /** On a site the reader allowed for good, going to another page is enough. */
 async function readAllowedSite(): Promise<void> {
   const site = siteOf(front?.url);
@@ -69,10 +100,13 @@ const actions: PanelActions = {
   decide: (decision) => void decisions.update((all) => [...all, decision]),
   undo: (decision) =>
     void decisions.update((all) => all.filter((one) => JSON.stringify(one) !== JSON.stringify(decision))),
-  showInPage: () => undefined,
-  setMarks: () => undefined,
+  showInPage: (place) => void show(place),
+  setMarks: (on) => void setMarks(on),
   copyCitation: (lines) => void navigator.clipboard.writeText(lines.join('\n')).then(() => say('copied')),
-  copyReport: () => undefined,
+  copyReport: () => {
+    if (surface.outcome?.kind !== 'compared') return;
+    void navigator.clipboard.writeText(comparisonText(surface.outcome.comparison)).then(() => say('report'));
+  },
   wholePage: () => {
     if (capture?.outcome.kind !== 'read') return;
     void captures.write({ ...capture, outcome: { ...capture.outcome, selection: null } });
@@ -102,4 +136,10 @@ await followTab(async (tab) => {
   capture = stored;
   present();
   await readAllowedSite();
+});
+
+// Marks live no longer than the panel that explains them.
+addEventListener('pagehide', () => {
+  if (front !== null && surface.state.kind === 'compared' && surface.state.marks === 'on')
+    void clearMarks(front.id);
 });

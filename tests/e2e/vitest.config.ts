@@ -5,10 +5,10 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/e2e/**/*.test.ts', 'tests/safety/**/*.test.ts'],
-    globalSetup: ['tests/e2e/need-builds.ts'],
+    globalSetup: [new URL('need-builds.ts', import.meta.url).pathname],
     fileParallelism: false,
     maxWorkers: 1,
-    testTimeout: 40_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

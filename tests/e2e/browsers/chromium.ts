@@ -35,7 +35,7 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
   const id = await browser.installExtension(options.extension);
   const origin = `chrome-extension://${id}`;
   const targetOf = (end: string): Promise<Target> =>
-    browser.waitForTarget((target) => target.url().startsWith(`${origin}/${end}`), { timeout: 10_000 });
+    browser.waitForTarget((target) => target.url().startsWith(`${origin}/${end}`), { timeout: 20_000 });
   const pages = new WeakMap<WebPage, Page>();
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith(origin),
@@ -126,10 +126,10 @@ function surfaceOf(page: Page): ChromiumSurface {
   return {
     page,
     evaluate,
-    waitFor: (code, argument = '', withinMs = 8_000) =>
+    waitFor: (code, argument = '', withinMs = 15_000) =>
       poll(() => evaluate(code, argument), evaluate, withinMs),
     async click(selector) {
-      await page.waitForSelector(selector, { timeout: 8_000 });
+      await page.waitForSelector(selector, { timeout: 15_000 });
       await page.click(selector);
     },
     inject: async (script) => void (await page.evaluate(`${script};0`)),

@@ -94,7 +94,7 @@ function tabOf(bidi: BidiClient, context: string): Tab {
   return {
     context,
     evaluate,
-    waitFor: (code, argument = '', withinMs = 8_000) =>
+    waitFor: (code, argument = '', withinMs = 15_000) =>
       poll(() => evaluate(code, argument), evaluate, withinMs),
     async click(selector) {
       const at = await poll(
@@ -106,7 +106,7 @@ function tabOf(bidi: BidiClient, context: string): Tab {
             return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
           }, selector),
         evaluate,
-        8_000,
+        15_000,
       );
       await bidi.send('browsingContext.activate', { context });
       const actions = [
@@ -145,7 +145,7 @@ function tabOf(bidi: BidiClient, context: string): Tab {
             (view) => view.document.readyState !== 'loading' && view.window.location.href !== 'about:blank',
           ),
         evaluate,
-        10_000,
+        20_000,
       );
     },
     bringToFront: async () => void (await bidi.send('browsingContext.activate', { context })),
@@ -169,7 +169,7 @@ function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'po
   };
   return {
     evaluate,
-    waitFor: (code, argument = '', withinMs = 8_000) =>
+    waitFor: (code, argument = '', withinMs = 15_000) =>
       poll(() => evaluate(code, argument), evaluate, withinMs),
     async click(selector) {
       const at = await poll(
@@ -181,7 +181,7 @@ function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'po
             return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
           }, selector),
         evaluate,
-        8_000,
+        15_000,
       );
       await chrome.clickIn(type, at);
     },

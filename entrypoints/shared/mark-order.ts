@@ -1,0 +1,40 @@
+import type { TextQuote } from '../../lib/model/text-quote';
+
+/** How a stretch of the page is marked. `current` is the sentence the reader came from. */
+export const MARK_KINDS = ['same', 'wording', 'differs', 'current'] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+/** What the marker does in a page. */
+export interface MarkOrder {
+  /** Scroll to these words. */
+  readonly show: TextQuote | null;
+  /** Words to mark, each with its kind; replaces earlier marks. `null` leaves them as they are. */
+  readonly marks: readonly { readonly quote: TextQuote; readonly kind: MarkKind }[] | null;
+}
+
+/** What it answers: whether the words to show were found, and under which names the marks are to be styled. */
+export interface MarkAnswer {
+  readonly shown: boolean;
+  readonly marked: number;
+  readonly names: readonly { readonly kind: MarkKind; readonly name: string }[];
+}
+
+interface World {
+  crossreadMarkOrder?: string;
+}
+
+/**
+ * Injected as a function before the marker: says what to do. It must not use anything from outside itself.
+ * @param order JSON text of a `MarkOrder`: Chromium drops what is `null` from arguments that are objects
+ */
+export function placeMarkOrder(order: string): void {
+  (globalThis as World).crossreadMarkOrder = order;
+}
+
+/** Called by the marker: takes the order and forgets it. */
+export function takeMarkOrder(): MarkOrder {
+  const world = globalThis as World;
+  const order = world.crossreadMarkOrder;
+  delete world.crossreadMarkOrder;
+  return order === undefined ? { show: null, marks: null } : (JSON.parse(order) as MarkOrder);
+}
