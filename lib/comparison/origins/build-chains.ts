@@ -64,7 +64,8 @@ function chainOf(
   const speaker = credit?.speaker ?? null;
   const whole = creditedAgency(article);
   const told = foreignCarriers(article, credit?.carriers ?? []);
-  const carriers = told.length > 0 || whole === null ? told : [whole];
+  // A credit for the whole article is no source of a sentence that names its own speaker.
+  const carriers = told.length > 0 || whole === null || isNamed(speaker) ? told : [whole];
   const sentence = article.sentences[article.claims[claim]?.sentence ?? -1];
   const cited = (sentence?.citations ?? [])
     .map((span) => article.snapshot.text.slice(span.start, span.end))
