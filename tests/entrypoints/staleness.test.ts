@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../../entrypoints/shared/site-of';
+import { stalenessOf } from '../../entrypoints/sidepanel/staleness';
+
+const capture = { tab: 1, url: 'https://northgate.example/a', at: 1, outcome: { kind: 'reading' } } as const;
+const tab = (url: string | undefined) => ({ id: 1, url, loading: false });
+
+describe('stalenessOf', () => {
+  it('takes a change of the fragment for the same page', () => {
+    expect(stalenessOf(capture, tab('https://northgate.example/a#top'))).toBeNull();
+  });
+
+  it('takes another address, or one that may not be seen any more, for another page', () => {
+    expect(stalenessOf(capture, tab('https://northgate.example/b'))).toEqual({
+      kind: 'moved',
+      site: 'northgate.example',
+    });
+    expect(stalenessOf(capture, tab(undefined))?.kind).toBe('moved');
+  });
+});
+
+describe('siteOf', () => {
+  it.each([
+    ['https://northgate.example/a?b', 'https://northgate.example/*'],
+    ['http://127.0.0.1:8080/a', 'http://127.0.0.1/*'],
+  ])('can allow %s', (url, pattern) => expect(siteOf(url)?.pattern).toBe(pattern));
+
+  it.each(['http://northgate.example/', 'file:///a.html', 'about:blank', 'no address', ''])(
+    'cannot allow %s',
+    (url) => expect(siteOf(url)).toBeNull(),
+  );
+});
