@@ -79,7 +79,7 @@ function officeMeeting(side: PairSide, entity: EntityMention): Office | null {
   const meeting = side.tokens.findLastIndex((token, at) => at < name && MEETING.has(token.norm));
   if (meeting < 0) return null;
   for (let at = 0; at < meeting; at++) {
-    if (!OFFICES.has(side.tokens[at]!.stem)) continue;
+    if (!isOffice(side.tokens[at]!)) continue;
     const office = officeAt(side.tokens, at);
     if (office !== null && office.span.end <= side.tokens[meeting]!.start) return office;
   }
@@ -110,7 +110,7 @@ function officesOf(article: AnalyzedArticle, key: string, pair: ClaimPair): Offi
 function describedBefore(tokens: readonly Token[], name: number): Office[] {
   const offices: Office[] = [];
   for (let at = name - 1; at >= Math.max(0, name - 24) && belongs(tokens[at]!); at--) {
-    if (!OFFICES.has(tokens[at]!.stem)) continue;
+    if (!isOffice(tokens[at]!)) continue;
     const office = officeAt(tokens, at);
     if (office !== null) offices.push(office);
   }
@@ -121,7 +121,7 @@ function describedBehind(tokens: readonly Token[], behind: number): Office[] {
   if (behind < 0 || tokens[behind]?.text !== ',') return [];
   const offices: Office[] = [];
   for (let at = behind + 1; at < Math.min(tokens.length, behind + 24) && belongs(tokens[at]!); at++) {
-    if (!OFFICES.has(tokens[at]!.stem)) continue;
+    if (!isOffice(tokens[at]!)) continue;
     const office = officeAt(tokens, at);
     if (office !== null) offices.push(office);
   }
@@ -156,6 +156,11 @@ function officeAt(tokens: readonly Token[], head: number): Office | null {
     stems: new Set(words.map((token) => token.stem)),
     span: { start: words[0]!.start, end: Math.max(last.end, tokens[head]!.end) },
   };
+}
+
+/** "The president's envoy" is the envoy. */
+function isOffice(token: Token): boolean {
+  return OFFICES.has(token.stem) && !/['’]s$/u.test(token.text);
 }
 
 function isDescriptive(token: Token): boolean {
