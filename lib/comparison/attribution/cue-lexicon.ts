@@ -25,37 +25,47 @@ export interface CueEntry {
  * x stance. Tails are joined with `/`, their words with `_`.
  */
 const ENTRIES = `
-say:sc tell:sca add:sc argue:sc claim:sci explain:scq note:sco insist:sc:on announce:sco suggest:sco warn:sca:of/against/about
-report:sco state:sc declare:sco admit:sc:to acknowledge:sco promise:scio predict:sco assert:sco maintain:sc
-contend:sc reply:sc:to respond:sc:to/by answer:sc remark:sc comment:sc:on observe:sc conclude:sc confirm:sco
-stress:sco emphasize:sco emphasise:sco reiterate:sco repeat:sco write:scq tweet:sco post:s joke:sc:about quip:s
-recall:sco testify:sc allege:sco charge:sc concede:sco confess:sc:to caution:sca:against counter:sc boast:sc:about/of
-brag:sc:about complain:sc:about/of exclaim:s fume:s lament:sco muse:sc:about proclaim:sco pronounce:co
-reveal:sco disclose:sco shout:s yell:s scream:s whisper:s snap:s continue:s ask:saqi:for/about inquire:sq wonder:sqx
-demand:scio urge:sai:for plead:si:for/with beg:sai:for recommend:sco propose:scio advise:sca:against vow:scio pledge:scio
-swear:sci threaten:ci thunder:s chant:s cry:s intone:s recount:sco relate:s retort:sc hint:sc:at
-indicate:sco imply:sco mention:co point:c:out/to/out_to speculate:sc:about/on think:scx:of/about believe:cx:in feel:cx:about hope:cxi:for
-fear:cox expect:coix know:cqx:about doubt:cox suspect:cox worry:scx:about guess:scx assume:cx understand:cox realize:cx
-realise:cx decide:cix:on agree:scix:with/on/to disagree:sx:with deny:co reject:o dismiss:o refute:o dispute:o rebut:o
-accuse:o:of blame:o criticize:o criticise:o condemn:o denounce:o decry:o slam:o blast:o bash:o praise:o applaud:o hail:o
-laud:o call:o:for/on/out describe:o label:o brand:o dub:o characterize:o characterise:o refer:x:to cite:co quote:o support:ox
-oppose:ox back:ox endorse:ox favor:oix favour:oix want:oix need:oix wish:cix:for seek:oix plan:ix:on intend:ix refuse:ix
-decline:ix offer:ix order:oi instruct:ai direct:x command:i mock:o ridicule:o question:oq challenge:o defend:o encourage:ai
-invite:ai convince:cax persuade:ca assure:sca inform:sca:of remind:sca:of notify:ca teach:cx show:cox find:cox read:s estimate:sco
-calculate:cx forecast:sco project:cox learn:cx:of/about/from hear:cx:about/of notice:cx remember:cqx forget:cx regret:cox apologize:s:for
-apologise:s:for thank:o congratulate:o welcome:o lash::out_at/out rail::against speak::of/about/out_against talk::about/of discuss:o
-express:o voice:o share:ox outline:o detail:oq debate:ox consider:ox prefer:oix like:oix love:oix hate:oix enjoy:ox tout:o
-advocate:o:for lobby:x:for push:x:for press:x:for determine:cqx establish:cx prove:cx demonstrate:co rule:c:out depict:o portray:o
-liken:o compare:o demonize:o attack:o assail:o chide:o rebuke:o scold:o berate:o deride:o disavow:o renounce:o repudiate:o
-underline:scox underscore:cox highlight:cox clarify:sc elaborate:s:on specify:cq opine:sc posit:c reason:sc reckon:scx figure:cx
-surmise:c theorize:c caution:sc hypothesize:c insinuate:c chime:s:in pipe:s:up interject:s murmur:s mutter:s sigh:s laugh:s
-celebrate:o commend:o mourn:o oppose:ox resent:ox trust:x appeal:x:for admire:ox respect:ox embrace:ox tolerate:x object:sc:to protest:sc:against
-signal:co foresee:cox envision:ox envisage:ox aim:ix hesitate:x desire:oix long:x:for dream:cx:of/about yearn:x:for mean:cx
-appear:ix seem:ix attribute:o:to credit:o fault:o implore:ai exhort:ai dissuade:x discourage:x forbid:x explain:scq
-appreciate:ox value:ox dislike:ox fantasize:x:about obsess:x:over view:ox regard:ox see:ox treat:x deem:ox perceive:ox judge:ox interpret:ox
-discover:c uncover:c echo:ox lambaste:o lambast:o accept:ox recognize:cox recognise:cox downplay:o champion:ox promote:ox prohibit:x permit:x vote:ix:for/against/in_favor_of identify:ox define:o articulate:o recite:o sing:s unveil:o address:ox care:x:about weigh::in_on require:x persist:x:in ignore:ox disclose:sco type:s pressure:x nominate:ox approve:ox insult:o smear:o belittle:o chastise:o castigate:o lecture:o vilify:o malign:o disparage:o berate:o caution:sc ponder:qx contemplate:ox debunk:o contradict:o corroborate:o reaffirm:sco affirm:sco avow:c attest:c:to vouch:x:for guarantee:co
-ensure:cx certify:c publish:x broadcast:x grumble:sc:about gush:s rave:s:about mumble:s murmur:s stipulate:c mandate:cx tease:s
-invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for submit:c summarize:s summarise:s hypothesize:c
+say:sc tell:sca add:sc argue:sc claim:sci explain:scq note:sco insist:sc:on announce:sco suggest:sco
+warn:sca:of/against/about report:sco state:sc declare:sco admit:sc:to acknowledge:sco promise:scio
+predict:sco assert:sco maintain:sc contend:sc reply:sc:to respond:sc:to/by answer:sc remark:sc comment:sc:on
+observe:sc conclude:sc confirm:sco stress:sco emphasize:sco emphasise:sco reiterate:sco repeat:sco write:scq
+tweet:sco post:s joke:sc:about quip:s recall:sco testify:sc allege:sco charge:sc concede:sco confess:sc:to
+caution:sc counter:sc boast:sc:about/of brag:sc:about complain:sc:about/of exclaim:s fume:s lament:sco
+muse:sc:about proclaim:sco pronounce:co reveal:sco disclose:sco shout:s yell:s scream:s whisper:s snap:s
+continue:s ask:saqi:for/about inquire:sq wonder:sqx demand:scio urge:sai:for plead:si:for/with beg:sai:for
+recommend:sco propose:scio advise:sca:against vow:scio pledge:scio swear:sci threaten:ci thunder:s chant:s
+cry:s intone:s recount:sco relate:s retort:sc hint:sc:at indicate:sco imply:sco mention:co
+point:c:out/to/out_to speculate:sc:about/on think:scx:of/about believe:cx:in feel:cx:about hope:cxi:for
+fear:cox expect:coix know:cqx:about doubt:cox suspect:cox worry:scx:about guess:scx assume:cx understand:cox
+realize:cx realise:cx decide:cix:on agree:scix:with/on/to disagree:sx:with deny:co reject:o dismiss:o
+refute:o dispute:o rebut:o accuse:o:of blame:o criticize:o criticise:o condemn:o denounce:o decry:o slam:o
+blast:o bash:o praise:o applaud:o hail:o laud:o call:o:for/on/out describe:o label:o brand:o dub:o
+characterize:o characterise:o refer:x:to cite:co quote:o support:ox oppose:ox back:ox endorse:ox favor:oix
+favour:oix want:oix need:oix wish:cix:for seek:oix plan:ix:on intend:ix refuse:ix decline:ix offer:ix
+order:oi instruct:ai direct:x command:i mock:o ridicule:o question:oq challenge:o defend:o encourage:ai
+invite:ai convince:cax persuade:ca assure:sca inform:sca:of remind:sca:of notify:ca teach:cx show:cox
+find:cox read:s estimate:sco calculate:cx forecast:sco project:cox learn:cx:of/about/from hear:cx:about/of
+notice:cx remember:cqx forget:cx regret:cox apologize:s:for apologise:s:for thank:o congratulate:o welcome:o
+lash::out_at/out rail::against speak::of/about/out_against talk::about/of discuss:o express:o voice:o
+share:ox outline:o detail:oq debate:ox consider:ox prefer:oix like:oix love:oix hate:oix enjoy:ox tout:o
+advocate:o:for lobby:x:for push:x:for press:x:for determine:cqx establish:cx prove:cx demonstrate:co
+rule:c:out depict:o portray:o liken:o compare:o demonize:o attack:o assail:o chide:o rebuke:o scold:o
+berate:o deride:o disavow:o renounce:o repudiate:o underline:scox underscore:cox highlight:cox clarify:sc
+elaborate:s:on specify:cq opine:sc posit:c reason:sc reckon:scx figure:cx surmise:c theorize:c hypothesize:c
+insinuate:c chime:s:in pipe:s:up interject:s murmur:s mutter:s sigh:s laugh:s celebrate:o commend:o mourn:o
+resent:ox trust:x appeal:x:for admire:ox respect:ox embrace:ox tolerate:x object:sc:to protest:sc:against
+signal:co foresee:cox envision:ox envisage:ox aim:ix hesitate:x desire:oix long:x:for dream:cx:of/about
+yearn:x:for mean:cx appear:ix seem:ix attribute:o:to credit:o fault:o implore:ai exhort:ai dissuade:x
+discourage:x forbid:x appreciate:ox value:ox dislike:ox fantasize:x:about obsess:x:over view:ox regard:ox
+see:ox treat:x deem:ox perceive:ox judge:ox interpret:ox discover:c uncover:c echo:ox lambaste:o lambast:o
+accept:ox recognize:cox recognise:cox downplay:o champion:ox promote:ox prohibit:x permit:x
+vote:ix:for/against/in_favor_of identify:ox define:o articulate:o recite:o sing:s unveil:o address:ox
+care:x:about weigh::in_on require:x persist:x:in ignore:ox type:s pressure:x nominate:ox approve:ox insult:o
+smear:o belittle:o chastise:o castigate:o lecture:o vilify:o malign:o disparage:o ponder:qx contemplate:ox
+debunk:o contradict:o corroborate:o reaffirm:sco affirm:sco avow:c attest:c:to vouch:x:for guarantee:co
+ensure:cx certify:c publish:x broadcast:x grumble:sc:about gush:s rave:s:about mumble:s stipulate:c
+mandate:cx tease:s invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for
+submit:c summarize:s summarise:s
 `;
 
 const entryOf = (code: string): CueEntry => {
