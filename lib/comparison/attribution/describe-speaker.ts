@@ -9,7 +9,7 @@ const DOCUMENT =
 const ANONYMOUS =
   /^(?:sources?|people|persons?|insiders?|witness(?:es)?|observers?|analysts?|experts?|critics?|supporters?|residents?|activists?|protesters?|voters?|lawmakers|republicans|democrats|aides|advisers|advisors|diplomats|officials|lawyers|economists|others|some|many|most|several|few|someone|everyone|media|rumou?rs|neighbou?rs|friends|colleagues|scientists|researchers|historians|spokespersons|spokespeople|spokesmen|militants|doctors|families|relatives|scholars)$/u;
 const BODY =
-  /(?:ministry|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|authority|authorities|office|bureau|company|corporation|parliament|senate|congress|administration|military|forces|campaign|team|leadership|foundation|league|alliance|delegation|side|board|firm|embassy|mission|service|center|centre|academy|cabinet|regime|bloc)$/u;
+  /(?:ministry|department|guard|brigade|navy|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|authority|authorities|office|bureau|company|corporation|parliament|senate|congress|administration|military|forces|campaign|team|leadership|foundation|league|alliance|delegation|side|board|firm|embassy|mission|service|center|centre|academy|cabinet|regime|bloc)$/u;
 
 /**
  * Names and sorts a speaker that is no known person, from its words (or its printed name). Descriptions of unnamed
