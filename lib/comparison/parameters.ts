@@ -127,6 +127,17 @@ export const PARAMETERS = {
     minAnchorWeight: 0.8,
     /** Claims of the other article scored for each base claim, those with the most anchors in common. 10 to 60. */
     candidates: 16,
+    /** Weight of anchors that few other claims hold from which a pair stands on its core alone. 1.5 to 3. */
+    coreWeight: 1.7,
+    /** Weight from which one anchor counts as telling: a name or rare word held by one to three claims. */
+    coreAnchor: 0.3,
+    /** Telling anchors a core has at least, one of them a name. */
+    coreAnchors: 3,
+    /** Share of the better covered side, and of the other, that a core needs on top. 0 to 1. */
+    coreCover: 0.45,
+    coreCoverMin: 0.2,
+    /** Share of the better covered side that is enough where one telling name does the same telling act. 0.5 to 0.8. */
+    coreActCover: 0.6,
     /** What lying at opposite ends of the articles takes off the rank of a pair; order is weak evidence. 0 to 0.2. */
     orderLoss: 0.05,
     /** What a joined neighbour must add to the score. */

@@ -28,7 +28,7 @@ export function alignClaims(
   const score = (a: readonly number[], b: readonly number[]): ClaimPair =>
     scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), 0, memory);
   return joinNeighbours(chosen, base, other, score, context.parameters)
-    .map((pair) => describePair(pair, base, other, memory))
+    .map((pair) => describePair(pair, base, memory))
     .sort((a, b) => a.base[0]! - b.base[0]! || a.other[0]! - b.other[0]!);
 }
 

@@ -8,21 +8,15 @@ import { namedParts } from './score-pair';
 import type { WordMemory } from './word-memory';
 
 /** Turns a scored pair into an alignment with the evidence a reader can check. */
-export function describePair(
-  pair: ClaimPair,
-  base: AnalyzedArticle,
-  other: AnalyzedArticle,
-  memory: WordMemory,
-): RawAlignment {
+export function describePair(pair: ClaimPair, base: AnalyzedArticle, memory: WordMemory): RawAlignment {
   return {
     base: [...pair.base],
     other: [...pair.other],
     reuse: reuseOf(pair, memory),
-    score: Math.round(1000 * pair.pair.score) / 1000,
+    score: toThousandths(pair.score),
     evidence: evidenceOf(pair),
-    background:
-      pair.base.every((claim) => base.claims[claim]!.background) &&
-      pair.other.every((claim) => other.claims[claim]!.background),
+    // What is context on this page is not its news, also where another article is about nothing else.
+    background: pair.base.every((claim) => base.claims[claim]!.background),
   };
 }
 
@@ -35,7 +29,7 @@ function reuseOf({ pair }: ClaimPair, memory: WordMemory): RawAlignment['reuse']
   return edits <= closeEdits && measure('exactMin') >= closeCover ? 'close' : 'reworded';
 }
 
-function evidenceOf({ pair, words }: ClaimPair): AlignmentEvidence {
+function evidenceOf({ pair, words, core }: ClaimPair): AlignmentEvidence {
   const sharedEntities = new Set<string>();
   const sharedWords = new Set<string>();
   const relatedWords: [string, string, string][] = [];
@@ -51,9 +45,11 @@ function evidenceOf({ pair, words }: ClaimPair): AlignmentEvidence {
     sharedEntities: [...sharedEntities],
     sharedWords: [...sharedWords],
     relatedWords,
-    parts: namedParts(pair),
+    parts: { ...namedParts(pair), sentence: toThousandths(pair.score), core: toThousandths(core) },
   };
 }
+
+const toThousandths = (value: number): number => Math.round(1000 * value) / 1000;
 
 const textOf = (words: ClaimWords, first: number, last: number): string =>
   words.tokens

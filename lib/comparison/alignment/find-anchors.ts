@@ -25,14 +25,23 @@ function isAnchor(type: WordType, memory: WordMemory): boolean {
 /** Links that hold a meaning in common; looser ones ("vehicle", "car") are no ground for a match. */
 const SHARED = new Set(['same', 'inflected', 'name', 'spelling', 'acronym', 'number', 'derived']);
 
-/** Names, figures and rarer words that both sides hold, each once: what the match rests on. */
+/** An anchor both sides hold, as the word of either side. */
+export interface AnchorLink {
+  readonly a: WordType;
+  readonly b: WordType;
+}
+
+/** Names, figures and rarer words that both sides hold, in the order of the first side. */
+export function anchorLinks(pair: PairScore, memory: WordMemory): AnchorLink[] {
+  return pair.links
+    .filter((link) => SHARED.has(link.kind))
+    .map((link) => ({ a: pair.a[link.a]!.type, b: pair.b[link.b]!.type }))
+    .filter(({ a }) => isAnchor(a, memory));
+}
+
+/** The same, each once with its weight: what the match rests on. */
 export function sharedAnchors(pair: PairScore, memory: WordMemory): Map<string, number> {
-  const anchors = new Map<string, number>();
-  for (const link of pair.links) {
-    const { type } = pair.a[link.a]!;
-    if (SHARED.has(link.kind) && isAnchor(type, memory)) anchors.set(anchorKey(type), type.weight);
-  }
-  return anchors;
+  return new Map(anchorLinks(pair, memory).map(({ a }) => [anchorKey(a), a.weight]));
 }
 
 /** Anchor keys a word list offers, for finding the claims that could match at all. */
