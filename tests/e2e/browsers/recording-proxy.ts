@@ -34,10 +34,14 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
       },
     );
     onward.on('error', () => answer.writeHead(502).end());
+    incoming.on('error', () => onward.destroy());
+    answer.on('error', () => onward.destroy());
     incoming.pipe(onward);
   });
   server.on('connect', (incoming, socket) => {
     requests.push({ method: 'CONNECT', host: (incoming.url ?? '').replace(/:\d+$/u, ''), path: '' });
+    // Browsers drop such connections as they please.
+    socket.on('error', () => socket.destroy());
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await listen(server);
