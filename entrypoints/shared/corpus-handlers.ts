@@ -3,11 +3,12 @@ import { SAVED_PACK, type CorpusStore, type StoreError } from '../../lib/corpus/
 import type { Handlers } from '../../lib/messaging/answer-messages';
 import { ok, type Result } from '../../lib/model/result';
 import { openCorpus } from './open-corpus';
-import { installStarterPack } from './starter-pack';
+import { installStarterPack, starterPackReady } from './starter-pack';
 
 /** What the background answers. Each message opens the collection where it is not open yet. */
 export const corpusHandlers: Handlers = {
   candidates: async ({ article, claims, ...limits }) => {
+    await starterPackReady();
     const corpus = await needCorpus();
     const answer = await corpus.candidates({
       ...limits,

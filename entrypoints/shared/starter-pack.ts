@@ -1,16 +1,36 @@
 import { browser } from 'wxt/browser';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 import type { PackError, StoreError } from '../../lib/corpus/corpus-store';
-import { installBundledPack } from '../../lib/corpus/install-bundled-pack';
+import { bundledPackKey, installBundledPack } from '../../lib/corpus/install-bundled-pack';
 import { fail, ok, type Result } from '../../lib/model/result';
 import { localKeyValue } from './local-key-value';
 import { openCorpus } from './open-corpus';
+
+let underWay: Promise<Result<void, StoreError>> | null = null;
+
+/**
+ * Waits for the first installation where there has been none yet: a reader may click before it is done, and the browser
+ * may have stopped the background in the middle of it. Costs one look into `storage.local` ever after.
+ */
+export async function starterPackReady(): Promise<void> {
+  const known = await localKeyValue.get(bundledPackKey(BUNDLED_PACK.id));
+  if (known === undefined || known === null) await installStarterPack('keep-choice');
+}
+
+/** As `installPack`; a second call while one is under way waits for that one. */
+export async function installStarterPack(how: 'turn-on' | 'keep-choice'): Promise<Result<void, StoreError>> {
+  if (underWay !== null && how === 'keep-choice') return underWay;
+  underWay = installPack(how).finally(() => {
+    underWay = null;
+  });
+  return underWay;
+}
 
 /**
  * Sees to it that the pack of this package is installed.
  * @param how `turn-on`: the reader asks for it; `keep-choice`: a pack that was removed or turned off stays so
  */
-export async function installStarterPack(how: 'turn-on' | 'keep-choice'): Promise<Result<void, StoreError>> {
+async function installPack(how: 'turn-on' | 'keep-choice'): Promise<Result<void, StoreError>> {
   const corpus = await openCorpus();
   if (!corpus.ok) return corpus;
   const file = await fetch(browser.runtime.getURL(BUNDLED_PACK.path as '/popup.html'));

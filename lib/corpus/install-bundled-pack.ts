@@ -11,6 +11,9 @@ export type BundledPackOutcome =
 
 const Memory = z.strictObject({ version: z.string() });
 
+/** Where the memory keeps that a pack was installed before. */
+export const bundledPackKey = (id: string): string => `bundled-pack:${id}`;
+
 /**
  * Sees to it that the pack of this package is installed: at the first start, and in place of an older version. Never
  * over a newer one, never again once the reader removed it, and the reader's on or off stays as it is.
@@ -26,7 +29,7 @@ export async function installBundledPack(
   const manifest = await readPackManifest(bytes);
   if (!manifest.ok) return manifest;
   const { id, version } = manifest.value;
-  const key = `bundled-pack:${id}`;
+  const key = bundledPackKey(id);
   const present = (await store.packs()).find((pack) => pack.id === id) ?? null;
   const installedBefore = Memory.safeParse(await memory.get(key)).success;
   if (present === null && installedBefore && !options.evenIfRemoved) return ok({ kind: 'removed-by-reader' });
