@@ -5,7 +5,7 @@ export default defineConfig({
   plugins: [preact()],
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/safety/**', 'node_modules/**'],
+    exclude: ['tests/e2e/**', 'tests/safety/**', 'tests/quality/**', 'node_modules/**'],
     testTimeout: 20_000,
   },
 });

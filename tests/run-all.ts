@@ -34,6 +34,7 @@ const STEPS: readonly Step[] = [
     command: [`${BIN}web-ext`, 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
   },
   vitest('unit', []),
+  vitest('quality', ['--config', 'tests/quality/vitest.config.ts']),
   inBrowsers('package', 'tests/safety'),
   inBrowsers('e2e-chromium', 'tests/e2e', { CROSSREAD_BROWSER: 'chromium' }),
   inBrowsers('e2e-firefox', 'tests/e2e', { CROSSREAD_BROWSER: 'firefox' }),

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** Measuring takes minutes, and alone, so that timed tests elsewhere are not disturbed. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/quality/**/*.test.ts'],
+    testTimeout: 600_000,
+  },
+});
