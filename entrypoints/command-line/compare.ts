@@ -5,7 +5,7 @@
  *
  * Exit status: 0 compared, 1 the page or the pack could not be read (said on standard error), 2 wrong usage.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analyzeArticle } from '../../lib/comparison/analyze-article';
 import { compareArticles } from '../../lib/comparison/compare-articles';
@@ -17,7 +17,7 @@ import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import { comparisonText } from '../../lib/report/comparison-text';
 import { SEARCH_LIMITS } from '../shared/search-limits';
 import { openReference } from './open-reference';
-import { readHtmlFile } from './read-html-file';
+import { readArticleFile } from './read-article-file';
 
 const USAGE = 'usage: npm run compare -- <page.html|article.txt> --pack <file|folder> [--json | --text]';
 
@@ -48,19 +48,21 @@ async function main(): Promise<number> {
     console.error(`no such file or folder: ${missing}`);
     return 1;
   }
-  const page = await readHtmlFile(options.page);
+  const now = statSync(options.page).mtime.toISOString();
+  const page = await readArticleFile(options.page, now);
   if (!page.ok) {
-    console.error(`${options.page} is not read: ${JSON.stringify(page.error)}`);
+    console.error(`${options.page} is not read: ${page.error}`);
     return 1;
   }
-  const reference = await openReference(options.pack, page.value.snapshot.capturedAt);
+  const { provenance: _provenance, ...base } = page.value;
+  const reference = await openReference(options.pack, now);
   if (!reference.ok) {
     console.error(reference.error);
     return 1;
   }
   for (const line of reference.value.leftOut) console.error(`left out: ${line}`);
-  const others = await closestArticles(page.value.snapshot, reference.value.store);
-  const comparison = compareArticles(page.value.snapshot, others);
+  const others = await closestArticles(base, reference.value.store);
+  const comparison = compareArticles(base, others);
   console.log(options.json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison).trimEnd());
   return 0;
 }

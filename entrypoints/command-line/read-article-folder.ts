@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PackArticle } from '../../lib/model/pack';
-import { readHtmlFile } from './read-html-file';
-import { readTextFile } from './read-text-file';
+import { readArticleFile } from './read-article-file';
 
 /** Articles of a folder in order of file name, and the files that gave none. */
 export interface FolderContent {
@@ -19,24 +18,11 @@ export async function readArticleFolder(folder: string, now: string): Promise<Fo
     .map((entry) => entry.name)
     .sort();
   for (const file of files) {
-    const read = await readFile(join(folder, file), file, now);
-    if (typeof read === 'string') leftOut.push({ file, reason: read });
-    else if (articles.has(read.id)) leftOut.push({ file, reason: 'the same article as an earlier file' });
-    else articles.set(read.id, read);
+    const read = await readArticleFile(join(folder, file), now);
+    if (!read.ok) leftOut.push({ file, reason: read.error });
+    else if (articles.has(read.value.id))
+      leftOut.push({ file, reason: 'the same article as an earlier file' });
+    else articles.set(read.value.id, read.value);
   }
   return { articles: [...articles.values()], leftOut };
-}
-
-/** The article of a file, or why there is none. */
-async function readFile(path: string, file: string, now: string): Promise<PackArticle | string> {
-  if (/\.txt$/iu.test(file)) {
-    const read = await readTextFile(readFileSync(path, 'utf8'), file, now);
-    if (read.ok) return read.value;
-    return read.error.kind === 'unknown-header'
-      ? `not a header line: ${read.error.line.slice(0, 60)}`
-      : read.error.kind;
-  }
-  if (!/\.html?$/iu.test(file)) return 'not a .txt or .html file';
-  const read = await readHtmlFile(path);
-  return read.ok ? read.value.snapshot : read.error.kind;
 }
