@@ -3,6 +3,7 @@ import { type ClaimPair, flipped, overlaps, type PairSide, sharedBesides } from 
 import type { DivergenceRule } from '../divergence-rule';
 import { findNegations, type Negation } from '../find-negations';
 import { isSoftened } from '../is-softened';
+import { limitsApart } from '../limits-apart';
 import { linkedNear } from '../linked-near';
 import { swapped } from '../swapped';
 
@@ -26,7 +27,7 @@ function oneSided(pair: ClaimPair): Divergence[] {
   const [negation] = negations;
   if (negation === undefined || negations.length !== 1) return [];
   if (negation.trap || negation.kind !== 'particle' || negation.head === null) return [];
-  if (framed(pair.base) || theirs.length > 0) return [];
+  if (framed(pair.base) || theirs.length > 0 || limitsApart(pair.base, pair.other)) return [];
   const counterpart = pair.base.counterpart[negation.head];
   if (counterpart === null || counterpart === undefined) return [];
   if (negation.predicate !== null && pair.base.counterpart[negation.predicate] === null) return [];
