@@ -26,6 +26,8 @@ const KNOWN: Record<BrowserName, { commands: string[]; places: string[] }> = {
 };
 
 const PACKAGES: Record<BrowserName, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
+/** A bare machine has no letters to draw: Latin and Arabic at least. */
+const FONTS = 'fonts-noto-core';
 
 /**
  * Finds an installed browser: `CROSSREAD_CHROMIUM` or `CROSSREAD_FIREFOX`, then the PATH, then the usual places.
@@ -52,11 +54,8 @@ export function needBrowser(name: BrowserName): string {
     const quiet = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
     const wait = ['-o', 'DPkg::Lock::Timeout=300'];
     spawnSync('apt-get', [...wait, 'update'], quiet);
-    spawnSync(
-      'apt-get',
-      [...wait, 'install', '-y', '--no-install-recommends', 'chromium', 'firefox-esr'],
-      quiet,
-    );
+    const packages = [...Object.values(PACKAGES), FONTS];
+    spawnSync('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], quiet);
     const installed = findBrowser(name);
     if (installed !== null) return installed;
   }
