@@ -95,12 +95,16 @@ export const PARAMETERS = {
     apartDays: 7,
     /** Similarity from which two dated articles report one event, given the anchors. */
     same: 0.5,
+    /** The same where both name one day besides, which speaks for one event. */
+    sameDay: 0.48,
     /** The same where a date is unknown: words and names alone must carry it. */
     sameUndated: 0.38,
     /** Less similar undated articles report one event if they name the same people and places: the least of each part. */
     undatedNames: 0.58,
     undatedWords: 0.2,
     undatedOpening: 0.35,
+    /** Word part from which even two articles that only give context are one text. 0.85 to 1. */
+    oneText: 0.9,
     /** Similarity from which they are related. */
     related: 0.16,
     /** Word part that two articles need which share places but no person or body. */
@@ -198,6 +202,32 @@ export const PARAMETERS = {
   attribution: {
     /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
     attributions: 5_000,
+    /** Words of a sentence the rules look at in one piece; longer ones are lists or no prose, and are cut. 200 to 500. */
+    sentenceWords: 300,
+    /** Words a noun phrase is looked for in. 30 to 100: bounds every scan for one. */
+    phraseWords: 60,
+    /** Words after which a statement is looked at no further. At least `sentenceWords`. */
+    clauseWords: 400,
+    /** Words a subject is looked for before its verb. 40 to 120. */
+    subjectWords: 80,
+    /** Words from which a quotation without a closing comma or full stop is something said, not a term. 3 to 6. */
+    spokenWords: 4,
+    /** Words of a quotation that fills a sentence with no cue of its own before it is given to the last speaker. 4 to 10. */
+    floatingWords: 6,
+    /** Words before a quotation, in its sentence, that may be part of what is said. 5 to 20. */
+    leadWords: 15,
+    /** Words of the longest name of an outlet. 5 to 10. */
+    outletWords: 8,
+    /** Findings back that can overlap with the next one. 6 to 20: bounds the settling of overlaps. */
+    overlapReach: 12,
+    /** Findings before and behind one that can hold it or be held by it. 3 to 10. */
+    holderReach: 6,
+    /** Paragraphs at either end of a text in which a line can credit the whole article. 2 to 5. */
+    creditParagraphs: 3,
+    /** Characters of a paragraph in which a dateline is looked for. 80 to 200. */
+    datelineLength: 160,
+    /** Characters of a paragraph that can be a credit line. 120 to 300. */
+    creditLength: 260,
   },
   origins: {
     /** Share of a claim's characters that content, source and cue of an attribution cover to stand behind it. 0.5 to 0.9. */
@@ -216,6 +246,12 @@ export const PARAMETERS = {
     quoteShare: 0.75,
     /** Share of a trimmed quotation's words found in the longer one from which missing words are cuts, not wording. */
     quoteKept: 0.85,
+    /** Words of a quotation that is compared at most: a table of the product of two is filled. 200 to 600. */
+    quoteLength: 400,
+    /** Quotations of one article that are compared. 100 to 500. */
+    quotes: 200,
+    /** Quotations that may share a word before it tells nothing about which belong together. 10 to 50. */
+    quotesPerWord: 24,
   },
 };
 

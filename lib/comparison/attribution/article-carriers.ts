@@ -1,13 +1,8 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Carrier } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
+import type { Parameters } from '../parameters';
 import { matchAgencies } from './match-agencies';
-
-/** Paragraphs at either end of a text in which a line can credit the whole article. */
-const EDGE = 3;
-/** Characters of such a paragraph that are looked at: datelines and credit lines are short. */
-const HEAD = 160;
-const LINE = 260;
 
 /** "MOSCOW, Jan 4 (Reuters) -", "/TASS/.", "(AP) —" near the start of a paragraph. */
 const DATELINE = /\(([^()]{2,40})\)\s{0,2}(?:[-–—]|--)|^[^/]{0,80}\/([^/]{2,30})\/\s{0,2}[.\-–—]/u;
@@ -23,14 +18,14 @@ const REUTERS_STAFF =
  * Carriers credited for the article as a whole: credits kept at capture, bylines, and credit lines and datelines left
  * in the text. Such a credit is not the source of each sentence; several agencies mean that it is unknown which.
  */
-export function articleCarriers(snapshot: ArticleSnapshot): Carrier[] {
+export function articleCarriers(snapshot: ArticleSnapshot, limits: Parameters['attribution']): Carrier[] {
   const carriers: Carrier[] = [];
   for (const credit of snapshot.credits)
     for (const source of [credit.text, ...credit.names])
       carriers.push(...carriersOf(source, credit.kind, null));
   for (const author of snapshot.byline)
     if (author.length <= 60) carriers.push(...carriersOf(author, 'byline', null));
-  carriers.push(...inEdges(snapshot));
+  carriers.push(...inEdges(snapshot, limits));
   return carriers.filter((carrier, i) => carriers.findIndex((other) => other.key === carrier.key) === i);
 }
 
@@ -44,23 +39,24 @@ function carriersOf(text: string, evidence: Carrier['evidence'], span: TextSpan 
   }));
 }
 
-function inEdges(snapshot: ArticleSnapshot): Carrier[] {
+function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): Carrier[] {
+  const { creditParagraphs: edge, datelineLength, creditLength } = limits;
   const { text, paragraphs } = snapshot;
   const found: Carrier[] = [];
   paragraphs.forEach((paragraph, i) => {
-    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + HEAD));
+    const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + datelineLength));
     const length = paragraph.end - paragraph.start;
-    if (i < EDGE) {
+    if (i < edge) {
       const dateline = DATELINE.exec(line);
       if (dateline !== null)
         found.push(...agenciesOnly(dateline[1] ?? dateline[2] ?? '', 'dateline', paragraph));
     }
-    if (i >= EDGE && i < paragraphs.length - EDGE) return;
-    if (length <= LINE && CREDIT_LINE.test(line))
+    if (i >= edge && i < paragraphs.length - edge) return;
+    if (length <= creditLength && CREDIT_LINE.test(line))
       found.push(...carriersOf(text.slice(paragraph.start, paragraph.end), 'credit-line', paragraph));
     const bare = length <= 48 ? BARE_LINE.exec(line) : null;
     if (bare !== null) found.push(...agenciesOnly(bare[1]!.trim(), 'credit-line', paragraph));
-    const tail = text.slice(Math.max(paragraph.start, paragraph.end - 2 * LINE), paragraph.end);
+    const tail = text.slice(Math.max(paragraph.start, paragraph.end - 2 * creditLength), paragraph.end);
     if (REUTERS_STAFF.test(tail)) found.push(...carriersOf('Reuters', 'credit-line', paragraph));
   });
   return found;

@@ -1,15 +1,12 @@
 import { lowAt, quoteFrom, quoteTo, quotedAt, tagAt, type Unit } from './unit';
 import { TIME_NOUNS, TIME_WORDS } from './word-classes';
 
-/** Words after which a clause is looked at no further: bounds every scan. */
-const REACH = 400;
-
 /**
  * Where an indirect statement that starts at `from` ends (index behind its last word): at the end of its sentence
  * without the mark, or earlier where a comma starts what the article itself adds (", adding", ", but", ", while").
  */
 export function clauseEnd(unit: Unit, from: number, limit: number, relative = false): number {
-  const end = Math.min(limit, from + REACH);
+  const end = Math.min(limit, from + unit.limits.clauseWords);
   for (let i = from; i < end; i++) {
     if (quotedAt(unit, i)) {
       // A quotation that ends with a full stop ends the sentence with it.
@@ -62,7 +59,7 @@ const hasVerbSoon = (unit: Unit, from: number): boolean => {
 
 /** Where a noun phrase taken as content ends: before the comma, the next clause, or a time the article adds. */
 export function objectEnd(unit: Unit, from: number, limit: number): number {
-  const end = Math.min(limit, from + REACH);
+  const end = Math.min(limit, from + unit.limits.clauseWords);
   for (let i = from; i < end; i++) {
     const quote = quoteFrom(unit, i);
     if (quote !== undefined && quote.to <= end) {

@@ -14,9 +14,6 @@ import { collectMentions } from './mentions';
 import type { SpokenBefore } from './resolve-speaker';
 import { buildUnits } from './unit';
 
-/** Findings before and behind one that can hold it or be held by it. */
-const NEAR = 6;
-
 type Draft = Omit<Attribution, 'index'>;
 
 /**
@@ -34,7 +31,8 @@ export function extractAttributions(
   parameters: Parameters,
 ): { attributions: Attribution[]; carriers: Carrier[] } {
   const { snapshot, sentences } = article;
-  const units = buildUnits(article);
+  const limits = parameters.attribution;
+  const units = buildUnits(article, limits);
   const mentions = collectMentions(units);
   const before: SpokenBefore[] = [];
   const drafts: Draft[] = [];
@@ -46,7 +44,9 @@ export function extractAttributions(
     const outlets = findOutlets(unit, snapshot.text);
     const told = found.map((finding) => ({ finding, ...carriersInText(unit, outlets, finding) }));
     for (const [i, one] of told.entries()) {
-      const near = told.slice(Math.max(0, i - NEAR), i + NEAR + 1).filter((other) => other !== one);
+      const near = told
+        .slice(Math.max(0, i - limits.holderReach), i + limits.holderReach + 1)
+        .filter((other) => other !== one);
       const draft = buildAttribution({ unit, mentions, before, horizon, carried }, article, one, near);
       if (draft === null) continue;
       drafts.push(draft);
@@ -66,10 +66,8 @@ export function extractAttributions(
     (a, b) => firstStart(a) - firstStart(b),
   );
   return {
-    attributions: all
-      .slice(0, parameters.attribution.attributions)
-      .map((draft, index) => ({ index, ...draft })),
-    carriers: articleCarriers(snapshot).map((carrier) => ({ ...carrier })),
+    attributions: all.slice(0, limits.attributions).map((draft, index) => ({ index, ...draft })),
+    carriers: articleCarriers(snapshot, limits).map((carrier) => ({ ...carrier })),
   };
 
   function firstStart(draft: Draft): number {

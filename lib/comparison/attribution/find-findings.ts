@@ -12,7 +12,11 @@ export function findFindings(unit: Unit): Finding[] {
   for (let i = 0; i < unit.words.length; i++) {
     const cue = cueGroupAt(unit, i);
     if (cue === null) continue;
-    if (found.slice(-NEAR).some((finding) => overlaps(finding.cue, cue) || overlaps(finding.source, cue)))
+    if (
+      found
+        .slice(-unit.limits.overlapReach)
+        .some((finding) => overlaps(finding.cue, cue) || overlaps(finding.source, cue))
+    )
       continue;
     const scene: Scene = { unit, from: sentenceFrom(unit, i), to: sentenceTo(unit, i), found };
     for (const rule of VERB_RULES) {
@@ -35,9 +39,6 @@ export function findFindings(unit: Unit): Finding[] {
   );
 }
 
-/** Findings back that can overlap with the next one. */
-const NEAR = 12;
-
 const wordsOf = (range: Range): number[] =>
   Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
 
@@ -57,7 +58,9 @@ const startOf = (finding: Finding): number =>
 function settle(unit: Unit, found: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
   for (const finding of found) {
-    const holder = kept.findLastIndex((other, i) => i >= kept.length - NEAR && holds(other, finding));
+    const holder = kept.findLastIndex(
+      (other, i) => i >= kept.length - unit.limits.overlapReach && holds(other, finding),
+    );
     if (holder < 0) {
       while (finding.tier === 'sure' && kept.at(-1)?.tier === 'weak' && holds(finding, kept.at(-1)!))
         kept.pop();

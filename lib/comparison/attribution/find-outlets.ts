@@ -1,7 +1,7 @@
 import type { Carrier } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
-import { matchAgencies } from './match-agencies';
+import { matchAgencies, mayNameAgency } from './match-agencies';
 import type { Range } from './phrase-words';
 import { lowAt, tagAt, type Unit } from './unit';
 
@@ -26,7 +26,10 @@ export function findOutlets(unit: Unit, text: string): Outlet[] {
   if (first === undefined || last === undefined) return [];
   const found: Outlet[] = [];
   let at = range.from;
-  for (const match of matchAgencies(text.slice(first.start, last.end))) {
+  const named = unit.words.some((word) => mayNameAgency(word.text, word.low))
+    ? matchAgencies(text.slice(first.start, last.end))
+    : [];
+  for (const match of named) {
     const start = first.start + match.start;
     while (at < range.to && unit.words[at]!.end <= start) at++;
     let to = at;
@@ -37,14 +40,11 @@ export function findOutlets(unit: Unit, text: string): Outlet[] {
   const taken = new Set(found.flatMap((outlet) => rangeOf(outlet)));
   for (let i = range.from; i < range.to; i++) {
     if (taken.has(i)) continue;
-    const named = namedOutlet(unit, range.from, i) ?? unnamedOutlet(unit, range.from, i);
-    if (named !== null && !rangeOf(named).some((word) => taken.has(word))) found.push(named);
+    const other = namedOutlet(unit, range.from, i) ?? unnamedOutlet(unit, range.from, i);
+    if (other !== null && !rangeOf(other).some((word) => taken.has(word))) found.push(other);
   }
   return found.sort((a, b) => a.from - b.from);
 }
-
-/** Words of the longest name looked at. */
-const NAME_WORDS = 8;
 
 const rangeOf = (range: Range): number[] =>
   Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
@@ -66,7 +66,7 @@ function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
   if (tagAt(unit, i) !== 'NP' || !OUTLET_NAME.test(lowAt(unit, i)) || tagAt(unit, i + 1) === 'NP')
     return null;
   let from = i;
-  while (from > low && i - from < NAME_WORDS && tagAt(unit, from - 1) === 'NP') from--;
+  while (from > low && i - from < unit.limits.outletWords && tagAt(unit, from - 1) === 'NP') from--;
   if (i - from < 1) return null;
   const name = unit.words
     .slice(from, i + 1)
@@ -79,7 +79,8 @@ function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
 function unnamedOutlet(unit: Unit, low: number, i: number): Outlet | null {
   if (!OUTLET.test(lowAt(unit, i)) || tagAt(unit, i) === 'NP') return null;
   let from = i;
-  while (from > low && i - from < NAME_WORDS && OUTLET_BEFORE.test(lowAt(unit, from - 1))) from--;
+  while (from > low && i - from < unit.limits.outletWords && OUTLET_BEFORE.test(lowAt(unit, from - 1)))
+    from--;
   if (from === i || tagAt(unit, i + 1) === 'NP') return null;
   const name = unit.words
     .slice(from, i + 1)

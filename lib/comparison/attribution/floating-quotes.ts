@@ -5,9 +5,6 @@ import type { SpokenBefore } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
 import { sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
 
-/** Words a quotation needs to be somebody's statement when no cue stands by it. */
-const WORDS = 6;
-
 /**
  * Quotations that fill whole sentences and have no cue of their own, behind a statement of a person in the same or the
  * previous paragraph: they go on with what that person says. Weak: only layout says so.
@@ -20,7 +17,7 @@ export function floatingQuotes(
 ): Omit<Attribution, 'index'>[] {
   const result: Omit<Attribution, 'index'>[] = [];
   for (const quote of unit.quotes) {
-    if (!quote.spoken || quote.to - quote.from < WORDS) continue;
+    if (!quote.spoken || quote.to - quote.from < unit.limits.floatingWords) continue;
     if (
       found.some((finding) => finding.content.some((range) => range.from < quote.to && quote.from < range.to))
     )

@@ -31,6 +31,20 @@ const byFirstWord = ((): ReadonlyMap<string, readonly AliasWords[]> => {
   return table;
 })();
 
+const openings: ReadonlySet<string> = new Set([...byFirstWord.keys()].map((word) => openingOf(word)));
+
+/** Whether an agency's name may start with this word: says no to nearly all words, in a fraction of the time. */
+export const mayNameAgency = (word: string, low: string): boolean => {
+  const first = word.charCodeAt(0);
+  return !(first >= 0x61 && first <= 0x7a) && openings.has(openingOf(low));
+};
+
+/** A word up to its first inner mark, where ways of cutting words part. */
+function openingOf(low: string): string {
+  const mark = low.search(/[.'-]/u);
+  return mark < 0 ? low : low.slice(0, mark);
+}
+
 /** Agencies and outlets named in `text`, in order, longest names first; names that overlap count once. */
 export function matchAgencies(text: string): AgencyMatch[] {
   const words = [...text.matchAll(WORD)];

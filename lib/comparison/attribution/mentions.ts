@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
 import { isMetonym } from './institutions';
-import { matchAgencies } from './match-agencies';
+import { matchAgencies, mayNameAgency } from './match-agencies';
 import type { Unit } from './unit';
 import type { Word } from './word-stream';
 import { ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
@@ -98,7 +98,8 @@ function isOrganisation(name: readonly Word[], printed: string): boolean {
   const last = name.at(-1)!;
   if (ORGANISATION.test(last.low) || isMetonym(fold(printed))) return true;
   if (name.some((word) => ORGANISATION.test(word.low))) return true;
-  if (matchAgencies(printed).length > 0) return true;
+  if (name.some((word) => mayNameAgency(word.text, word.low)) && matchAgencies(printed).length > 0)
+    return true;
   return name.length === 1 && /^[\p{Lu}.]+$/u.test(printed);
 }
 

@@ -1,4 +1,4 @@
-import { inBase, isApposition, isNoun, isTime, isVerb, REACH, type Range } from './phrase-words';
+import { inBase, isApposition, isNoun, isTime, isVerb, type Range } from './phrase-words';
 import { lowAt, quotedAt, tagAt, type Unit } from './unit';
 import { SUBJECT_PRONOUNS } from './word-classes';
 
@@ -12,7 +12,7 @@ export function nounPhraseAfter(unit: Unit, from: number, limit: number, wide: b
   if (first === 'P' || first === 'O' || first === 'W') return from < limit ? { from, to: from + 1 } : null;
   let to = baseAfter(unit, from, limit);
   if (to === null) return null;
-  const end = Math.min(limit, from + REACH);
+  const end = Math.min(limit, from + unit.limits.phraseWords);
   for (let grown = true; grown;) {
     grown = false;
     const next = growBy(unit, to, end, wide);
@@ -28,7 +28,7 @@ export function nounPhraseAfter(unit: Unit, from: number, limit: number, wide: b
 export function baseAfter(unit: Unit, from: number, limit: number): number | null {
   let to = from;
   let nouns = 0;
-  while (to < limit && to - from < REACH) {
+  while (to < limit && to - from < unit.limits.phraseWords) {
     const tag = tagAt(unit, to);
     if (nouns > 0 && (tag === 'D' || (tag === 'S' && lowAt(unit, to) !== "'s"))) break;
     if (nouns > 0 && isTime(unit, to)) break;

@@ -8,9 +8,6 @@ export interface Range {
   readonly to: number;
 }
 
-/** Words a noun phrase is looked for in: longer ones are cut, so that scans stay bounded. */
-export const REACH = 60;
-
 export const isNoun = (tag: Tag): boolean => tag === 'N' || tag === 'NP' || tag === 'CD';
 export const inBase = (tag: Tag): boolean => isNoun(tag) || tag === 'J' || tag === 'S' || tag === 'D';
 export const isVerb = (tag: Tag): boolean =>

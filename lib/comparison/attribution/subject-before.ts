@@ -1,4 +1,4 @@
-import { inBase, isApposition, isNoun, isTime, isVerb, REACH, type Range } from './phrase-words';
+import { inBase, isApposition, isNoun, isTime, isVerb, type Range } from './phrase-words';
 import { lowAt, quotedAt, tagAt, type Unit } from './unit';
 import { ROLE_NOUNS, SUBJECT_PRONOUNS, TITLES } from './word-classes';
 
@@ -18,7 +18,8 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
   if (tag === 'comma' || tag === 'dash') return behindParenthesis(unit, last, floor);
   if (tag === 'paren-close') {
     let open = last;
-    while (open > floor && last - open < REACH && tagAt(unit, open) !== 'paren-open') open--;
+    while (open > floor && last - open < unit.limits.phraseWords && tagAt(unit, open) !== 'paren-open')
+      open--;
     const inner = tagAt(unit, open) === 'paren-open' ? subjectBefore(unit, open, floor) : null;
     return inner === null ? null : { from: inner.from, to: end };
   }
@@ -35,7 +36,12 @@ function behindParenthesis(unit: Unit, last: number, floor: number): Range | nul
   let close = last;
   for (let rounds = 0; rounds < 4; rounds++) {
     let open = close - 1;
-    while (open > floor && close - open < REACH && tagAt(unit, open) !== mark && tagAt(unit, open) !== 'dot')
+    while (
+      open > floor &&
+      close - open < unit.limits.phraseWords &&
+      tagAt(unit, open) !== mark &&
+      tagAt(unit, open) !== 'dot'
+    )
       open--;
     if (tagAt(unit, open) !== mark || open <= floor) return null;
     const added = isApposition(unit, open + 1, close);
@@ -74,7 +80,7 @@ export function nounPhraseBefore(unit: Unit, end: number, floor: number): Range 
     !(isNoun(tagAt(unit, end - 1)) || tagAt(unit, end - 1) === 'J' || tagAt(unit, end - 1) === 'VG')
   )
     return null;
-  const low = Math.max(floor, end - REACH);
+  const low = Math.max(floor, end - unit.limits.phraseWords);
   let from = end - 1;
   while (from > low) {
     const tag = tagAt(unit, from - 1);

@@ -50,7 +50,7 @@ const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ie
  * one to repair verbs and nouns from what stands around them.
  */
 export function tagWords(raw: readonly RawWord[]): Word[] {
-  const tags = raw.map((word, i) => guess(word, i === 0 || startsSentence(raw, i)));
+  const tags = raw.map((word, i) => guessOnce(word, i === 0 || startsSentence(raw, i)));
   for (let i = 0; i < raw.length; i++) tags[i] = repair(raw, tags, i);
   return raw.map(({ start, end, text, low, quote }, i) => ({ start, end, text, low, quote, tag: tags[i]! }));
 }
@@ -58,6 +58,21 @@ export function tagWords(raw: readonly RawWord[]): Word[] {
 function startsSentence(raw: readonly RawWord[], i: number): boolean {
   const before = raw[i - 1]!;
   return /^[.!?:]$/u.test(before.text) || QUOTE_MARK.test(before.text);
+}
+
+/** Guesses by word, apart for the start of a sentence: few words make up most of a text. */
+const guesses: readonly [Map<string, Tag>, Map<string, Tag>] = [new Map(), new Map()];
+const GUESSES_KEPT = 20_000;
+
+function guessOnce(word: RawWord, initial: boolean): Tag {
+  if (word.kind !== 'word' || word.low === "'s") return guess(word, initial);
+  const known = guesses[initial ? 1 : 0];
+  const before = known.get(word.text);
+  if (before !== undefined) return before;
+  const tag = guess(word, initial);
+  if (known.size >= GUESSES_KEPT) known.clear();
+  known.set(word.text, tag);
+  return tag;
 }
 
 function guess(word: RawWord, initial: boolean): Tag {

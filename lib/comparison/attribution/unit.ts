@@ -1,5 +1,6 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Sentence } from '../../model/sentence';
+import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { findQuotes, type Quote } from './find-quotes';
 import { tagWords } from './tag-words';
@@ -24,6 +25,8 @@ export interface Unit {
   readonly starts: readonly number[];
   /** Position in `starts` of the sentence of a word; runs parallel to `words`. */
   readonly startOf: readonly number[];
+  /** How far rules look. */
+  readonly limits: Parameters['attribution'];
 }
 
 /** Tag of a word, `dot` outside the unit: rules may look past both ends. */
@@ -33,7 +36,11 @@ export const lowAt = (unit: Unit, i: number): string => unit.words[i]?.low ?? ''
 /** Whether a word stands inside a quotation. */
 export const quotedAt = (unit: Unit, i: number): boolean => (unit.quoteOf[i] ?? -1) >= 0;
 /** The quotation that covers a word. */
-export const quoteAt = (unit: Unit, i: number): QuoteRange | undefined => unit.quotes[unit.quoteOf[i] ?? -1];
+export function quoteAt(unit: Unit, i: number): QuoteRange | undefined {
+  const quote = unit.quoteOf[i] ?? -1;
+  // Asking an array for the element -1 is many times slower than not asking.
+  return quote < 0 ? undefined : unit.quotes[quote];
+}
 /** Where the sentence starts that holds the word. */
 export const sentenceFrom = (unit: Unit, i: number): number => unit.starts[unit.startOf[i] ?? 0] ?? 0;
 /** Where the sentence ends that holds the word: index behind its last word. */
@@ -52,14 +59,15 @@ export function quoteTo(unit: Unit, to: number): QuoteRange | undefined {
   return quote?.to === to ? quote : undefined;
 }
 
-const SPOKEN_WORDS = 4;
-
 /** Cuts an article into units, one a paragraph, in order. */
-export function buildUnits(article: {
-  readonly snapshot: ArticleSnapshot;
-  readonly sentences: readonly Sentence[];
-  readonly tokens: readonly (readonly Token[])[];
-}): Unit[] {
+export function buildUnits(
+  article: {
+    readonly snapshot: ArticleSnapshot;
+    readonly sentences: readonly Sentence[];
+    readonly tokens: readonly (readonly Token[])[];
+  },
+  limits: Parameters['attribution'],
+): Unit[] {
   const { snapshot, sentences, tokens } = article;
   const quotes = findQuotes(
     snapshot.text,
@@ -72,7 +80,7 @@ export function buildUnits(article: {
     const { paragraph } = sentences[from]!;
     let to = from + 1;
     while (to < sentences.length && sentences[to]!.paragraph === paragraph) to++;
-    units.push(unitOf(snapshot.text, quotes, cursor, paragraph, tokens.slice(from, to)));
+    units.push(unitOf(snapshot.text, quotes, cursor, paragraph, tokens.slice(from, to), limits));
     from = to;
   }
   return units;
@@ -84,18 +92,19 @@ function unitOf(
   cursor: { next: number },
   paragraph: number,
   tokens: readonly (readonly Token[])[],
+  limits: Parameters['attribution'],
 ): Unit {
   const words = tagWords(toRawWords(text, tokens.flat(), allQuotes, cursor));
-  const quotes = quoteRanges(words);
+  const quotes = quoteRanges(words, limits.spokenWords);
   const quoteOf = words.map(() => -1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
-  const starts = sentenceStarts(words, tokens, quotes, quoteOf);
+  const starts = sentenceStarts(words, tokens, quotes, quoteOf, limits.sentenceWords);
   const startOf: number[] = [];
   for (let i = 0, s = 0; i < words.length; i++) {
     while (s + 1 < starts.length && starts[s + 1]! <= i) s++;
     startOf.push(s);
   }
-  return { words, quotes, quoteOf, paragraph, starts, startOf };
+  return { words, quotes, quoteOf, paragraph, starts, startOf, limits };
 }
 
 /** Starts inside a quotation are dropped; a sentence may start behind a quotation that ends with a full stop. */
@@ -104,6 +113,7 @@ function sentenceStarts(
   tokens: readonly (readonly Token[])[],
   quotes: readonly QuoteRange[],
   quoteOf: readonly number[],
+  longest: number,
 ): number[] {
   const starts = new Set([0]);
   let at = 0;
@@ -111,7 +121,8 @@ function sentenceStarts(
     const start = sentence[0]?.start;
     if (start === undefined) continue;
     while (at < words.length && words[at]!.start < start) at++;
-    const quote = quotes[quoteOf[at] ?? -1];
+    const covering = quoteOf[at] ?? -1;
+    const quote = covering < 0 ? undefined : quotes[covering];
     if ((quote === undefined || quote.from === at) && !inBrackets(words, at)) starts.add(at);
   }
   for (const quote of quotes)
@@ -119,18 +130,14 @@ function sentenceStarts(
       starts.add(quote.to);
   return [...starts, words.length]
     .sort((a, b) => a - b)
-    .flatMap(cutLong)
+    .flatMap((start, i, all) => cutLong(start, all[i + 1] ?? start, longest))
     .filter((start) => start < words.length || words.length === 0);
 }
 
-/** Words of a sentence the rules look at in one piece: longer ones are lists or no prose, and are cut. */
-const LONGEST = 300;
-
 /** A start, and further ones inside a sentence that is too long for prose. */
-function cutLong(start: number, i: number, starts: readonly number[]): number[] {
-  const end = starts[i + 1] ?? start;
+function cutLong(start: number, end: number, longest: number): number[] {
   const cuts = [start];
-  for (let at = start + LONGEST; at < end; at += LONGEST) cuts.push(at);
+  for (let at = start + longest; at < end; at += longest) cuts.push(at);
   return cuts;
 }
 
@@ -143,7 +150,7 @@ function inBrackets(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function quoteRanges(words: readonly Word[]): QuoteRange[] {
+function quoteRanges(words: readonly Word[], spokenWords: number): QuoteRange[] {
   const ranges: QuoteRange[] = [];
   for (let i = 0; i < words.length;) {
     const { quote } = words[i]!;
@@ -153,7 +160,7 @@ function quoteRanges(words: readonly Word[]): QuoteRange[] {
       const inside = words.slice(i, to).filter((word) => word.tag !== 'Q');
       const last = inside.at(-1)?.tag;
       const spoken =
-        inside.length >= SPOKEN_WORDS || (inside.length > 0 && (last === 'comma' || last === 'dot'));
+        inside.length >= spokenWords || (inside.length > 0 && (last === 'comma' || last === 'dot'));
       ranges.push({ from: i, to, spoken });
     }
     i = to;

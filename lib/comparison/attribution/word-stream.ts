@@ -69,8 +69,7 @@ export function toRawWords(
   sliceQuotes: { next: number },
 ): RawWord[] {
   const words: RawWord[] = [];
-  const push = (start: number, end: number, kind: Token['kind']): void => {
-    const printed = text.slice(start, end);
+  const push = (start: number, end: number, kind: Token['kind'], printed = text.slice(start, end)): void => {
     words.push({
       start,
       end,
@@ -126,7 +125,7 @@ export function toRawWords(
       push(split, token.end, 'word');
       continue;
     }
-    push(token.start, token.end, token.kind);
+    push(token.start, token.end, token.kind, token.text);
   }
   return words;
 }

@@ -8,11 +8,6 @@ import { commonWords, cutsOf } from './quote-cuts';
 import { isNamed, isSameSpeaker } from './same-speaker';
 import { UnionFind } from './union-find';
 
-/** Words of one quotation that are compared: a table of their product is filled. */
-const MAX_WORDS = 400;
-/** Quotations of one article that are compared. */
-const MAX_QUOTES = 200;
-
 /**
  * Statements that several articles quote: the longest version printed, and what each other version leaves out of it.
  * Words that differ (another translation) are wording, not cuts: a version with many of its own is listed without
@@ -27,13 +22,14 @@ export function compareQuotes(
     (a, b) => a - b,
   );
   if (members.length < 2) return [];
+  const { quoteLength, quotes: limit, quotesPerWord } = context.parameters.origins;
   const quotes = members.flatMap((member) =>
     collectQuotes(articles[member]!, member)
-      .filter((quote) => quote.words.length <= MAX_WORDS && quote.words.length > 0)
-      .slice(0, MAX_QUOTES),
+      .filter((quote) => quote.words.length <= quoteLength && quote.words.length > 0)
+      .slice(0, limit),
   );
   const sets = new UnionFind();
-  const index = byRareWord(quotes);
+  const index = byRareWord(quotes, quotesPerWord);
   for (const candidates of index.values())
     for (let i = 0; i < candidates.length; i++)
       for (let j = i + 1; j < candidates.length; j++) {
@@ -48,13 +44,13 @@ export function compareQuotes(
 }
 
 /** Positions of quotations by the content words they hold; words that many quotations hold pair nothing. */
-function byRareWord(quotes: readonly PrintedQuote[]): Map<string, number[]> {
+function byRareWord(quotes: readonly PrintedQuote[], most: number): Map<string, number[]> {
   const index = new Map<string, number[]>();
   quotes.forEach((quote, i) => {
     for (const stem of new Set(quote.words.filter((word) => !word.stop).map((word) => word.stem)))
       index.set(stem, [...(index.get(stem) ?? []), i]);
   });
-  for (const [stem, places] of index) if (places.length > 24) index.set(stem, places.slice(0, 24));
+  for (const [stem, places] of index) if (places.length > most) index.set(stem, places.slice(0, most));
   return index;
 }
 

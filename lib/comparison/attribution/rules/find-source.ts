@@ -15,13 +15,10 @@ export interface FoundSource {
   readonly borrowed: boolean;
 }
 
-/** Words a subject is looked for before its verb. */
-const BACK = 80;
-
 /** First word that can belong to a subject: behind the last quotation, colon or semicolon of the sentence. */
 export function clauseFloor(scene: Scene, at: number): number {
   const { unit } = scene;
-  const lowest = Math.max(scene.from, at - BACK);
+  const lowest = Math.max(scene.from, at - unit.limits.subjectWords);
   for (let i = at - 1; i >= lowest; i--) {
     const tag = tagAt(unit, i);
     if (quoteAt(unit, i)?.spoken === true) return i + 1;
@@ -76,7 +73,7 @@ export function sharedSource(scene: Scene, cue: CueGroup): FoundSource | null {
 /** The noun phrase that the first verb of the sentence has as its subject. */
 function clauseSubject(scene: Scene, cue: CueGroup): readonly Range[] | null {
   const { unit } = scene;
-  for (let i = Math.max(scene.from, cue.from - BACK); i < cue.from; i++) {
+  for (let i = Math.max(scene.from, cue.from - unit.limits.subjectWords); i < cue.from; i++) {
     if (quotedAt(unit, i)) return null;
     const tag = tagAt(unit, i);
     if (tag === 'VF' || tag === 'X' || tag === 'M') {

@@ -55,13 +55,10 @@ export function invertedColon(scene: Scene, cue: CueGroup): Finding | null {
   };
 }
 
-/** Words that may stand before a quotation as part of what is said. */
-const LEAD = 15;
-
 /** The quotation with the words of its sentence before it: 'It was "a disaster," he said.' */
 function quotedStatement(scene: Scene, quote: Range): Range {
   const { unit } = scene;
-  const start = Math.max(sentenceFrom(unit, quote.from), quote.from - LEAD);
+  const start = Math.max(sentenceFrom(unit, quote.from), quote.from - unit.limits.leadWords);
   if (start > sentenceFrom(unit, quote.from)) return quote;
   for (let i = quote.from - 1; i >= start; i--)
     if (/^(?:dot|semi|colon|dash|comma)$/u.test(tagAt(unit, i)) || quotedAt(unit, i)) return quote;
