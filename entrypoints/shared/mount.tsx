@@ -3,6 +3,7 @@ import '../../assets/styles/base.css';
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import en from '../../assets/locales/en.json';
+import es from '../../assets/locales/es.json';
 import { I18nProvider } from '../../components/i18n-context';
 import type { Settings } from '../../lib/settings/settings';
 import { createI18n, type Dictionary, type I18n } from '../../lib/view/create-i18n';
@@ -12,6 +13,7 @@ import { settings } from './stores';
 /** The languages Crossread speaks, by BCP 47 tag. */
 export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly words: Dictionary }>> = {
   en: { name: 'English', words: en },
+  es: { name: 'Español', words: es },
 };
 
 /** A page of the extension, ready to be drawn. */
