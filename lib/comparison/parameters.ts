@@ -129,8 +129,10 @@ export const PARAMETERS = {
     minAnchors: 2,
     /** Weight of these anchors together at least. */
     minAnchorWeight: 0.8,
-    /** Claims of the other article scored for each base claim, those with the most anchors in common. 10 to 60. */
-    candidates: 16,
+    /** Claims of the other article scored for each base claim, those whose words cover most. 4 to 60. */
+    candidates: 6,
+    /** Share of the lighter claim's weight that both hold by words alone from which a pair is scored. 0 to 0.3. */
+    candidateCover: 0.25,
     /** Weight of anchors that few other claims hold from which a pair stands on its core alone. 1.5 to 3. */
     coreWeight: 1.7,
     /** Weight from which one anchor counts as telling: a name or rare word held by one to three claims. */
@@ -222,6 +224,8 @@ export const PARAMETERS = {
     overlapReach: 12,
     /** Findings before and behind one that can hold it or be held by it. 3 to 10. */
     holderReach: 6,
+    /** Statements back in which "the spokesperson" finds the office that was named. 10 to 50. */
+    rolesBack: 24,
     /** Paragraphs at either end of a text in which a line can credit the whole article. 2 to 5. */
     creditParagraphs: 3,
     /** Characters of a paragraph in which a dateline is looked for. 80 to 200. */

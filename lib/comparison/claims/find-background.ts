@@ -24,6 +24,8 @@ interface BackgroundPlace {
   readonly latestYear: number | null;
   /** Every claim of the paragraph states a standing fact, and it is not the opening one. */
   readonly standingParagraph: boolean;
+  /** The claim before in the same paragraph, as it was judged. */
+  readonly before: Claim | null;
 }
 
 interface BackgroundRule {
@@ -70,7 +72,50 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
       isPast(claim) && LONG_STANDING.test(words) && !comparesWithPast(words),
   },
   { id: 'standing-paragraph', applies: ({ standingParagraph }) => standingParagraph },
+  {
+    id: 'continues-past',
+    applies: ({ draft: { claim, words, content }, before }) =>
+      before?.background === true &&
+      before.status === 'held' &&
+      claim.status === 'held' &&
+      claim.dates.length === 0 &&
+      !content &&
+      TOLD_IN_ORDER.test(words) &&
+      !PERFECT.test(words) &&
+      !comparesWithPast(words),
+  },
+  {
+    id: 'after-past-event',
+    applies: (place) => {
+      const { draft, before } = place;
+      const { claim, words, content } = draft;
+      const participial = /^\p{L}{3,}ing\b/u.test(words);
+      const leads = before?.sentence === claim.sentence ? before : null;
+      return (
+        claim.status === 'none' &&
+        !content &&
+        claim.dates.length > 0 &&
+        claim.dates.every((date) => longBefore(date, place)) &&
+        BEHIND_EVENT.test(words) &&
+        (!participial || (leads !== null && (leads.background || leads.status === 'none'))) &&
+        !comparesWithPast(words)
+      );
+    },
+  },
 ];
+
+/** What came of a past act, told next: "that victory", "responded", "in response". */
+const TOLD_IN_ORDER =
+  /\b(?:that|this|these|those|then|afterwards|afterward|later|subsequently|respon(?:se|ded)|replied|reacted|retaliated|followed|result|consequence)\b/u;
+const PERFECT = /\b(?:has|have|is|are|will|now|today)\b/u;
+/** A year that dates something before the clause's own act: "after their victory in the 2006 elections". */
+const BEHIND_EVENT = /\b(?:after|following|since|during|upon)(?: \p{L}[^ ]{0,30}){0,6} \d{4}\b/u;
+
+/** A date well before the article's own time; where that is unknown, in an article that tells of present news. */
+function longBefore(date: DateMention, { threshold, hasPresentNews }: BackgroundPlace): boolean {
+  if (date.anchor !== 'stated' || date.to === null) return false;
+  return threshold === null ? hasPresentNews : (dayOfIso(date.to) ?? threshold) < threshold;
+}
 
 /** Says how things were, not how they are. */
 const PAST_TENSE = /\b(?:was|were|had|did)\b/u;
@@ -93,17 +138,22 @@ export function markBackground(
   const years = drafts.flatMap(({ claim }) => claim.dates.map((date) => Number(date.from?.slice(0, 4) ?? 0)));
   const latestYear = years.length === 0 ? null : years.reduce((a, b) => Math.max(a, b), 0);
   const standing = standingParagraphs(drafts, sentences);
-  return drafts.map((draft) => {
-    const paragraph = sentences[draft.claim.sentence]?.paragraph ?? 0;
+  const claims: Claim[] = [];
+  const paragraphOf = (claim: DraftClaim['claim']): number => sentences[claim.sentence]?.paragraph ?? 0;
+  for (const draft of drafts) {
+    const paragraph = paragraphOf(draft.claim);
+    const last = claims.at(-1);
     const place = {
       draft,
       threshold,
       hasPresentNews,
       latestYear,
       standingParagraph: standing.has(paragraph),
+      before: last !== undefined && paragraphOf(last) === paragraph ? last : null,
     };
-    return { ...draft.claim, background: BACKGROUND_RULES.some((rule) => rule.applies(place)) };
-  });
+    claims.push({ ...draft.claim, background: BACKGROUND_RULES.some((rule) => rule.applies(place)) });
+  }
+  return claims;
 }
 
 /** Paragraphs behind the first of an article that only say what a named party is or has ("X is a party founded ..."). */

@@ -3,6 +3,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import { dayOfIso, type Day } from '../dates/calendar';
 import type { Parameters } from '../parameters';
 import { tokenize, type Token } from '../text/tokenize';
+import { isContextArticle } from './is-context-article';
 
 /** A name with how often it is printed and whether the opening has it. */
 export interface ProfileName {
@@ -28,6 +29,8 @@ export interface ArticleProfile {
   /** Single days that claims of the news itself name, with the phrase that names them. */
   readonly days: ReadonlyMap<Day, string>;
   readonly published: Day | null;
+  /** Tells of no act of its own time: see `isContextArticle`. */
+  readonly isContext: boolean;
 }
 
 const remembered = new WeakMap<AnalyzedArticle, { parameters: Parameters; profile: ArticleProfile }>();
@@ -76,6 +79,7 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
     figures: figuresOf(article),
     days: daysOf(article),
     published: dayOfIso(article.snapshot.datePublished),
+    isContext: isContextArticle(article),
   };
 }
 

@@ -9,7 +9,8 @@ import { findEvidence, type AnchorKind } from './find-evidence';
  * Do two articles report the same event? The gate before any claim is compared: an event must be shared before a
  * difference can be one (de Marneffe et al. 2008). Strict, since stories merged wrongly mislead more than a missing one:
  * `same` asks for similarity and for two rare anchors of different kinds, so that formulae alone never match; reports
- * published far apart that share no day are `related` at most ("the same delegation, an earlier visit").
+ * published far apart that share no day are `related` at most ("the same delegation, an earlier visit"), and so is an
+ * article that only gives context.
  * @param otherIndex position of `other` in `Comparison.articles`
  * @returns verdict, similarity from 0 to 1, and evidence by facet in words of the articles
  */
@@ -25,8 +26,10 @@ export function matchEvents(
   const parts = similarityParts(baseProfile, otherProfile, context);
   const score = blend(parts, context);
   const { evidence, anchors, apart } = findEvidence(baseProfile, otherProfile, context);
+  const contextOnly =
+    (baseProfile.isContext || otherProfile.isContext) && parts.words < context.parameters.event.oneText;
   const verdict =
-    alike(parts, score, context) && anchored(anchors, parts, context) && !apart
+    alike(parts, score, anchors, context) && anchored(anchors, parts, context) && !apart && !contextOnly
       ? 'same'
       : score >= related && anchors.size >= 1
         ? 'related'
@@ -56,9 +59,14 @@ function anchored(
 }
 
 /** Similar enough for one event: by the whole where both are dated, else by the whole or by the same cast. */
-function alike(parts: SimilarityParts, score: number, context: ComparisonContext): boolean {
-  const { same, sameUndated, undatedNames, undatedWords, undatedOpening } = context.parameters.event;
-  if (parts.nearness !== null) return score >= same;
+function alike(
+  parts: SimilarityParts,
+  score: number,
+  anchors: ReadonlySet<AnchorKind>,
+  context: ComparisonContext,
+): boolean {
+  const { same, sameDay, sameUndated, undatedNames, undatedWords, undatedOpening } = context.parameters.event;
+  if (parts.nearness !== null) return score >= (anchors.has('day') ? sameDay : same);
   const sameCast =
     parts.names >= undatedNames && parts.words >= undatedWords && parts.opening >= undatedOpening;
   return score >= sameUndated || sameCast;
