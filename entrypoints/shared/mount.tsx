@@ -2,6 +2,7 @@ import './trusted-types';
 import '../../assets/styles/base.css';
 import { render, type ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
+import ar from '../../assets/locales/ar.json';
 import en from '../../assets/locales/en.json';
 import es from '../../assets/locales/es.json';
 import { I18nProvider } from '../../components/i18n-context';
@@ -14,6 +15,7 @@ import { settings } from './stores';
 export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly words: Dictionary }>> = {
   en: { name: 'English', words: en },
   es: { name: 'Español', words: es },
+  ar: { name: 'العربية', words: ar },
 };
 
 /** A page of the extension, ready to be drawn. */
