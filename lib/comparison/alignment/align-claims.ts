@@ -26,7 +26,7 @@ export function alignClaims(
   const right = other.claims.map((claim) => claimWords(other, [claim.index], memory));
   const chosen = chooseBest(findClaimPairs(left, right, memory));
   const score = (a: readonly number[], b: readonly number[]): ClaimPair =>
-    scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), 0, memory);
+    scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), memory);
   return joinNeighbours(chosen, base, other, score, context.parameters)
     .map((pair) => describePair(pair, base, memory))
     .sort((a, b) => a.base[0]! - b.base[0]! || a.other[0]! - b.other[0]!);

@@ -15,8 +15,39 @@ export interface ClaimWords {
 /** Words a claim keeps at least when the frame is taken off; otherwise the frame is all it says. */
 const MIN_WORDS = 3;
 
+/** What a reading of some claims is, whatever they are compared with. */
+interface ClaimReading {
+  readonly all: readonly Token[];
+  /** Without who is credited. */
+  readonly stated: readonly Token[];
+  /** Keys of the names that the stated tokens are part of. */
+  readonly names: readonly (string | null)[];
+}
+
+const readings = new WeakMap<AnalyzedArticle, Map<string, ClaimReading>>();
+
+/** Remembered with the article: the page is compared with one article after another. */
+function readClaims(article: AnalyzedArticle, claims: readonly number[]): ClaimReading {
+  const key = claims.join(' ');
+  const known = readings.get(article);
+  const found = known?.get(key);
+  if (found !== undefined) return found;
+  const all = tokensOf(article, claims);
+  const stated = withoutFrame(article, claims, all);
+  const entities = claims.flatMap((index) => article.claims[index]!.entities);
+  const names = stated.map((token) => entities.find((span) => inside(token, span))?.key ?? null);
+  const reading = { all, stated, names };
+  if (known === undefined) readings.set(article, new Map([[key, reading]]));
+  else known.set(key, reading);
+  return reading;
+}
+
 /** Tokens of some claims in the order of the text, without masked stretches; a token of two claims comes once. */
-export function claimTokens(article: AnalyzedArticle, claims: readonly number[]): Token[] {
+export function claimTokens(article: AnalyzedArticle, claims: readonly number[]): readonly Token[] {
+  return readClaims(article, claims).all;
+}
+
+function tokensOf(article: AnalyzedArticle, claims: readonly number[]): Token[] {
   const spans = claims.map((index) => article.claims[index]!);
   const sentences = [...new Set(spans.map((claim) => claim.sentence))].sort((x, y) => x - y);
   return sentences
@@ -33,17 +64,19 @@ export function claimWords(
   claims: readonly number[],
   memory: WordMemory,
 ): ClaimWords {
-  const all = claimTokens(article, claims);
+  const { stated, names } = readClaims(article, claims);
+  const keys = names.map((key) => (key === null ? null : memory.context.names.keyOf(key)));
+  return { claims, tokens: stated, words: wordsOf(stated, memory, keys) };
+}
+
+function withoutFrame(
+  article: AnalyzedArticle,
+  claims: readonly number[],
+  all: readonly Token[],
+): readonly Token[] {
   const frame = claims.flatMap((index) => frameOf(article, article.claims[index]!));
   const unframed = all.filter((token) => !frame.some((span) => inside(token, span)));
-  const enough = unframed.filter((token) => token.kind !== 'mark').length >= MIN_WORDS;
-  const tokens = enough ? unframed : all;
-  const entities = claims.flatMap((index) => article.claims[index]!.entities);
-  const keys = tokens.map((token) => {
-    const entity = entities.find((span) => inside(token, span));
-    return entity === undefined ? null : memory.context.names.keyOf(entity.key);
-  });
-  return { claims, tokens, words: wordsOf(tokens, memory, keys) };
+  return unframed.filter((token) => token.kind !== 'mark').length >= MIN_WORDS ? unframed : all;
 }
 
 /** Source and cue of the attributions whose content this claim holds. */

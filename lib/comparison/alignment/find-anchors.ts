@@ -1,7 +1,7 @@
 import { wordRarity } from '../text/word-rarity';
 import { FORMULA_WORDS } from './formula-words';
 import type { WordMemory, WordType } from './word-memory';
-import type { PairScore } from './score-pair';
+import type { LinkedPair } from './score-pair';
 import type { Word } from './words';
 
 /** What a word can be found by: the name it is part of, its figure, or its stem. */
@@ -32,7 +32,7 @@ export interface AnchorLink {
 }
 
 /** Names, figures and rarer words that both sides hold, in the order of the first side. */
-export function anchorLinks(pair: PairScore, memory: WordMemory): AnchorLink[] {
+export function anchorLinks(pair: LinkedPair, memory: WordMemory): AnchorLink[] {
   return pair.links
     .filter((link) => SHARED.has(link.kind))
     .map((link) => ({ a: pair.a[link.a]!.type, b: pair.b[link.b]!.type }))
@@ -40,7 +40,7 @@ export function anchorLinks(pair: PairScore, memory: WordMemory): AnchorLink[] {
 }
 
 /** The same, each once with its weight: what the match rests on. */
-export function sharedAnchors(pair: PairScore, memory: WordMemory): Map<string, number> {
+export function sharedAnchors(pair: LinkedPair, memory: WordMemory): Map<string, number> {
   return new Map(anchorLinks(pair, memory).map(({ a }) => [anchorKey(a), a.weight]));
 }
 

@@ -4,19 +4,25 @@ import type { WordLink } from './align-words';
 import { measurePair, MEASURES } from './measure-pair';
 import { scoreMeasures } from './pair-model';
 import { wordMemoryOf, type WordMemory } from './word-memory';
-import { toWordPair } from './word-pair';
+import { toWordPair, type WordPair } from './word-pair';
 import { wordsOf, type Word } from './words';
 
-/** How far two sentences say the same, and what that rests on. */
-export interface PairScore {
-  /** 0 to 1; 1 for the same words in the same order. */
-  readonly score: number;
-  /** Everything measured, in the order of `MEASURES`. */
-  readonly measures: readonly number[];
+/** Two sentences with their words linked. */
+export interface LinkedPair {
   readonly a: readonly Word[];
   readonly b: readonly Word[];
   /** Positions in `a` and `b`. */
   readonly links: readonly WordLink[];
+  /** The same with its sides in a fixed order, so that every tie falls the same way whichever side is asked first. */
+  readonly ordered: WordPair;
+}
+
+/** How far two sentences say the same, and what that rests on. */
+export interface PairScore extends LinkedPair {
+  /** 0 to 1; 1 for the same words in the same order. */
+  readonly score: number;
+  /** Everything measured, in the order of `MEASURES`. */
+  readonly measures: readonly number[];
 }
 
 /** Scores two token lists (claims, sentences). Symmetric; lists compared again are not read again. */
@@ -25,23 +31,37 @@ export function scorePair(a: readonly Token[], b: readonly Token[], context: Com
   return scoreWords(wordsOf(a, memory), wordsOf(b, memory), memory);
 }
 
+/** Links the words of two token lists as scoring does, where no score is wanted. */
+export function linkPair(a: readonly Token[], b: readonly Token[], context: ComparisonContext): LinkedPair {
+  const memory = wordMemoryOf(context);
+  return linkWords(wordsOf(a, memory), wordsOf(b, memory), memory);
+}
+
+/** As `linkPair`, for words already read. */
+export function linkWords(a: readonly Word[], b: readonly Word[], memory: WordMemory): LinkedPair {
+  if (compareWords(a, b) <= 0) {
+    const ordered = toWordPair(a, b, memory);
+    return { a, b, links: ordered.links, ordered };
+  }
+  const ordered = toWordPair(b, a, memory);
+  const links = ordered.links.map((link) => ({ ...link, a: link.b, b: link.a }));
+  return { a, b, links: links.sort((x, y) => x.a - y.a || x.b - y.b), ordered };
+}
+
 /** As `scorePair`, for words already read. */
 export function scoreWords(a: readonly Word[], b: readonly Word[], memory: WordMemory): PairScore {
-  // One fixed order of the sides makes every tie fall the same way whichever side is asked first.
-  if (compareWords(a, b) > 0) {
-    const turned = scoreWords(b, a, memory);
-    const links = turned.links.map((link) => ({ ...link, a: link.b, b: link.a }));
-    return { ...turned, a, b, links: links.sort((x, y) => x.a - y.a || x.b - y.b) };
-  }
-  const pair = toWordPair(a, b, memory);
-  const measures = measurePair(pair);
+  return scoreLinked(linkWords(a, b, memory));
+}
+
+/** As `scorePair`, for words already linked. */
+export function scoreLinked(linked: LinkedPair): PairScore {
+  const { a, b } = linked;
+  const measures = measurePair(linked.ordered);
   const same = a.length > 0 && compareWords(a, b) === 0;
   return {
+    ...linked,
     score: same ? 1 : a.length === 0 || b.length === 0 ? 0 : scoreMeasures(measures),
     measures,
-    a,
-    b,
-    links: pair.links,
   };
 }
 

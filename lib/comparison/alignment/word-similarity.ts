@@ -65,13 +65,16 @@ function names(a: WordType, b: WordType): Similarity | null {
 }
 
 function extendsName(short: string, long: string): boolean {
+  if (short.charCodeAt(0) !== long.charCodeAt(0) || long.length - short.length > 4) return false;
   const root = short.replace(/[aeiouy]$/u, '');
   return root.length >= 4 && long.length - root.length <= 4 && long !== short && long.startsWith(root);
 }
 
 function sameSpelling(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < SPELLING_LETTERS || Math.max(a.length, b.length) > 40) return false;
-  if (1 - distance(a, b) / Math.max(a.length, b.length) < SPELLING_LIKENESS) return false;
+  const [short, long] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  // As many letters as one is longer must be edited at least; that is asked first because it costs nothing.
+  if (short < SPELLING_LETTERS || long > 40 || short / long < SPELLING_LIKENESS) return false;
+  if (1 - distance(a, b) / long < SPELLING_LIKENESS) return false;
   const [soundA, soundB] = [doubleMetaphone(a), doubleMetaphone(b)];
   return soundA[0] !== '' && (soundA[0] === soundB[0] || soundA[0] === soundB[1] || soundA[1] === soundB[0]);
 }

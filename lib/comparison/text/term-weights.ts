@@ -16,17 +16,35 @@ export function buildTermWeights(articles: readonly AnalyzedArticle[], parameter
   const counts = new Map<string, number>();
   let sentences = 0;
   for (const article of articles) {
-    for (const tokens of article.tokens) {
-      sentences++;
-      const stems = new Set(tokens.filter((token) => !token.stop).map((token) => token.stem));
-      for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-    }
+    sentences += article.tokens.length;
+    for (const [stem, count] of sentencesWith(article)) counts.set(stem, (counts.get(stem) ?? 0) + count);
   }
   const trust = articleShare * Math.min(1, sentences / articleSentences);
   const scale = Math.log(sentences + 1) || 1;
-  return (stem) => {
+  const known = new Map<string, number>();
+  const weigh = (stem: string): number => {
     const rarity = FLOOR + (1 - FLOOR) * wordRarity(stem);
     const here = Math.max(FLOOR, Math.log((sentences + 1) / ((counts.get(stem) ?? 0) + 1)) / scale);
     return rarity ** (1 - trust) * here ** trust;
   };
+  return (stem) => {
+    const weight = known.get(stem) ?? weigh(stem);
+    known.set(stem, weight);
+    return weight;
+  };
+}
+
+const counted = new WeakMap<AnalyzedArticle, ReadonlyMap<string, number>>();
+
+/** In how many sentences of an article each stem stands. Remembered: the page is compared with one article after another. */
+function sentencesWith(article: AnalyzedArticle): ReadonlyMap<string, number> {
+  const known = counted.get(article);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const tokens of article.tokens) {
+    const stems = new Set(tokens.filter((token) => !token.stop).map((token) => token.stem));
+    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  counted.set(article, counts);
+  return counts;
 }

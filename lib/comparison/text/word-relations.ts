@@ -16,8 +16,16 @@ interface Relations {
   readonly numbers: ReadonlyMap<string, number>;
   readonly synonyms: readonly string[];
   readonly wider: readonly string[];
-  readonly derived: ReadonlySet<string>;
-  readonly opposite: ReadonlySet<string>;
+  /** Pairs of stem numbers, by `pairKey`. */
+  readonly derived: ReadonlySet<number>;
+  readonly opposite: ReadonlySet<number>;
+  /** Groups of the stems asked for so far; never more than the table has stems. */
+  readonly groups: Map<number, Groups>;
+}
+
+interface Groups {
+  readonly own: readonly string[];
+  readonly above: readonly string[];
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -31,10 +39,23 @@ function relations(): Relations {
     numbers: new Map(TABLE.stems.split(' ').map((stem, number): [string, number] => [stem, number])),
     synonyms: TABLE.synonyms.split(';'),
     wider: TABLE.wider.split(';'),
-    derived: new Set(TABLE.derived.split(' ')),
-    opposite: new Set(TABLE.opposite.split(' ')),
+    derived: readPairs(TABLE.derived),
+    opposite: readPairs(TABLE.opposite),
+    groups: new Map(),
   };
   return table;
+}
+
+/** The table has fewer stems than 2^15, so that the key of a pair is a small number. */
+const pairKey = (a: number, b: number): number => Math.min(a, b) * 2 ** 15 + Math.max(a, b);
+
+function readPairs(text: string): Set<number> {
+  return new Set(
+    text.split(' ').map((pair) => {
+      const [a = '', b = ''] = pair.split(',');
+      return pairKey(Number.parseInt(a, 36), Number.parseInt(b, 36));
+    }),
+  );
 }
 
 /**
@@ -42,23 +63,35 @@ function relations(): Relations {
  * do not, or one of them is unknown. Symmetric. The senses are not told apart, so a relation is a hint, not a proof.
  */
 export function relationBetween(a: string, b: string): WordRelation | null {
-  const { numbers, synonyms, wider, derived, opposite } = relations();
+  const { numbers, derived, opposite } = relations();
   const first = numbers.get(a);
   const second = numbers.get(b);
   if (first === undefined || second === undefined || first === second) return null;
-  const pair = `${Math.min(first, second).toString(36)},${Math.max(first, second).toString(36)}`;
+  const pair = pairKey(first, second);
   if (opposite.has(pair)) return 'opposite';
-  const [groupsA, groupsB] = [groups(synonyms[first]), groups(synonyms[second])];
-  if (meet(groupsA, groupsB)) return 'synonym';
+  const [left, right] = [groupsOf(first), groupsOf(second)];
+  if (meet(left.own, right.own)) return 'synonym';
   if (derived.has(pair)) return 'derived';
-  const [aboveA, aboveB] = [groups(wider[first]), groups(wider[second])];
-  if (meet(groupsA, aboveB) || meet(aboveA, groupsB)) return 'wider';
-  return meet(aboveA, aboveB) ? 'sibling' : null;
+  if (meet(left.own, right.above) || meet(left.above, right.own)) return 'wider';
+  return meet(left.above, right.above) ? 'sibling' : null;
 }
 
-const groups = (entry: string | undefined): string[] =>
+function groupsOf(number: number): Groups {
+  const { groups, synonyms, wider } = relations();
+  const known = groups.get(number);
+  if (known !== undefined) return known;
+  const found = { own: read(synonyms[number]), above: read(wider[number]) };
+  groups.set(number, found);
+  return found;
+}
+
+const read = (entry: string | undefined): string[] =>
   entry === undefined || entry === '' ? [] : entry.split(' ');
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((group) => b.includes(group));
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  for (const group of a) if (b.includes(group)) return true;
+  return false;
+}
 
 /** What parts of speech a stem can be; `null` for stems the table does not know (most names). */
 export function wordClassOf(stem: string): WordClass | null {

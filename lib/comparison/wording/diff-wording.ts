@@ -2,7 +2,7 @@ import type { Edit, WordingDiff } from '../../model/edit';
 import type { TextSpan } from '../../model/text-span';
 import type { RawAlignment } from '../alignment/align-claims';
 import { claimTokens } from '../alignment/claim-words';
-import { scorePair } from '../alignment/score-pair';
+import { linkPair } from '../alignment/score-pair';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import type { Token } from '../text/tokenize';
@@ -37,7 +37,7 @@ export function diffTokens(
   if (gaps === null) return null;
   const shared = gaps.filter((gap) => gap.same).reduce((sum, gap) => sum + gap.base.length, 0);
   if (shared < wording.minShared * Math.max(base.length, other.length)) return null;
-  const { a, b, links } = scorePair(base, other, context);
+  const { a, b, links } = linkPair(base, other, context);
   const pairs = links.map((link) => ({ a: a[link.a]!, b: b[link.b]! }));
   return gaps.flatMap((gap) => editsOf(gap, pairs));
 }

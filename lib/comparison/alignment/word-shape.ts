@@ -1,0 +1,92 @@
+import { stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
+import type { Token } from '../text/tokenize';
+import { readFigure, type Figure } from './figure';
+
+/** A word as it is written, whatever it is compared with. */
+export interface WordShape {
+  /** Equal for words written alike. */
+  readonly key: string;
+  readonly norm: string;
+  readonly stem: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly stop: boolean;
+  /** Written with a capital. */
+  readonly capital: boolean;
+  /** All capitals, two letters or more. */
+  readonly acronym: boolean;
+  readonly figure: Figure | null;
+}
+
+/** A shape with the first and last token it stands for. */
+export interface ShapedWord {
+  readonly shape: WordShape;
+  readonly first: number;
+  readonly last: number;
+}
+
+const shaped = new WeakMap<readonly Token[], readonly ShapedWord[]>();
+
+/**
+ * Reads tokens as words to align: figures with scale and unit as one, compounds ("Hamas-run") in parts, contractions
+ * ("didn't") as two. Remembered for each token list, across comparisons.
+ */
+export function shapesOf(tokens: readonly Token[]): readonly ShapedWord[] {
+  const known = shaped.get(tokens);
+  if (known !== undefined) return known;
+  const words: ShapedWord[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const figure = readFigure(tokens, at);
+    if (figure !== null) {
+      const last = at + figure.length - 1;
+      words.push({ shape: figureShape(tokens.slice(at, last + 1), figure), first: at, last });
+      at = last + 1;
+      continue;
+    }
+    for (const shape of tokenShapes(tokens[at]!)) words.push({ shape, first: at, last: at });
+    at++;
+  }
+  shaped.set(tokens, words);
+  return words;
+}
+
+function figureShape(tokens: readonly Token[], figure: Figure): WordShape {
+  const norm = tokens.map((token) => token.norm).join(' ');
+  return toShape({ norm, stem: norm, kind: 'number', stop: false, capital: false, acronym: false, figure });
+}
+
+function tokenShapes(token: Token): WordShape[] {
+  const capital = /^\p{Lu}/u.test(token.text);
+  const { norm, stem: stemmed, kind, stop } = token;
+  if (token.kind !== 'word' || !/['-]/u.test(norm)) {
+    const acronym = capital && /^\p{Lu}{2,6}$/u.test(token.text.replace(/\./gu, ''));
+    return [toShape({ norm, stem: stemmed, kind, stop, capital, acronym, figure: null })];
+  }
+  return partsOf(norm).map((part) =>
+    toShape({
+      norm: part,
+      stem: stem(part),
+      kind: 'word',
+      stop: STOP_WORDS.has(part),
+      capital,
+      acronym: false,
+      figure: null,
+    }),
+  );
+}
+
+function toShape(shape: Omit<WordShape, 'key'>): WordShape {
+  const { norm, capital, acronym, stop, figure } = shape;
+  const marks = (capital ? 1 : 0) + (acronym ? 2 : 0) + (stop ? 4 : 0);
+  return { ...shape, key: `${norm}\n${marks}${figure === null ? '' : `\n${figure.value} ${figure.unit}`}` };
+}
+
+const SHORTENED: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };
+const ENDINGS: Readonly<Record<string, string>> = { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would' };
+
+function partsOf(norm: string): string[] {
+  if (norm.endsWith("n't")) return [SHORTENED[norm] ?? norm.slice(0, -3), 'not'];
+  const [, start, ending] = /^([a-z]+)'(m|re|ve|ll|d)$/u.exec(norm) ?? [];
+  if (start !== undefined && ending !== undefined) return [start, ENDINGS[ending] ?? ending];
+  return norm.split('-').filter((part) => part !== '');
+}
