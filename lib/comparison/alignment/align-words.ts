@@ -62,12 +62,12 @@ function contentOptions(
   memory: WordMemory,
 ): Option[] {
   const options: Option[] = [];
+  const telling = positionsOfTelling(b, m);
   for (let i = 0; i < n; i++) {
     const left = a[i]!.type;
     if (left.weight === 0) continue;
-    for (let j = 0; j < m; j++) {
+    for (const j of telling) {
       const right = b[j]!.type;
-      if (right.weight === 0) continue;
       const similarity = memory.similarity(left, right);
       if (similarity === null) continue;
       const context = neighbours(a, b, i, j, n, m);
@@ -78,6 +78,12 @@ function contentOptions(
     }
   }
   return options;
+}
+
+function positionsOfTelling(words: readonly Word[], end: number): number[] {
+  const positions: number[] = [];
+  for (let j = 0; j < end; j++) if (words[j]!.type.weight !== 0) positions.push(j);
+  return positions;
 }
 
 /** Share of words near both places that are alike, nearer ones counting more. 0 to 1. */

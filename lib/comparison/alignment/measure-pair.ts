@@ -1,14 +1,13 @@
 import { COVERAGE, coverage } from './measures/coverage';
 import { LEFT_OVER, leftOver } from './measures/left-over';
-import { LETTERS, letters } from './measures/letters';
 import { ORDER, order } from './measures/order';
 import type { WordPair } from './word-pair';
 
 /** Names of everything measured on a pair of sentences, in the order of `measurePair`. */
-export const MEASURES = [...COVERAGE, ...ORDER, ...LEFT_OVER, ...LETTERS] as const;
+export const MEASURES = [...COVERAGE, ...ORDER, ...LEFT_OVER] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** Measures a pair whose words are linked. Symmetric: swapping the sides changes nothing. */
 export function measurePair(pair: WordPair): number[] {
-  return [...coverage(pair), ...order(pair), ...leftOver(pair), ...letters(pair)];
+  return [...coverage(pair), ...order(pair), ...leftOver(pair)];
 }

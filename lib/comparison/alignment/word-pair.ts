@@ -15,8 +15,8 @@ export interface WordPair {
 /** Links two word lists. */
 export function toWordPair(a: readonly Word[], b: readonly Word[], memory: WordMemory): WordPair {
   const links = alignWords(a, b, memory);
-  const valueA = a.map(() => 0);
-  const valueB = b.map(() => 0);
+  const valueA = new Array<number>(a.length).fill(0);
+  const valueB = new Array<number>(b.length).fill(0);
   for (const link of links) {
     valueA[link.a] = Math.max(valueA[link.a]!, link.value);
     valueB[link.b] = Math.max(valueB[link.b]!, link.value);
@@ -33,13 +33,11 @@ function coverNames(
   values: number[],
   otherValues: readonly number[],
 ): void {
-  const named = new Set(
-    others.flatMap(({ type }, i) => (type.entity !== null && otherValues[i]! > 0 ? [type.entity] : [])),
-  );
-  if (named.size === 0) return;
-  own.forEach(({ type }, i) => {
-    if (values[i] === 0 && type.entity !== null && named.has(type.entity)) values[i] = NAMED;
-  });
+  for (let i = 0; i < own.length; i++) {
+    const { entity } = own[i]!.type;
+    if (entity === null || values[i] !== 0) continue;
+    if (others.some(({ type }, j) => type.entity === entity && otherValues[j]! > 0)) values[i] = NAMED;
+  }
 }
 
 const NAMED = 0.95;

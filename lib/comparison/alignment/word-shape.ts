@@ -43,7 +43,7 @@ export function shapesOf(tokens: readonly Token[]): readonly ShapedWord[] {
       at = last + 1;
       continue;
     }
-    for (const shape of tokenShapes(tokens[at]!)) words.push({ shape, first: at, last: at });
+    for (const shape of shapesOfToken(tokens[at]!)) words.push({ shape, first: at, last: at });
     at++;
   }
   shaped.set(tokens, words);
@@ -55,7 +55,18 @@ function figureShape(tokens: readonly Token[], figure: Figure): WordShape {
   return toShape({ norm, stem: norm, kind: 'number', stop: false, capital: false, acronym: false, figure });
 }
 
-function tokenShapes(token: Token): WordShape[] {
+const tokenShapes = new WeakMap<Token, readonly WordShape[]>();
+
+/** Lists of tokens are cut in many ways, the tokens stay the same. */
+function shapesOfToken(token: Token): readonly WordShape[] {
+  const known = tokenShapes.get(token);
+  if (known !== undefined) return known;
+  const shapes = readToken(token);
+  tokenShapes.set(token, shapes);
+  return shapes;
+}
+
+function readToken(token: Token): WordShape[] {
   const capital = /^\p{Lu}/u.test(token.text);
   const { norm, stem: stemmed, kind, stop } = token;
   if (token.kind !== 'word' || !/['-]/u.test(norm)) {

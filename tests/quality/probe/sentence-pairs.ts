@@ -3,6 +3,7 @@ import type { ComparisonContext } from '../../../lib/comparison/comparison-conte
 import { PARAMETERS } from '../../../lib/comparison/parameters';
 import { buildTermWeights } from '../../../lib/comparison/text/term-weights';
 import { tokenize } from '../../../lib/comparison/text/tokenize';
+import { probeMeasures } from './probe-measures';
 
 /** A context without articles: weights from the word list alone, no names merged. */
 export function bareContext(): ComparisonContext {
@@ -31,7 +32,7 @@ export function scoreSentencePairs(records: readonly Readonly<Record<string, unk
   const microseconds = process.cpuUsage(started).user / Math.max(1, pairs.length);
   return {
     scores: scored.map(({ score }) => score),
-    measures: scored.map(({ measures }) => measures),
+    measures: scored.map(({ measures, ordered }) => [...measures, ...probeMeasures(ordered)]),
     microseconds,
   };
 }

@@ -20,19 +20,16 @@ export const COVERAGE = [
   'nounMin',
   'nounMax',
   'describingMin',
-  'cosine',
 ] as const;
 
 type Filter = (type: WordType) => boolean;
 const content: Filter = (type) => type.weight > 0;
 const name: Filter = (type) => type.weight > 0 && type.capital;
-const ofClass =
-  (...classes: string[]): Filter =>
-  (type) =>
-    type.wordClass !== null && !type.capital && classes.includes(type.wordClass.commonest);
-const verb = ofClass('verb');
-const noun = ofClass('noun');
-const describing = ofClass('adjective', 'adverb');
+const commonest = (type: WordType): string | null =>
+  type.wordClass === null || type.capital ? null : type.wordClass.commonest;
+const verb: Filter = (type) => commonest(type) === 'verb';
+const noun: Filter = (type) => commonest(type) === 'noun';
+const describing: Filter = (type) => commonest(type) === 'adjective' || commonest(type) === 'adverb';
 
 export function coverage(pair: WordPair): number[] {
   const telling = both(pair, content, true, 0);
@@ -60,7 +57,6 @@ export function coverage(pair: WordPair): number[] {
     nouns.min,
     nouns.max,
     describers.min,
-    cosine(pair),
   ];
 }
 
@@ -93,27 +89,4 @@ function share(
     if (values[i]! >= atLeast) linked += weight * values[i]!;
   }
   return whole === 0 ? 1 : linked / whole;
-}
-
-/** Cosine of the two bags of stems, weighted. */
-function cosine(pair: WordPair): number {
-  const left = bag(pair.a);
-  const right = bag(pair.b);
-  let dot = 0;
-  for (const [stem, weight] of left) dot += weight * (right.get(stem) ?? 0);
-  const product = norm(left) * norm(right);
-  return product === 0 ? 0 : Math.min(1, dot / Math.sqrt(product));
-}
-
-function bag(words: readonly Word[]): Map<number, number> {
-  const weights = new Map<number, number>();
-  for (const { type } of words)
-    if (type.weight > 0) weights.set(type.stemId, (weights.get(type.stemId) ?? 0) + type.weight);
-  return weights;
-}
-
-function norm(weights: ReadonlyMap<number, number>): number {
-  let sum = 0;
-  for (const weight of weights.values()) sum += weight * weight;
-  return sum;
 }

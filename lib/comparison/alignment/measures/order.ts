@@ -1,13 +1,10 @@
-import { MAX_WORDS } from '../align-words';
-import type { Word } from '../words';
 import type { WordPair } from '../word-pair';
+import { countShared, profileOf, type WordProfile } from '../word-profile';
 
 /** Whether the words come in the same order: n-grams, longest common subsequence, broken and crossed links. */
 export const ORDER = [
   'jaccard',
   'bigrams',
-  'trigrams',
-  'fourgrams',
   'subsequenceMin',
   'subsequenceMax',
   'editShare',
@@ -20,8 +17,8 @@ export const ORDER = [
 ] as const;
 
 export function order(pair: WordPair): number[] {
-  const a = stems(pair.a);
-  const b = stems(pair.b);
+  const [left, right] = [profileOf(pair.a), profileOf(pair.b)];
+  const [a, b] = [left.stems, right.stems];
   const short = Math.max(1, Math.min(a.length, b.length));
   const long = Math.max(1, a.length, b.length);
   const common = commonSubsequence(a, b);
@@ -43,10 +40,8 @@ export function order(pair: WordPair): number[] {
   });
   const links = Math.max(1, content.length);
   return [
-    grams(a, b, 1),
-    grams(a, b, 2),
-    grams(a, b, 3),
-    grams(a, b, 4),
+    grams(left, right, 1),
+    grams(left, right, 2),
     common / short,
     common / long,
     (a.length + b.length - 2 * common) / Math.max(1, a.length + b.length),
@@ -59,37 +54,26 @@ export function order(pair: WordPair): number[] {
   ];
 }
 
-const stems = (words: readonly Word[]): number[] =>
-  words.slice(0, MAX_WORDS).flatMap(({ type }) => (type.kind === 'mark' ? [] : [type.stemId]));
-
 /** Jaccard share of the n-grams of both sides; 1 where neither has any. */
-function grams(a: readonly number[], b: readonly number[], n: number): number {
-  const left = gramSet(a, n);
-  const right = gramSet(b, n);
-  let shared = 0;
-  for (const gram of left) if (right.has(gram)) shared++;
-  const union = left.size + right.size - shared;
+function grams(a: WordProfile, b: WordProfile, n: number): number {
+  const [left, right] = [a.grams[n]!, b.grams[n]!];
+  const shared = countShared(left, right);
+  const union = left.length + right.length - shared;
   return union === 0 ? 1 : shared / union;
 }
 
-/** N-grams as 32-bit hashes: among some hundred of them a collision is a matter of one in millions. */
-function gramSet(stems: readonly number[], n: number): Set<number> {
-  const grams = new Set<number>();
-  for (let i = 0; i + n <= stems.length; i++) {
-    let hash = 0;
-    for (let k = 0; k < n; k++) hash = (Math.imul(hash, 0x01000193) + stems[i + k]! + 1) | 0;
-    grams.add(hash);
-  }
-  return grams;
-}
-
 /** Length of the longest common subsequence, two rows of the usual table at a time. */
-function commonSubsequence(a: readonly number[], b: readonly number[]): number {
+function commonSubsequence(a: Int32Array, b: Int32Array): number {
   let previous = new Uint16Array(b.length + 1);
   let current = new Uint16Array(b.length + 1);
-  for (const stem of a) {
-    for (let j = 0; j < b.length; j++)
-      current[j + 1] = stem === b[j] ? previous[j]! + 1 : Math.max(previous[j + 1]!, current[j]!);
+  for (let i = 0; i < a.length; i++) {
+    const stem = a[i];
+    let kept = 0;
+    for (let j = 0; j < b.length; j++) {
+      const above = previous[j + 1]!;
+      kept = stem === b[j] ? previous[j]! + 1 : above > kept ? above : kept;
+      current[j + 1] = kept;
+    }
     [previous, current] = [current, previous];
   }
   return previous[b.length]!;

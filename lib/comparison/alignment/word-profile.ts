@@ -1,0 +1,60 @@
+import { MAX_WORDS } from './align-words';
+import type { Word } from './words';
+
+/** What measuring a word list takes again and again, made once. All sets are sorted and distinct. */
+export interface WordProfile {
+  /** Stem ids in order, without marks. */
+  readonly stems: Int32Array;
+  /** N-grams of the stems: `grams[n]` holds those of length n, 1 or 2. */
+  readonly grams: readonly Int32Array[];
+}
+
+const profiles = new WeakMap<readonly Word[], WordProfile>();
+
+/** The profile of a word list; remembered as long as the list lives. */
+export function profileOf(words: readonly Word[]): WordProfile {
+  const known = profiles.get(words);
+  if (known !== undefined) return known;
+  const stems = stemsOf(words);
+  const profile = { stems, grams: [new Int32Array(), gramsOf(stems, 1), gramsOf(stems, 2)] };
+  profiles.set(words, profile);
+  return profile;
+}
+
+/** How many numbers two sorted, distinct lists share. */
+export function countShared(a: Int32Array, b: Int32Array): number {
+  let [i, j, shared] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i]!, b[j]!];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) j++;
+  }
+  return shared;
+}
+
+function stemsOf(words: readonly Word[]): Int32Array {
+  const stems: number[] = [];
+  for (const { type } of words.slice(0, MAX_WORDS)) if (type.kind !== 'mark') stems.push(type.stemId);
+  return Int32Array.from(stems);
+}
+
+/** N-grams as 32-bit hashes: among some hundred of them a collision is a matter of one in millions. */
+export function gramsOf(stems: Int32Array, n: number): Int32Array {
+  const grams = new Int32Array(Math.max(0, stems.length - n + 1));
+  for (let i = 0; i < grams.length; i++) {
+    let hash = 0;
+    for (let k = 0; k < n; k++) hash = (Math.imul(hash, 0x01000193) + stems[i + k]! + 1) | 0;
+    grams[i] = hash;
+  }
+  return distinct(grams);
+}
+
+/** Sorts in place and drops what comes twice. */
+export function distinct(numbers: Int32Array): Int32Array {
+  numbers.sort();
+  let length = 0;
+  for (let i = 0; i < numbers.length; i++)
+    if (i === 0 || numbers[i] !== numbers[i - 1]) numbers[length++] = numbers[i]!;
+  return numbers.slice(0, length);
+}
