@@ -30,9 +30,9 @@ export function claimCertainty(
   let { certainty, cue } = own;
   let attributed = false;
   for (const attribution of attributions) {
+    if (shareInside(claim, attribution.content) < parameters.claims.contentShare) continue;
     // A weak reading counts only where its content is a clause: "maintains ties" is no statement about ties.
     if (attribution.tier === 'weak' && !isUsable(sentence, attribution, parameters)) continue;
-    if (shareInside(claim, attribution.content) < parameters.claims.contentShare) continue;
     attributed = true;
     const spoken: Certainty = attribution.certainty === 'stated' ? 'said' : attribution.certainty;
     const step = attribution.polarity === 'denied' ? 'denied' : spoken;

@@ -13,6 +13,7 @@ import type { Token } from '../text/tokenize';
 import { claimCertainty } from './claim-certainty';
 import type { Stretch } from './claim-stretches';
 import { claimStretches } from './claim-stretches';
+import type { ClaimWords } from './claim-words';
 import type { DraftClaim } from './find-background';
 import { markBackground } from './find-background';
 import { findLabels } from './find-labels';
@@ -32,6 +33,9 @@ interface ClaimSource {
   readonly tokens: readonly (readonly Token[])[];
   readonly attributions: readonly Attribution[];
 }
+
+/** A stretch that is a claim, with its words. */
+interface ClaimStretch extends Stretch, ClaimWords {}
 
 /** One sentence with all that was found in it. */
 interface SentenceFacts {
@@ -111,14 +115,14 @@ function firstEndingAfter(sentences: readonly Sentence[], position: number): num
   return low;
 }
 
-function wholeSentence({ tokens }: SentenceFacts): Stretch[] {
+function wholeSentence({ tokens }: SentenceFacts): ClaimStretch[] {
   const words = tokens.filter((token) => token.kind === 'word');
   const letters = words.reduce((sum, token) => sum + token.text.length, 0);
   const asks = /^[?？؟]$/u.test(tokens.at(-1)?.text ?? '');
-  return letters >= 12 && !asks ? [{ from: 0, to: tokens.length, content: false }] : [];
+  return letters >= 12 && !asks ? [{ from: 0, to: tokens.length, content: false, tokens, verbs: [] }] : [];
 }
 
-function englishStretches(facts: SentenceFacts, parameters: Parameters): Stretch[] {
+function englishStretches(facts: SentenceFacts, parameters: Parameters): ClaimStretch[] {
   const { tokens, attributions } = facts;
   const cut = claimStretches(tokens, attributions, parameters);
   const claims = accepted(tokens, cut, parameters);
@@ -127,7 +131,7 @@ function englishStretches(facts: SentenceFacts, parameters: Parameters): Stretch
   return accepted(tokens, [{ from: 0, to: tokens.length, content: false }], parameters);
 }
 
-function accepted(tokens: readonly Token[], cut: readonly Stretch[], parameters: Parameters): Stretch[] {
+function accepted(tokens: readonly Token[], cut: readonly Stretch[], parameters: Parameters): ClaimStretch[] {
   const { minWords, minClauseWords } = parameters.claims;
   const whole = cut.length === 1;
   const contents = cut.some((stretch) => stretch.content);
@@ -144,7 +148,7 @@ function accepted(tokens: readonly Token[], cut: readonly Stretch[], parameters:
     if (contents && !stretch.content && !isOwnClause(tokens, raw, hasClauseVerb(own, verbs))) return [];
     const mark =
       tokens.slice(stretch.to, stretch.to + 2).find((token) => /^[.!?]$/u.test(token.text))?.text ?? '';
-    return isNoAssertion({ tokens: own, mark }) ? [] : [stretch];
+    return isNoAssertion({ tokens: own, mark }) ? [] : [{ ...stretch, tokens: own, verbs }];
   });
 }
 
@@ -177,14 +181,13 @@ const within = (span: TextSpan, outer: TextSpan): boolean =>
 function toDraft(
   snapshot: ArticleSnapshot,
   facts: SentenceFacts,
-  stretch: Stretch,
+  words: ClaimStretch,
   index: number,
   english: boolean,
   parameters: Parameters,
 ): DraftClaim {
-  const tokens = facts.tokens.slice(stretch.from, stretch.to);
+  const { tokens } = words;
   const span = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const words = { tokens, verbs: english ? findVerbGroups(tokens) : [] };
   const entities = facts.names.filter((name) => within(name, span));
   const dates = facts.dates.filter((date) => within(date, span));
   const attributions = facts.attributions;

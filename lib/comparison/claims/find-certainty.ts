@@ -53,16 +53,19 @@ for (const phrase of PHRASES) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), phrase]);
 }
 
+const OPENS_CLAUSE = new Set(
+  'who whom whose which that because although though while when where if'.split(' '),
+);
+
 /** How sure the claim's own words sound, with the words that say so; the weakest hedge wins. */
 export function findCertainty({ tokens, verbs }: ClaimWords): { certainty: Certainty; cue: TextSpan | null } {
   let certainty: Certainty = 'stated';
   let cue: TextSpan | null = null;
-  const modals = new Set(verbs.map((group) => group.from));
   const limit = endOfMainClause({ tokens, verbs });
-  for (const [at, token] of tokens.slice(0, limit).entries()) {
-    for (const { step, words } of BY_FIRST_WORD.get(token.norm) ?? []) {
+  for (let at = 0; at < limit; at++) {
+    for (const { step, words } of BY_FIRST_WORD.get(tokens[at]!.norm) ?? []) {
       if (!startsWith(tokens, at, words)) continue;
-      if (/^(?:may|might|could)$/u.test(words[0]!) && !modals.has(at)) continue;
+      if (/^(?:may|might|could)$/u.test(words[0]!) && !verbs.some((group) => group.from === at)) continue;
       if (weaker(step, certainty) === certainty) continue;
       certainty = step;
       cue = spanOf(tokens, at, at + words.length);
@@ -78,11 +81,7 @@ export function findCertainty({ tokens, verbs }: ClaimWords): { certainty: Certa
 function endOfMainClause({ tokens, verbs }: ClaimWords): number {
   const from = verbs.find((group) => !group.weak)?.to ?? 0;
   const ends = tokens.findIndex((token, at) => {
-    if (
-      at < from ||
-      !/^(?:who|whom|whose|which|that|because|although|though|while|when|where|if)$/u.test(token.norm)
-    )
-      return false;
+    if (at < from || !OPENS_CLAUSE.has(token.norm)) return false;
     return token.norm !== 'that' || !verbs.some((group) => group.to === at);
   });
   return ends === -1 || from === 0 ? tokens.length : ends;

@@ -10,6 +10,15 @@ import {
   NEGATORS,
 } from './negation-cues';
 
+/** Words without which nothing is negated: most claims hold none and need no closer look. */
+const MAY_NEGATE = new Set([
+  ...NEGATORS,
+  ...NEGATIVE_VERBS,
+  ...NEGATIVE_PHRASES.map((phrase) => phrase[0]!),
+  'nor',
+  'without',
+]);
+
 /** Whether a claim affirms or negates, with the words that negate. */
 interface Polarity {
   readonly polarity: 'affirmed' | 'negated';
@@ -25,7 +34,7 @@ const SUBORDINATORS =
  * in relative, conditional and concessive clauses, and idioms like "not only" or "no fewer than", do not count.
  */
 export function findPolarity(words: ClaimWords): Polarity {
-  const cues = findNegations(words);
+  const cues = words.tokens.some((token) => MAY_NEGATE.has(token.norm)) ? findNegations(words) : [];
   const first = cues[0];
   return first === undefined || cues.length % 2 === 0
     ? { polarity: 'affirmed', negation: null }

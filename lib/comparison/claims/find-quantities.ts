@@ -4,7 +4,7 @@ import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { findCountedNoun } from './find-counted-noun';
 import { isNoQuantity } from './not-quantities';
-import { CURRENCIES, UNITS } from './number-words';
+import { CURRENCIES, FRACTIONS, ROUGH_COUNTS, SMALL_NUMBERS, UNITS } from './number-words';
 import type { NumberHedge } from './number-hedge';
 import { hedgeBehind, hedgeBefore } from './number-hedge';
 import type { ReadNumber } from './read-number';
@@ -24,7 +24,7 @@ export function findQuantities(
   const tokens = maskDates(all, dates);
   const quantities: Quantity[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = readQuantity(tokens, at, parameters);
+    const found = mayCount(tokens[at]!) ? readQuantity(tokens, at, parameters) : null;
     if (found === null) at++;
     else {
       if (found.quantity !== null) quantities.push(found.quantity);
@@ -32,6 +32,20 @@ export function findQuantities(
     }
   }
   return quantities;
+}
+
+const FIRST_WORDS = new Set([
+  ...CURRENCIES.keys(),
+  ...SMALL_NUMBERS.keys(),
+  ...ROUGH_COUNTS.keys(),
+  ...FRACTIONS.keys(),
+  'a',
+  'an',
+]);
+
+/** Whether a quantity can begin at a token; few words of a text can. */
+function mayCount(token: Token): boolean {
+  return token.kind === 'number' || FIRST_WORDS.has(token.norm) || token.norm.includes('-');
 }
 
 /** Figures inside time phrases become marks, so that no rule takes them for numbers. */

@@ -53,8 +53,16 @@ function contraction(token: Token): string | null {
   return match === null || /^let/iu.test(token.text) ? null : (CONTRACTIONS[match[1]!.toLowerCase()] ?? null);
 }
 
-const isAuxiliary = (word: string): boolean =>
-  BE.has(word) || HAVE.has(word) || DO.has(word) || MODALS.has(word);
+const AUXILIARIES = new Set([...BE, ...HAVE, ...DO, ...MODALS]);
+const isAuxiliary = (word: string): boolean => AUXILIARIES.has(word);
+/** Every form that can be a verb without an auxiliary, besides those in "-ed". */
+const LISTED_FORMS = new Set([
+  ...IRREGULAR_PAST,
+  ...PAST_LIKE_BASE,
+  ...PRESENT_THIRD,
+  ...PRESENT_PLAIN,
+  ...PRESENT_BASE,
+]);
 const isParticiple = (word: string): boolean =>
   IRREGULAR_PARTICIPLE.has(word) ||
   (/[^e]ed$/u.test(word) && word.length > 3 && !/^(?:need|indeed|speed|feed|seed)$/u.test(word));
@@ -79,6 +87,10 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at]!;
   if (token.kind !== 'word') return null;
+  // Most words are none of these: told here, before anything is looked at more closely.
+  if (!AUXILIARIES.has(token.norm) && !LISTED_FORMS.has(token.norm) && !token.norm.endsWith('ed')) {
+    return /['’]/u.test(token.text) && contraction(token) !== null ? auxiliaryGroup(tokens, at) : null;
+  }
   if (contraction(token) !== null) return auxiliaryGroup(tokens, at);
   if (isAuxiliary(token.norm)) return isMonthOrName(tokens, at) ? null : auxiliaryGroup(tokens, at);
   const before = skipAdverbs(tokens, at);

@@ -21,8 +21,11 @@ export function findCitationMarks(
   parameters: Parameters,
 ): TextSpan[] {
   const marks: TextSpan[] = [];
-  OPENING.lastIndex = start;
-  for (let match = OPENING.exec(text); match && match.index < end; match = OPENING.exec(text)) {
+  // Only this stretch is searched: a search that ran on to the next bracket would read the whole text each time.
+  const stretch = text.slice(start, end);
+  OPENING.lastIndex = 0;
+  for (let found = OPENING.exec(stretch); found; found = OPENING.exec(stretch)) {
+    const match = { 0: found[0], index: start + found.index };
     const limit = Math.min(end, match.index + parameters.segmentation.citationLength);
     const bracket = match[0];
     const labelled = WORD_LABEL.test(text.slice(match.index + 1, match.index + 20));
@@ -32,7 +35,7 @@ export function findCitationMarks(
     const inner = text.slice(match.index + 1, close).trim();
     if (!labelled && !WORD_MARK.test(inner) && !FIGURE_MARK.test(inner)) continue;
     marks.push({ start: match.index, end: close + 1 });
-    OPENING.lastIndex = close + 1;
+    OPENING.lastIndex = close + 1 - start;
   }
   return marks;
 }

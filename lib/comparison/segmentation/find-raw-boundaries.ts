@@ -1,5 +1,8 @@
 import type { Parameters } from '../parameters';
 
+/** Without one of these no sentence ends: closing marks of all scripts, the Greek question mark, line separators. */
+const MAY_END = /[\p{STerm};\u037e\n\r\u0085\u2028\u2029]/u;
+
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentence segmenter of a language; English rules where the language tag is unknown or malformed. */
@@ -24,6 +27,7 @@ function segmenterFor(language: string | null): Intl.Segmenter {
  * or, where there was none, a little before the window's end.
  */
 export function findRawBoundaries(text: string, language: string | null, parameters: Parameters): number[] {
+  if (!MAY_END.test(text)) return [];
   const segmenter = segmenterFor(language);
   const { chunkLength, gapContext } = parameters.segmentation;
   const boundaries: number[] = [];
