@@ -148,6 +148,10 @@ export const PARAMETERS = {
     orderLoss: 0.05,
     /** What a joined neighbour must add to the score. */
     joinGain: 0.06,
+    /** What it must add, where the score is no better, to the share of the less covered side. 0.05 to 0.2. */
+    joinCover: 0.1,
+    /** What the score may lose by that. 0 to 0.05. */
+    joinLoss: 0.02,
     /** Share of differing words up to which a pair is verbatim (capital letters and punctuation do not count). */
     verbatimEdits: 0.04,
     /** Share of differing words up to which a pair is close rather than reworded, and telling words in common. */
@@ -155,6 +159,8 @@ export const PARAMETERS = {
     closeCover: 0.7,
   },
   divergence: {
+    /** Score of an aligned pair's words from which a difference in it can be a conflict. 0.55 to 0.9. */
+    conflictScore: 0.7,
     /** Characters of the claims of one side beyond which a pair is not looked into; sentences end far below. */
     longestSide: 2_400,
     /** Weight every content word has in the shared share, besides its rarity. */

@@ -27,7 +27,11 @@ export function alignClaims(
   const chosen = chooseBest(findClaimPairs(left, right, memory));
   const score = (a: readonly number[], b: readonly number[]): ClaimPair =>
     scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), memory);
-  return joinNeighbours(chosen, base, other, score, context.parameters)
+  const [baseSide, otherSide] = [
+    { article: base, words: left },
+    { article: other, words: right },
+  ];
+  return joinNeighbours(chosen, baseSide, otherSide, score, context.parameters)
     .map((pair) => describePair(pair, base, memory))
     .sort((a, b) => a.base[0]! - b.base[0]! || a.other[0]! - b.other[0]!);
 }
