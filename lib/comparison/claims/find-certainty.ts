@@ -61,11 +61,12 @@ const OPENS_CLAUSE = new Set(
 export function findCertainty({ tokens, verbs }: ClaimWords): { certainty: Certainty; cue: TextSpan | null } {
   let certainty: Certainty = 'stated';
   let cue: TextSpan | null = null;
+  const modals = new Set(verbs.map((group) => group.from));
   const limit = endOfMainClause({ tokens, verbs });
   for (let at = 0; at < limit; at++) {
     for (const { step, words } of BY_FIRST_WORD.get(tokens[at]!.norm) ?? []) {
       if (!startsWith(tokens, at, words)) continue;
-      if (/^(?:may|might|could)$/u.test(words[0]!) && !verbs.some((group) => group.from === at)) continue;
+      if (/^(?:may|might|could)$/u.test(words[0]!) && !modals.has(at)) continue;
       if (weaker(step, certainty) === certainty) continue;
       certainty = step;
       cue = spanOf(tokens, at, at + words.length);

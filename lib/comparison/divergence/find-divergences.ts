@@ -9,15 +9,15 @@ import { RULES } from './divergence-rules';
  * What differs inside an aligned pair of claims, each finding with the words that differ on both sides and the rule that
  * saw it. Runs the rules in order; a later rule is silent where an earlier one has marked the same words. A `conflict`
  * needs two reports of one event and the strict preconditions of its rule (after de Marneffe et al. 2008: contradiction
- * presupposes event coreference); everything else is `wording`.
- * @param alignment claim positions of either side
+ * presupposes event coreference) and claims that surely say the same; everything else is `wording`.
+ * @param alignment claim positions of either side, and how alike their sentences are where that was measured
  * @param sameEvent whether both articles report one event; where not, nothing is a conflict
  * @returns in the order of the rules; empty for two equal claims
  */
 export function findDivergences(
   base: AnalyzedArticle,
   other: AnalyzedArticle,
-  alignment: Pick<Alignment, 'base' | 'other'>,
+  alignment: Pick<Alignment, 'base' | 'other'> & Partial<Pick<Alignment, 'evidence'>>,
   sameEvent: boolean,
   context: ComparisonContext,
 ): Divergence[] {
@@ -30,8 +30,17 @@ export function findDivergences(
       if (!found.some((earlier) => samePlace(earlier, divergence))) found.push(divergence);
     }
   }
-  return sameEvent ? found : found.filter(({ severity }) => severity === 'wording');
+  if (!sameEvent) return found.filter(({ severity }) => severity === 'wording');
+  return surelySame(alignment, context) ? found : found.map(asWording);
 }
+
+/** Claims that only share a core, or that are half alike, may tell of two acts: what differs there is no conflict. */
+function surelySame({ evidence }: { evidence?: Alignment['evidence'] }, context: ComparisonContext): boolean {
+  const score = evidence?.parts['sentence'] ?? 1;
+  return score >= context.parameters.divergence.conflictScore;
+}
+
+const asWording = (divergence: Divergence): Divergence => ({ ...divergence, severity: 'wording' });
 
 /** No reader looks for one differing word in a claim of many hundred words, and no rule is certain there. */
 function tooLong(article: AnalyzedArticle, claims: readonly number[], context: ComparisonContext): boolean {

@@ -77,7 +77,7 @@ describe('findDivergences', () => {
       fc.property(sentence, sentence, (base, other) => {
         expect(kinds(compare(base, other, true))).toEqual(kinds(compare(base, other)));
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -52,6 +52,22 @@ describe('divergence fixtures', () => {
   });
 });
 
+describe('findDivergences', () => {
+  const report = 'The delegation met President Ilvane in Larnholm on Tuesday.';
+  const denial = 'The delegation did not meet President Ilvane in Larnholm on Tuesday.';
+
+  it.each([
+    [0.9, 'conflict'],
+    [0.6, 'wording'],
+  ] as const)('makes of a negation between sentences alike to %s a %s', (sentence, severity) => {
+    const [left, right] = [report, denial].map((text) => analyzeText(text, { datePublished: DAY }));
+    const evidence = { sharedEntities: [], sharedWords: [], relatedWords: [], parts: { sentence } };
+    const alignment = { base: [0], other: [0], evidence };
+    const found = findDivergences(left!, right!, alignment, true, contextOf([left!, right!]));
+    expect(found.map((divergence) => divergence.severity)).toEqual([severity]);
+  });
+});
+
 describe.each([...fixtures])('rule %s', (rule, { speaks, silent }) => {
   it.each(speaks)('$name', (pair) => {
     const found = compare(pair).filter((divergence) => divergence.rule === rule);
