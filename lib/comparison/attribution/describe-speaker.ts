@@ -30,6 +30,9 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
     resolvedFrom: null,
   });
   if (isMetonym(folded)) return speaker('metonym');
+  const issuer = DOCUMENT.test(head) && office !== null ? issuerOf(bare) : null;
+  if (issuer !== null)
+    return { name: issuer, key: institutionKey(issuer)!, kind: 'institution', resolvedFrom: null };
   if (DOCUMENT.test(head)) return speaker('document');
   if (ANONYMOUS.test(head)) return speaker('anonymous', folded);
   if (ROLE_NOUNS.has(head) || /spokes(?:man|woman|person)/u.test(head))
@@ -46,6 +49,20 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
     person ? 'person' : /s$/u.test(head) && !/^\p{Lu}/u.test(bare) ? 'anonymous' : 'institution',
     folded,
   );
+}
+
+/** "a statement from the Foreign Ministry", "Foreign Ministry statement": the institution that issued the document. */
+function issuerOf(bare: string): string | null {
+  const behind = /^.{0,60}?\b(?:from|by|of)\s(?:the\s)?(.{1,80})$/iu.exec(bare)?.[1];
+  const before = /^(.{1,80}?)(?:['’]s)?(?:\s(?:press|joint|official|written))?\s\p{Ll}+$/u.exec(bare)?.[1];
+  const issuer = (behind ?? before ?? '').replace(
+    /^(?:the|subsequent|latest|new|recent|earlier|official)\s/iu,
+    '',
+  );
+  // What the institution's name shares its phrase with must be no more than the name: "report on the Foreign Ministry".
+  return /^\p{Lu}/u.test(issuer) && institutionKey(issuer) !== null && issuer.split(/\s+/u).length <= 6
+    ? issuer
+    : null;
 }
 
 /** "Kremlin spokesman", "spokesperson of the Kremlin": the office first, so that both give one key. */

@@ -5,7 +5,8 @@ import type { Mentions, NamedPerson, PersonMention } from './mentions';
 import { nounPhraseBefore } from './subject-before';
 import type { Range } from './phrase-words';
 import { describeSpeaker } from './describe-speaker';
-import { lowAt, tagAt, type Unit } from './unit';
+import { stateOf } from './institutions';
+import { lowAt, sentenceFrom, tagAt, type Unit } from './unit';
 import type { Word } from './word-stream';
 
 /** A speaker resolved before, for the pronouns that follow. */
@@ -47,7 +48,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
         UNCLEAR(printed)
       );
     if (first.low === 'it' || first.low === 'its' || first.low === 'they' || first.low === 'their')
-      return bodyFor(scene) ?? UNCLEAR(printed);
+      return ownerFor(scene, range) ?? bodyFor(scene) ?? UNCLEAR(printed);
     if (first.tag === 'P' || first.tag === 'O' || first.tag === 'S' || first.tag === 'D')
       return UNCLEAR(printed);
   }
@@ -56,8 +57,13 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   if (named !== null) return speakerOf(named, span);
   const described = describeSpeaker(words);
   if (described.kind === 'role' || described.kind === 'institution') {
-    const earlier = first.low === 'the' ? earlierFor(scene, words.at(-1)!.low, span.start) : null;
+    // "the Russian Foreign Ministry" says more than an earlier "Foreign Ministry" does.
+    const bare =
+      first.low === 'the' && !(described.kind === 'institution' && stateOf(fold(printed)) !== null);
+    const earlier = bare ? earlierFor(scene, words.at(-1)!.low, span.start) : null;
     if (earlier !== null) return earlier;
+    const spoken = bare && words.length === 2 ? spokenRole(scene, words[1]!.low) : null;
+    if (spoken !== null) return spoken;
   }
   return described;
 }
@@ -140,6 +146,25 @@ function bodyFor(scene: SpeakerScene): Speaker | null {
     : null;
 }
 
+/** "The port's fee, which it says is needed": the owner of what the relative clause is about. */
+function ownerFor(scene: SpeakerScene, range: Range): Speaker | null {
+  const { unit } = scene;
+  if (tagAt(unit, range.from - 1) !== 'W') return null;
+  const end = tagAt(unit, range.from - 2) === 'comma' ? range.from - 2 : range.from - 1;
+  const host = nounPhraseBefore(unit, end, sentenceFrom(unit, range.from));
+  if (host === null) return null;
+  for (let i = host.from + 1; i < host.to; i++)
+    if (lowAt(unit, i) === "'s") {
+      const owner = unit.words.slice(host.from, i);
+      const described = describeSpeaker(owner);
+      const span = { start: owner[0]!.start, end: owner.at(-1)!.end };
+      return described.kind === 'metonym' || described.kind === 'institution'
+        ? { ...described, resolvedFrom: span }
+        : null;
+    }
+  return null;
+}
+
 /** "Lee, who said": the noun phrase the relative pronoun hangs on. */
 function relativeHost(scene: SpeakerScene, range: Range): Speaker | null {
   const { unit } = scene;
@@ -149,6 +174,15 @@ function relativeHost(scene: SpeakerScene, range: Range): Speaker | null {
   const speaker = resolveSpeaker(scene, host);
   const span = { start: unit.words[host.from]!.start, end: unit.words[host.to - 1]!.end };
   return speaker.kind === 'unclear' ? null : { ...speaker, resolvedFrom: speaker.resolvedFrom ?? span };
+}
+
+/** "the spokesperson" behind "a Kremlin spokesperson said": the one speaker of that office so far. */
+function spokenRole(scene: SpeakerScene, head: string): Speaker | null {
+  const known = new Map<string, Speaker>();
+  for (const { speaker } of scene.before.slice(-scene.unit.limits.rolesBack))
+    if (speaker.kind === 'role' && speaker.key.endsWith(` ${head}`)) known.set(speaker.key, speaker);
+  const [only] = known.values();
+  return known.size === 1 ? only! : null;
 }
 
 /** "the minister", "the ministry": the one person or body of that description named before, if there is just one. */

@@ -214,6 +214,14 @@ function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): T
     // "the president claims": a noun stands between; "the claims": none does
     return 'N';
   }
+  // "on humanitarian questions,": behind a preposition and a noun, with nothing it could say.
+  if (
+    forms.includes('third') &&
+    host === 'N' &&
+    tags[j - 1] === 'I' &&
+    /^(?:dot|comma|I|C)$/u.test(tags[i + 1] ?? 'dot')
+  )
+    return 'N';
   if (host === 'I') return forms.includes('base') || forms.includes('third') ? 'N' : tag;
   // "the campaign plans to": a third person before an infinitive
   if (forms.includes('third') && (host === 'N' || host === 'NP') && tags[i + 1] === 'T') return 'VF';

@@ -4,6 +4,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { creditedAgency, foreignCarriers, publishedDay } from './article-identity';
 import { creditOf } from './claim-credit';
+import { sourcedSpeaker } from './sourced-speaker';
 import { isNamed, speakerKeys } from './same-speaker';
 
 /** The way one claim took into one article, and the key of where it starts as far as that article says. */
@@ -61,7 +62,7 @@ function chainOf(
   context: ComparisonContext,
 ): ClaimChain {
   const credit = creditOf(article, claim, context.parameters);
-  const speaker = credit?.speaker ?? null;
+  const speaker = credit === null ? null : sourcedSpeaker(credit);
   const whole = creditedAgency(article);
   const told = foreignCarriers(article, credit?.carriers ?? []);
   // A credit for the whole article is no source of a sentence that names its own speaker.

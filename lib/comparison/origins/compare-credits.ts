@@ -122,11 +122,11 @@ function quotedAndReported(
   context: ComparisonContext,
 ): CreditDifference[] {
   const { credit } = base;
-  if (credit === null || credit.speaker === null) return [];
+  if (credit === null || credit.speaker === null || !isSure(base)) return [];
   const { speaker } = credit;
   const unlike = others.filter((other) => {
     const theirs = other.credit;
-    if (theirs === null || theirs.speaker === null) return false;
+    if (theirs === null || theirs.speaker === null || !isSure(other)) return false;
     const direct = [credit, theirs].filter((one) => one.quotation === 'direct').length;
     const indirect = [credit, theirs].filter((one) => one.quotation === 'indirect').length;
     if (direct !== 1 || indirect !== 1) return false;

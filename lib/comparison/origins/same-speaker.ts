@@ -4,7 +4,18 @@ import type { ComparisonContext } from '../comparison-context';
 
 /** Whether a speaker is somebody who can be recognised in another article. */
 export const isNamed = (speaker: Speaker | null): speaker is Speaker =>
-  speaker !== null && speaker.key !== '' && speaker.kind !== 'unclear' && speaker.kind !== 'anonymous';
+  speaker !== null &&
+  speaker.key !== '' &&
+  speaker.kind !== 'unclear' &&
+  speaker.kind !== 'anonymous' &&
+  !isNameless(speaker);
+
+/** "the report", "the statement", "the delegation": common nouns that stand for something else in each article. */
+const isNameless = ({ kind, name }: Speaker): boolean =>
+  (kind === 'document' || kind === 'institution') && (!/^\p{Lu}/u.test(name) || POINTING.test(name));
+
+const POINTING =
+  /^(?:another|one|this|that|these|those|some|many|several|other|both|his|her|its|their|our|my)\s/iu;
 
 /**
  * Keys under which a speaker may stand in another article: the name once spellings are merged, and the offices that

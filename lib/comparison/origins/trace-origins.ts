@@ -52,10 +52,16 @@ export function traceOrigins(
     told.some((other) => sets.find(other.start) === sets.find(chain.start)),
   );
   joinedVoices.forEach((chain) => traced.add(chain.article));
+  // A text that others cite or take over is the first that can be told; one that stands alone just says so itself.
+  const followed = voices.filter((chain) =>
+    voices.some(
+      (other) => other.article !== chain.article && sets.find(other.start) === sets.find(chain.start),
+    ),
+  );
+  followed.forEach((chain) => traced.add(chain.article));
   const untraced = members.filter((member) => !traced.has(member));
   const shown = chains.filter(
-    (chain) =>
-      !chain.start.startsWith('voice:') || untraced.includes(chain.article) || joinedVoices.includes(chain),
+    (chain) => !chain.start.startsWith('voice:') || followed.includes(chain) || joinedVoices.includes(chain),
   );
   const groups = groupBy(shown, (chain) => sets.find(chain.start));
   const origins = [...groups.values()].map((group, index): Origin => {
@@ -69,15 +75,9 @@ export function traceOrigins(
       reasons: reasonsOf(group, given, loops),
     };
   });
-  const unknown = untraced.length > 0 && origins.length > 1;
   return {
     origins,
-    independent:
-      unknown ||
-      loops.length > 0 ||
-      (untraced.length > 0 && untraced.length === members.length && members.length === 1)
-        ? null
-        : origins.length,
+    independent: untraced.length > 0 || loops.length > 0 ? null : origins.length,
     loops,
     untraced,
   };
@@ -87,6 +87,14 @@ export function traceOrigins(
 function joinOffices(chains: readonly ClaimChain[], sets: UnionFind): void {
   const starts = new Set(chains.map((chain) => chain.start));
   for (const chain of chains) for (const key of chain.also) if (starts.has(key)) sets.join(chain.start, key);
+  // "the Foreign Ministry" where only one state's ministry speaks is that one.
+  for (const start of starts) {
+    const [office = '', day = ''] = start.split('#');
+    const name = office.slice('speaker:'.length);
+    if (!office.startsWith('speaker:') || !name.endsWith('ministry')) continue;
+    const fuller = [...starts].filter((other) => other !== start && other.endsWith(` ${name}#${day}`));
+    if (fuller.length === 1) sets.join(start, fuller[0]!);
+  }
 }
 
 type Join = (rule: Reason['rule'], one: ClaimChain, two: ClaimChain, detail: string) => void;

@@ -2,6 +2,7 @@ import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
 import type { Range } from '../phrase-words';
 import { isTimePhrase } from '../clause-end';
+import { CUE_FORMS } from '../verb-forms';
 import { lowAt, quotedAt, tagAt, type Unit } from '../unit';
 import { invertedSource, subjectSource, type FoundSource } from './find-source';
 
@@ -19,6 +20,7 @@ export function fronted(scene: Scene, cue: CueGroup): Finding | null {
         ? statementAfter(scene, found)
         : null;
     if (rest === null && !hasVerb(unit, before)) continue;
+    if (!found.inverted && disagrees(unit, cue, found)) continue;
     return {
       rule: rest === null ? 'fronted' : 'parenthetical',
       tier: cue.entry.stance ? 'weak' : 'sure',
@@ -32,6 +34,12 @@ export function fronted(scene: Scene, cue: CueGroup): Finding | null {
   }
   return null;
 }
+
+/** "refugees and rival claims": two take no verb in the third person singular, so this is a noun. */
+const disagrees = (unit: Unit, cue: CueGroup, found: FoundSource): boolean =>
+  cue.from === cue.head &&
+  (CUE_FORMS.get(lowAt(unit, cue.head))?.forms.every((form) => form === 'third') ?? false) &&
+  found.ranges.some((range) => unit.words.slice(range.from, range.to).some((word) => word.low === 'and'));
 
 /** Source and cue stand at the end, or at a comma, or before an adverbial. */
 function closes(unit: Unit, at: number, limit: number): boolean {

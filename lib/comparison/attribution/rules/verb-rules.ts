@@ -11,6 +11,7 @@ import { infinitiveContent, objectContent } from './object-content';
 import { forwardRule } from './forward-rule';
 import { invertedColon, quoteBefore } from './quote-before';
 import { passive } from './passive';
+import { relativeAside } from './relative-aside';
 import type { VerbRule } from '../finding';
 
 /** Rules for a cue verb, tried in this order; the first that fires takes it. */
@@ -18,6 +19,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   { id: 'quoted-as-saying', apply: quotedAsSaying },
   { id: 'quote-before', apply: quoteBefore },
   { id: 'inverted-colon', apply: invertedColon },
+  { id: 'relative-aside', apply: relativeAside },
   forwardRule('quote-after', 'sure', quoteAfterContent),
   forwardRule('colon', 'sure', colonContent),
   forwardRule('said-that', 'sure', thatContent),
