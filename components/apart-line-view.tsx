@@ -14,7 +14,7 @@ export function ApartLineView({ apart }: { apart: ApartLine }) {
     kind: 'letter',
     article: apart.article,
     letter: article?.letter ?? null,
-    publisher: article?.publisher ?? '',
+    publisher: article?.name ?? '',
   } as const;
   return (
     <div class={styles['apart']} data-apart={apart.id}>

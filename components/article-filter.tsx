@@ -7,11 +7,11 @@ export interface ArticleFilterProps {
   readonly articles: readonly ArticleView[];
   readonly hidden: ReadonlySet<number>;
   readonly onToggle: (article: number) => void;
-  /** Leads from an article set aside to its event card. */
+  /** Leads from articles set aside to the event card of the first. */
   readonly onWhyAside: (article: number) => void;
 }
 
-/** The letters of the compared articles. A letter turns its article off and on; one set aside says why in two words. */
+/** The letters of the compared articles. A letter turns its article off and on; those set aside say why in two words. */
 export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: ArticleFilterProps) {
   const i18n = useI18n();
   const byLetter = articles.toSorted(
@@ -24,7 +24,7 @@ export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: Articl
   );
   return (
     <div class={styles['filter']} role="group" aria-label={i18n.text({ id: 'letters.group' })}>
-      {same.map(({ index, letter, publisher }) => (
+      {same.map(({ index, letter, name }) => (
         <button
           key={index}
           type="button"
@@ -32,20 +32,27 @@ export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: Articl
           aria-pressed={!hidden.has(index)}
           onClick={() => onToggle(index)}
         >
-          <Letter letter={letter} publisher={publisher} away={hidden.has(index)} silent />
+          <Letter letter={letter} publisher={name} away={hidden.has(index)} silent />
           <span class="vh">{letter}, </span>
-          <bdi class={styles['name']}>{publisher}</bdi>
+          <bdi class={styles['name']}>{name}</bdi>
         </button>
       ))}
-      {aside.map(({ index, letter, publisher, verdict }) => (
-        <span key={index} class={styles['aside']}>
-          <Letter letter={letter} publisher={publisher} away />
-          <bdi class={`${styles['name']} ${styles['struck']}`}>{publisher}</bdi>
-          <button type="button" class={styles['why']} onClick={() => onWhyAside(index)}>
-            {i18n.text({ id: `panel.setAside.${verdict === 'related' ? 'related' : 'different'}` })}
-          </button>
-        </span>
-      ))}
+      {(['related', 'different'] as const).map((verdict) => {
+        const alike = aside.filter((article) => article.verdict === verdict);
+        const [first] = alike;
+        return (
+          first !== undefined && (
+            <span key={verdict} class={styles['aside']}>
+              {alike.map(({ index, letter, name }) => (
+                <Letter key={index} letter={letter} publisher={name} away />
+              ))}
+              <button type="button" class={styles['why']} onClick={() => onWhyAside(first.index)}>
+                {i18n.text({ id: `panel.setAside.${verdict}` })}
+              </button>
+            </span>
+          )
+        );
+      })}
     </div>
   );
 }

@@ -47,7 +47,7 @@ function NotTheSame({ card: { witnesses } }: { card: ClaimCard }) {
     <span class={styles['which']} role="group" aria-label={label}>
       <span class="small">{label}</span>
       {witnesses.map(({ alignment, article, notTheSame }) => {
-        const { letter = null, publisher = '' } = articles[article] ?? {};
+        const { letter = null, name: publisher = '' } = articles[article] ?? {};
         return (
           <button
             key={alignment}

@@ -55,8 +55,8 @@ function Loop({ articles }: { articles: readonly number[] }) {
   const all = useArticles();
   const letter = (position: number) => {
     const article = articles[position % articles.length] ?? 0;
-    const { letter: name = null, publisher = '' } = all[article] ?? {};
-    return { kind: 'letter', article, letter: name, publisher } as const;
+    const { letter: mark = null, name: publisher = '' } = all[article] ?? {};
+    return { kind: 'letter', article, letter: mark, publisher } as const;
   };
   const steps = articles.map((_, index): Message =>
     say('credit.loopStep', { a: letter(index), b: letter(index + 1) }),

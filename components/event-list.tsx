@@ -45,9 +45,9 @@ function Entry({ event }: { event: EventView }) {
     <div class={styles['event']} data-event={event.article}>
       <div class={styles['from']}>
         <span>
-          <Letter letter={article.letter} publisher={article.publisher} away={away} silent />{' '}
+          <Letter letter={article.letter} publisher={article.name} away={away} silent />{' '}
           <b>
-            <bdi>{article.publisher}</bdi>
+            <bdi>{article.name}</bdi>
           </b>{' '}
           <span class="where">
             {article.date === null ? i18n.text({ id: 'date.none' }) : i18n.date(article.date, 'day')}

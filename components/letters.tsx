@@ -15,7 +15,7 @@ export function Letters({ articles, silent = false }: { articles: readonly numbe
           <Letter
             key={position}
             letter={article.letter}
-            publisher={article.publisher}
+            publisher={article.name}
             away={away}
             silent={silent}
           />

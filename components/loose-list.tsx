@@ -37,7 +37,7 @@ function Entry({ claim }: { claim: LooseClaim }) {
   const place = i18n.text({ id: 'card.place', args: { n: claim.place.paragraph } });
   const where = here
     ? i18n.text({ id: claim.articles.length > 0 ? 'card.andPage' : 'card.pagePlace', args: { place } })
-    : i18n.text({ id: 'card.articlePlace', args: { publisher: article?.publisher ?? '', place } });
+    : i18n.text({ id: 'card.articlePlace', args: { publisher: article?.name ?? '', place } });
   const href = article?.href ?? null;
   return (
     <div class={styles['entry']}>

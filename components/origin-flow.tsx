@@ -102,11 +102,11 @@ function Picture({ flow }: { flow: OriginFlowView }) {
       </div>
       <div class={styles['column']}>
         {flow.articles.map((position) => {
-          const { letter = null, publisher = '' } = articles[position] ?? {};
+          const { letter = null, name = '' } = articles[position] ?? {};
           return (
             <div key={position} class={styles['article']}>
-              <Letter letter={letter} publisher={publisher} silent />
-              <bdi>{letter === null ? i18n.text({ id: 'card.thisPage' }) : publisher}</bdi>
+              <Letter letter={letter} publisher={name} silent />
+              <bdi>{letter === null ? i18n.text({ id: 'card.thisPage' }) : name}</bdi>
             </div>
           );
         })}

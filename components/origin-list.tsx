@@ -13,7 +13,7 @@ export function OriginList({ flow }: { flow: OriginFlowView }) {
       kind: 'letter',
       article,
       letter: all[article]?.letter ?? null,
-      publisher: all[article]?.publisher ?? '',
+      publisher: all[article]?.name ?? '',
     })),
   });
   const ways = (edges: readonly FlowEdge[]): Message[] => {

@@ -85,9 +85,9 @@ function Compared({
       {view.first !== null && <First first={view.first} />}
       <section class={styles['block']} aria-label={i18n.text({ id: 'popup.closest' })}>
         <ul class={styles['articles']}>
-          {closest.map(({ index, letter, publisher, headline, verdict }) => (
+          {closest.map(({ index, letter, name, headline, verdict }) => (
             <li key={index}>
-              <Letter letter={letter} publisher={publisher} away={verdict !== 'same'} />
+              <Letter letter={letter} publisher={name} away={verdict !== 'same'} />
               <span class={styles['title']}>
                 <ArticleText text={headline} />
               </span>
@@ -137,10 +137,7 @@ function FirstSides({ first: { base, other, article } }: { first: NonNullable<Co
             <ArticleText text={base} />
           </dd>
           <dt>
-            <Letter
-              letter={articles[article]?.letter ?? null}
-              publisher={articles[article]?.publisher ?? ''}
-            />
+            <Letter letter={articles[article]?.letter ?? null} publisher={articles[article]?.name ?? ''} />
           </dt>
           <dd>
             <ArticleText text={other} />

@@ -53,7 +53,7 @@ export function SpecimenFigure() {
           </span>
         </li>
         <li>
-          <Glyph name="only" /> {i18n.text({ id: 'welcome.key.only' })}
+          <Glyph name="only" /> <span>{i18n.text({ id: 'welcome.key.only' })}</span>
         </li>
       </ul>
     </figure>

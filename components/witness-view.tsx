@@ -14,11 +14,11 @@ export function WitnessView({ witness, rows }: { witness: Witness; rows: string 
   const place = i18n.text({ id: 'card.place', args: { n: witness.place.paragraph } });
   return (
     <div class={styles['witness']}>
-      <Letter letter={article.letter} publisher={article.publisher} silent />
+      <Letter letter={article.letter} publisher={article.name} silent />
       <div>
         <p class={styles['from']}>
           <b>
-            <bdi>{article.publisher}</bdi>
+            <bdi>{article.name}</bdi>
           </b>
           {article.href === null ? (
             <span class="where">{place}</span>

@@ -89,7 +89,7 @@ function StatusDates({ dates }: { dates: WordingView['statusDates'] }) {
           kind: 'letter',
           article,
           letter: all[article]?.letter ?? null,
-          publisher: all[article]?.publisher ?? '',
+          publisher: all[article]?.name ?? '',
         })),
       },
     }),

@@ -19,6 +19,8 @@ export interface PageLine {
 /** One of the compared articles. Position 0 is this page. */
 export interface ArticleView extends PageLine {
   readonly index: number;
+  /** What tells it from the others: its publisher, or its headline where several have the same publisher. */
+  readonly name: string;
   /** "A", "B" …; `null` for this page. Fixed for one comparison, whatever the reader splits or merges. */
   readonly letter: string | null;
   readonly id: string;

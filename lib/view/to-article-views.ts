@@ -13,14 +13,18 @@ export function toArticleViews(comparison: Comparison): ArticleView[] {
   const ranked = comparison.events
     .toSorted((a, b) => b.score - a.score || a.article - b.article)
     .map(({ article }) => article);
+  const publishers = comparison.articles.map(({ publisher, url }) => publisherOf(publisher, url));
   return comparison.articles.map((snapshot, index) => {
+    const publisher = publishers[index]!;
+    const shared = publishers.some((other, at) => at > 0 && at !== index && other === publisher);
     const event = comparison.events.find(({ article }) => article === index);
     const rank = ranked.indexOf(index);
     return {
       index,
       letter: index === 0 ? null : letterFor(rank < 0 ? index - 1 : rank),
       id: snapshot.id,
-      publisher: publisherOf(snapshot.publisher, snapshot.url),
+      publisher,
+      name: index > 0 && shared ? cleanLine(headlineOf(snapshot), 90) : publisher,
       headline: { segments: plainSegments(headlineOf(snapshot)), lang: snapshot.inLanguage },
       date: snapshot.datePublished,
       href: safeHref(snapshot.url),

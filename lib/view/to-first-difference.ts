@@ -9,11 +9,19 @@ const LEAD = 18;
 export function toFirstDifference(cards: readonly ClaimCard[]): FirstDifference | null {
   const card =
     cards.find(({ relation }) => relation === 'differs') ??
+    cards.find((card) => card.relation === 'wording' && card.rows.length > 0 && marksBothSides(card)) ??
     cards.find(({ relation, rows }) => relation === 'wording' && rows.length > 0) ??
     cards.find(({ relation }) => relation === 'wording');
   const witness = card?.witnesses[0];
   if (card === undefined || witness === undefined) return null;
   return { card, base: bringForward(card.base), other: bringForward(witness.text), article: witness.article };
+}
+
+/** One glance needs a mark to look at on either side; an insertion has none on the one. */
+function marksBothSides({ base, witnesses }: ClaimCard): boolean {
+  const isMarked = (text: ShownText | undefined): boolean =>
+    text?.segments.some(({ mark }) => mark === 'differs' || mark === 'wording') ?? false;
+  return isMarked(base) && isMarked(witnesses[0]?.text);
 }
 
 /** Cuts the start of a sentence, at a word, so that its first mark comes early. */

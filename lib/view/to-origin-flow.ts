@@ -55,13 +55,32 @@ export function toOriginFlow(context: ViewContext): OriginFlowView {
       });
     }
   });
-  const articles = context.inLetterOrder([...edges.values()].map(({ article }) => article));
+  const drawn = [...edges.values()];
+  const stops = inOrderOf(carriers, (at) =>
+    drawn.filter(({ via }) => via === at).map(({ origin }) => origin),
+  );
+  const byLetter = context.inLetterOrder(drawn.map(({ article }) => article));
+  const articles = inOrderOf(byLetter, (at) =>
+    drawn.filter(({ article }) => article === byLetter[at]).map(({ origin }) => origin),
+  ).map((at) => byLetter[at]!);
   return {
     origins: origins.map(({ name, kind }) => ({ name: cleanLine(name, 80), note: `origin.${kind}` })),
-    carriers: carriers.map(({ name }) => ({ name })),
+    carriers: stops.map((at) => ({ name: carriers[at]!.name })),
     articles,
-    edges: [...edges.values()],
+    edges: drawn.map((edge) => (edge.via === null ? edge : { ...edge, via: stops.indexOf(edge.via) })),
   };
+}
+
+/**
+ * Positions of the items, each near the middle of the origins it hangs on, so that few lines cross: one pass of the
+ * barycentre method of Sugiyama et al. (1981). Equal ones keep their order.
+ */
+function inOrderOf(items: readonly unknown[], originsOf: (at: number) => readonly number[]): number[] {
+  const middle = items.map((_, at) => {
+    const origins = originsOf(at);
+    return origins.reduce((sum, origin) => sum + origin, 0) / Math.max(origins.length, 1);
+  });
+  return items.map((_, at) => at).toSorted((a, b) => middle[a]! - middle[b]! || a - b);
 }
 
 /** Position of the chain's carriers among the stops, added where new; `null` for a direct line. */

@@ -28,10 +28,13 @@ export function toSources(context: ViewContext): SourcesView {
   };
 }
 
-/** Names with more than one spelling, or with a look-alike that was kept apart. */
+/** Names with more than one spelling, or with a look-alike that was kept apart. "Russian" is no spelling of "Russia". */
 function toNameViews(context: ViewContext): NameView[] {
   return context.comparison.names
-    .filter(({ spellings, mayDiffer }) => spellings.length > 1 || mayDiffer.length > 0)
+    .filter(
+      ({ spellings, mayDiffer }) =>
+        spellings.filter(({ rule }) => rule !== 'demonym').length > 1 || mayDiffer.length > 0,
+    )
     .map(({ key, name, spellings, mayDiffer }) => ({
       key,
       name: cleanLine(name, 120),

@@ -49,8 +49,8 @@ export function createViewContext(
     analysis: (article) => comparison.analyses[article]!,
     claim: (article, claim) => comparison.analyses[article]?.claims[claim] ?? null,
     letter: (article) => {
-      const { letter, publisher } = articles[article]!;
-      return { kind: 'letter', article, letter, publisher };
+      const { letter, name } = articles[article]!;
+      return { kind: 'letter', article, letter, publisher: name };
     },
     inLetterOrder: (positions) =>
       [...new Set(positions)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),

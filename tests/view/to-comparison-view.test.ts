@@ -28,6 +28,20 @@ describe('toComparisonView', () => {
     expect(JSON.stringify(PORT_COMPARISON)).toBe(before);
   });
 
+  it('names an article by its publisher, or by its headline where several share the publisher', () => {
+    expect(view.articles[1]!.name).toBe(view.articles[1]!.publisher);
+    const shared = toComparisonView(
+      {
+        ...PORT_COMPARISON,
+        articles: PORT_COMPARISON.articles.map((article) => ({ ...article, publisher: 'Wire Digest' })),
+      },
+      OPTIONS,
+    );
+    const names = shared.articles.slice(1).map(({ name }) => name);
+    expect(names).toEqual(PORT_COMPARISON.articles.slice(1).map(({ headline }) => headline));
+    expect(shared.articles[0]!.name).toBe('Wire Digest');
+  });
+
   it('names the page and how far the comparison reaches', () => {
     expect(view.page).toMatchObject({ publisher: 'Northgate Daily', date: '2023-10-27' });
     expect(view.coverage).toMatchObject({

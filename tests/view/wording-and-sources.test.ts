@@ -102,6 +102,36 @@ describe('the Sources tab', () => {
     expect(sources.origins.flow.edges).toContainEqual({ origin: 0, via: null, article: 0, evidence: 'text' });
   });
 
+  it('places each article near the origins it hangs on, so that few lines cross', () => {
+    const { edges, articles: drawn } = sources.origins.flow;
+    const middles = drawn.map((article) => {
+      const origins = edges.filter((edge) => edge.article === article).map(({ origin }) => origin);
+      return origins.reduce((sum, origin) => sum + origin, 0) / origins.length;
+    });
+    expect(middles).toEqual(middles.toSorted((a, b) => a - b));
+  });
+
+  it('lists no name whose only other form is its adjective', () => {
+    const names = (rule: string) =>
+      toComparisonView(
+        {
+          ...PORT_COMPARISON,
+          names: [
+            {
+              ...PORT_COMPARISON.names[0]!,
+              mayDiffer: [],
+              spellings: [
+                { text: 'Norway', places: [], rule: 'exact' },
+                { text: 'Norwegian', places: [], rule },
+              ],
+            },
+          ],
+        },
+        OPTIONS,
+      ).sources.names.length;
+    expect([names('demonym'), names('transliteration')]).toEqual([0, 1]);
+  });
+
   it('gathers what one speaker is credited with over all articles', () => {
     expect(
       sources.speakers.map(({ name, articles: of, statements }) => [name, of, statements.length]),
