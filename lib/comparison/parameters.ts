@@ -68,7 +68,7 @@ export const PARAMETERS = {
     claimTerms: 24,
     /** Claims of an article that search on their own, in the order of the text. */
     claims: 60,
-    /** Share of the base's term weight an article must hold to be a candidate at all. 0 to 1. */
+    /** Share of the shorter text's term weight that both must hold for a candidate. 0 to 0.15; digests come through. */
     minOverlap: 0.08,
     /** How much more a term of a name weighs than another one as rare. 1 to 3. */
     nameWeight: 1.5,

@@ -6,10 +6,11 @@ import { wordRarity } from '../text/word-rarity';
 import { termsOf } from './signature';
 
 /**
- * Scores candidates again from their texts: 20-bit signatures collide and know nothing of names. An article scores the
- * share of the base's term weight it holds; so does each claim asked for. Terms weigh by their rarity in English, names
- * more, and less the more of the candidates hold them. Candidates without a text, or below
- * `parameters.retrieval.minOverlap`, are left out.
+ * Scores candidates again from their texts: 20-bit signatures collide and know nothing of names. An article scores by the
+ * term weight it shares with the base, set against the weight of both, so that a digest of 120 words is found from a
+ * report of 900; each claim asked for scores the share of its weight the article holds. Terms weigh by their rarity in
+ * English, names more, and less the more of the candidates hold them. Candidates without a text, or that share less than
+ * `parameters.retrieval.minOverlap` of the shorter text, are left out.
  * @param texts articles the candidates name, in any order
  * @returns candidates with new scores (0 to 1), best first, equals by id
  */
@@ -32,9 +33,9 @@ export function rescoreCandidates(
         .map(({ claim }) => ({ claim, score: overlap(claimTerms[claim] ?? new Set(), terms, weightOf) }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score || a.claim - b.claim);
-      return [{ ...candidate, score: overlap(own, terms, weightOf), claims }];
+      const { score, ofShorter } = likeness(own, terms, weightOf);
+      return ofShorter >= parameters.retrieval.minOverlap ? [{ ...candidate, score, claims }] : [];
     })
-    .filter((candidate) => candidate.score >= parameters.retrieval.minOverlap)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
@@ -58,6 +59,23 @@ function termWeights(base: AnalyzedArticle, texts: readonly Set<string>[], param
     known.set(term, weight);
     return weight;
   };
+}
+
+/** The weight two texts share, against the geometric mean of both, and as a share of the lighter one. 0 to 1. */
+function likeness(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weightOf: Weight,
+): { score: number; ofShorter: number } {
+  const sum = (terms: Iterable<string>): number => {
+    let weight = 0;
+    for (const term of terms) weight += weightOf(term);
+    return weight;
+  };
+  const [left, right] = [sum(a), sum(b)];
+  if (left === 0 || right === 0) return { score: 0, ofShorter: 0 };
+  const shared = sum([...a].filter((term) => b.has(term)));
+  return { score: Math.min(1, shared / Math.sqrt(left * right)), ofShorter: shared / Math.min(left, right) };
 }
 
 /** Share of the weight of `wanted` that `found` holds; 0 where nothing is wanted. */

@@ -38,6 +38,32 @@ describe('rescoreCandidates', () => {
     expect(found[0]!.claims[0]!.claim).toBe(1);
   });
 
+  it('keeps a digest beside a long report, ahead of long texts on other matters', () => {
+    const filler = Array.from(
+      { length: 120 },
+      (_, at) => `Chapter${at} of the harbour history tells how quay${at} was built and who paid mason${at}.`,
+    );
+    const long = articleOfLines([
+      'The ferry to Halsund ran aground near the Kessa lighthouse at dawn.',
+      'Rescuers from Ondar took forty passengers off the ferry.',
+      ...filler,
+    ]);
+    const texts = [
+      snapshot(
+        'a',
+        'A ferry ran aground near the Kessa lighthouse; rescuers from Ondar took the passengers off.',
+      ),
+      snapshot(
+        'b',
+        Array.from({ length: 120 }, (_, at) => `Parish${at} kept a harbour ledger of tithe${at}.`).join(' '),
+      ),
+      snapshot('c', 'Grain prices rose by a third in the first quarter, the statistics office said.'),
+    ];
+    const found = rescoreCandidates(long, ['a', 'b', 'c'].map(candidate), texts, PARAMETERS);
+    expect(found[0]?.id).toBe('a');
+    expect(found.map(({ id }) => id)).not.toContain('c');
+  });
+
   it('leaves out candidates whose text is gone', () => {
     expect(rescoreCandidates(BASE, [candidate('x')], [], PARAMETERS)).toEqual([]);
   });

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SIGNATURE_BITS, hashTerm, signatureOf, termsOf } from '../../../lib/comparison/retrieval/signature';
+import {
+  SIGNATURE_BITS,
+  hashTerm,
+  signatureOf,
+  sortedHashes,
+  termsOf,
+} from '../../../lib/comparison/retrieval/signature';
 
 describe('signatureOf', () => {
   it('is sorted, distinct and 20 bits wide for any text', () => {
@@ -10,6 +16,18 @@ describe('signatureOf', () => {
         expect(hashes).toEqual([...new Set(hashes)].sort((a, b) => a - b));
         expect(hashes.every((hash) => hash < 1 << SIGNATURE_BITS)).toBe(true);
       }),
+    );
+  });
+
+  it('is that of the terms, also for a single word in plain letters', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'UuSsAatThe'), minLength: 1, maxLength: 5 });
+    const marks = fc.string({ unit: fc.constantFrom(...'.,;:?!"”)“(-\'\n '), maxLength: 3 });
+    fc.assert(
+      fc.property(marks, letters, marks, fc.oneof(fc.constant(''), letters), (before, word, after, more) => {
+        const text = `${before}${word}${after}${more}`;
+        expect(signatureOf(text)).toEqual(sortedHashes(termsOf(text)));
+      }),
+      { numRuns: 5_000 },
     );
   });
 
