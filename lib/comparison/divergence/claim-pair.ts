@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim';
 import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
-import { alignWords } from '../alignment/align-words';
+import { alignWords, type WordLink } from '../alignment/align-words';
 import { claimTokens, type ClaimWords } from '../alignment/claim-words';
 import { wordMemoryOf, type WordMemory } from '../alignment/word-memory';
 import { wordsOf } from '../alignment/words';
@@ -62,7 +62,7 @@ export function toClaimPair(
   const memory = wordMemoryOf(context);
   const left = statedWords(base, existing(base, claims.base), memory);
   const right = statedWords(other, existing(other, claims.other), memory);
-  const links = alignWords(left.words, right.words, memory);
+  const links = linksBetween(left.words, right.words, memory);
   const toOther = new Map<number, TokenLink>();
   const toBase = new Map<number, TokenLink>();
   for (const { a, b, kind, value } of links) {
@@ -82,6 +82,13 @@ export function toClaimPair(
     sameEvent,
     context,
   };
+}
+
+/** Word links that fall the same way whichever side is asked first: where words repeat, the order of the sides decides. */
+function linksBetween(left: ClaimWords['words'], right: ClaimWords['words'], memory: WordMemory): WordLink[] {
+  const inOrder = (words: ClaimWords['words']): string => words.map(({ type }) => type.norm).join(' ');
+  if (inOrder(left) <= inOrder(right)) return [...alignWords(left, right, memory)];
+  return alignWords(right, left, memory).map((link) => ({ ...link, a: link.b, b: link.a }));
 }
 
 /**
