@@ -12,7 +12,7 @@ export const PACK_LIMITS = {
 export const STORE_LIMITS = {
   /** Articles in one index block: about 0.65 MB, rewritten when one article is saved or removed. */
   blockArticles: 1_000,
-  /** Blocks read at once during a search: about 5 MB in memory, 30 ms of work between two waits. */
+  /** Blocks asked for ahead during a search: about 5 MB in memory. */
   blocksPerRead: 8,
   /** Distinct words of a query that are looked for; an article of average length has about 300. */
   querySlots: 500,

@@ -6,34 +6,31 @@ import type { SignatureBlock } from '../signatures/signature-block';
 import type { CorpusDatabase } from './schema';
 
 /**
- * One search: reads the blocks of every enabled pack in groups and walks over each group while the next one is being
- * read, so that neither the page nor memory ever holds the whole index.
+ * One search: asks for the blocks of every enabled pack some way ahead and walks over each as it comes, so that reading
+ * and walking go on at the same time, and memory never holds the whole index.
  */
 export async function searchBlocks(database: CorpusDatabase, query: CorpusQuery): Promise<CorpusAnswer> {
-  const scan = new IndexScan(query);
   const transaction = database.transaction(['packs', 'blocks']);
+  transaction.done.catch(() => undefined);
+  const asked = transaction.objectStore('packs').getAll();
   const blocks = transaction.objectStore('blocks');
-  const packs = orderPacks(await transaction.objectStore('packs').getAll()).filter(
-    (pack) => pack.enabled && pack.articles > 0,
-  );
-  const groups = packs.flatMap((pack) =>
-    Array.from({ length: Math.ceil(pack.nextBlock / STORE_LIMITS.blocksPerRead) }, (_, group) => ({
-      pack: pack.id,
-      first: group * STORE_LIMITS.blocksPerRead,
-    })),
-  );
-  const read = (group: number): Promise<SignatureBlock[]> | null => {
-    const wanted = groups[group];
-    if (wanted === undefined) return null;
-    const end = wanted.first + STORE_LIMITS.blocksPerRead;
-    return blocks.getAll(IDBKeyRange.bound([wanted.pack, wanted.first], [wanted.pack, end], false, true));
-  };
-  let next = read(0);
-  for (let group = 0; next !== null; group++) {
-    const current = await next;
-    next = read(group + 1);
-    for (const block of current) scan.add(block, groups[group]!.pack);
+  const scan = new IndexScan(query);
+  const keys = orderPacks(await asked)
+    .filter((pack) => pack.enabled && pack.articles > 0)
+    .flatMap((pack) =>
+      Array.from({ length: pack.nextBlock }, (_, number): [string, number] => [pack.id, number]),
+    );
+  const coming: Promise<SignatureBlock | undefined>[] = [];
+  let next = 0;
+  for (const [pack] of keys) {
+    for (; next < keys.length && coming.length <= STORE_LIMITS.blocksPerRead; next++) {
+      const read = blocks.get(keys[next]!);
+      // Heard below, in turn; the ones behind a read that fails are not waited for.
+      read.catch(() => undefined);
+      coming.push(read);
+    }
+    const block = await coming.shift()!;
+    if (block !== undefined) scan.add(block, pack);
   }
-  await transaction.done;
   return scan.answer();
 }

@@ -32,6 +32,11 @@ export class BestRows {
     }
   }
 
+  /** What a row must at least score to be kept. */
+  get threshold(): number {
+    return this.#rows.length < this.#limit ? 0 : (this.#scores[0] ?? Infinity);
+  }
+
   /** Best first. */
   sorted(): ScoredRow[] {
     return this.#rows

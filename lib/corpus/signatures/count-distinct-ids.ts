@@ -1,16 +1,16 @@
-import { ID_BYTES, type SignatureBlock } from './signature-block';
+import { ID_BYTES, type BlockIds } from './signature-block';
 
 /**
  * Articles in these blocks, an article in several of them counted once. Works on a 52-bit mix of each id: at 100,000
  * articles the chance of one being miscounted is about one in a million.
  */
 export function countDistinctIds(
-  blocks: readonly SignatureBlock[],
-  included: (block: SignatureBlock, place: number) => boolean,
+  blocks: readonly BlockIds[],
+  included: (block: BlockIds, place: number) => boolean,
 ): number {
   const keys: number[] = [];
   for (const block of blocks)
-    for (let place = 0; place < block.ends.length; place++)
+    for (let place = 0; place * ID_BYTES < block.ids.length; place++)
       if (included(block, place)) keys.push(mix(block.ids, place * ID_BYTES));
   const sorted = Float64Array.from(keys).sort();
   return sorted.reduce(

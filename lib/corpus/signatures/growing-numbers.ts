@@ -26,4 +26,9 @@ export class GrowingNumbers<A extends Uint16Array | Uint32Array> {
   at(index: number): number {
     return this.#items[index]!;
   }
+
+  /** What is there so far, for loops that cannot afford a call for each; not for keeping. */
+  all(): A {
+    return this.#items.subarray(0, this.length) as A;
+  }
 }

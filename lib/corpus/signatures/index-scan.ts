@@ -1,9 +1,10 @@
 import type { CorpusAnswer, CorpusQuery } from '../corpus-store';
+import { HASH_BITS } from './encode-signature';
 import { GrowingNumbers } from './growing-numbers';
 import { countDistinctIds } from './count-distinct-ids';
 import { rankRows } from './rank-rows';
 import { toQuerySlots, type QuerySlots } from './query-slots';
-import { ID_BYTES, type SignatureBlock } from './signature-block';
+import { ID_BYTES, type BlockIds, type SignatureBlock } from './signature-block';
 
 /** What one walk over the index collected: rows with at least one asked-for word, and how common each word is. */
 export interface ScanHits {
@@ -22,9 +23,10 @@ export interface ScanHits {
   /** Where each row stands: `blocks[rowBlock[r]]`, place `rowPlace[r]`. */
   readonly rowBlock: GrowingNumbers<Uint32Array>;
   readonly rowPlace: GrowingNumbers<Uint32Array>;
-  readonly blocks: readonly { readonly block: SignatureBlock; readonly pack: string }[];
+  readonly blocks: readonly { readonly block: BlockIds; readonly pack: string }[];
 }
 
+const HASH_MASK = (1 << HASH_BITS) - 1;
 const numbers16 = (length: number): Uint16Array => new Uint16Array(length);
 const numbers32 = (length: number): Uint32Array => new Uint32Array(length);
 
@@ -42,7 +44,7 @@ export class IndexScan {
   readonly #rowWords = new GrowingNumbers(numbers32);
   readonly #rowBlock = new GrowingNumbers(numbers32);
   readonly #rowPlace = new GrowingNumbers(numbers32);
-  readonly #blocks: { block: SignatureBlock; pack: string }[] = [];
+  readonly #blocks: { block: BlockIds; pack: string }[] = [];
   #articles = 0;
   #words = 0;
 
@@ -53,19 +55,53 @@ export class IndexScan {
     this.#excluded = query.exclude.map(idBytes);
   }
 
-  /** Walks over one block. */
+  /** The hot loop: walks over one block, looks every hash up, and keeps nothing of the block but its ids. */
   add(block: SignatureBlock, pack: string): void {
-    const blockIndex = this.#blocks.push({ block, pack }) - 1;
-    let start = 0;
-    for (let place = 0; place < block.ends.length; place++) {
-      const end = block.ends[place]!;
-      if (!this.#isExcluded(block, place)) this.#addRow(block.codes, start, end, blockIndex, place);
+    const blockIndex = this.#blocks.push({ block: { ids: block.ids }, pack }) - 1;
+    const { slotOf, asked, count } = this.#slots;
+    const { codes, ends } = block;
+    const frequency = this.#frequency;
+    // No hit without a byte of its own.
+    const room = Math.min(codes.length, ends.length * count);
+    const hits = this.#hits.room(room);
+    const last = this.#hits.length + room;
+    let length = this.#hits.length;
+    for (let place = 0, start = 0; place < ends.length; place++) {
+      const end = Math.min(ends[place]!, codes.length);
+      let at = start;
       start = end;
+      if (this.#isExcluded(block, place)) continue;
+      const first = length;
+      let hash = 0;
+      let words = 0;
+      while (at < end) {
+        let byte = codes[at++]!;
+        let difference = byte & 0x7f;
+        if (byte > 0x7f && at < end) {
+          byte = codes[at++]!;
+          difference |= (byte & 0x7f) << 7;
+          if (byte > 0x7f && at < end) difference |= (codes[at++]! & 0x7f) << 14;
+        }
+        hash = (hash + difference) & HASH_MASK;
+        words++;
+        if (((asked[hash >>> 5]! >>> (hash & 31)) & 1) === 0 || length === last) continue;
+        const slot = slotOf[hash]! - 1;
+        hits[length++] = slot;
+        frequency[slot]!++;
+      }
+      this.#articles++;
+      this.#words += words;
+      if (length === first) continue;
+      this.#ends.push(length);
+      this.#rowWords.push(words);
+      this.#rowBlock.push(blockIndex);
+      this.#rowPlace.push(place);
     }
+    this.#hits.length = length;
   }
 
   answer(): CorpusAnswer {
-    const packs = new Set(this.#blocks.filter(({ block }) => block.ends.length > 0).map(({ pack }) => pack));
+    const packs = new Set(this.#blocks.filter(({ block }) => block.ids.length > 0).map(({ pack }) => pack));
     return {
       candidates: rankRows(this.#collected(), this.#query, Math.max(1, packs.size)),
       searchedArticles:
@@ -77,42 +113,6 @@ export class IndexScan {
             ),
       searchedPacks: packs.size,
     };
-  }
-
-  /** The hot loop: decodes one signature and looks every hash up. */
-  #addRow(codes: Uint8Array, start: number, end: number, blockIndex: number, place: number): void {
-    const { slotOf, count } = this.#slots;
-    const frequency = this.#frequency;
-    const hits = this.#hits.room(count);
-    const first = this.#hits.length;
-    const last = first + count;
-    let length = first;
-    let hash = 0;
-    let words = 0;
-    let at = start;
-    while (at < end) {
-      let byte = codes[at++]!;
-      let difference = byte & 0x7f;
-      for (let shift = 7; byte > 0x7f && at < end; shift += 7) {
-        byte = codes[at++]!;
-        difference |= (byte & 0x7f) << shift;
-      }
-      hash += difference;
-      words++;
-      const slot = slotOf[hash]!;
-      if (slot > 0 && length < last) {
-        hits[length++] = slot - 1;
-        frequency[slot - 1]!++;
-      }
-    }
-    this.#articles++;
-    this.#words += words;
-    if (length === first) return;
-    this.#hits.length = length;
-    this.#ends.push(length);
-    this.#rowWords.push(words);
-    this.#rowBlock.push(blockIndex);
-    this.#rowPlace.push(place);
   }
 
   #collected(): ScanHits {
@@ -130,7 +130,7 @@ export class IndexScan {
     };
   }
 
-  #isExcluded(block: SignatureBlock, place: number): boolean {
+  #isExcluded(block: BlockIds, place: number): boolean {
     return this.#excluded.some((id) => {
       for (let index = 0; index < ID_BYTES; index++)
         if (id[index] !== block.ids[place * ID_BYTES + index]) return false;

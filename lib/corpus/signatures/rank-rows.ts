@@ -65,7 +65,6 @@ function choose(whole: readonly string[], byClaim: readonly string[], limit: num
 }
 
 function scoreRows(found: ScanHits, query: CorpusQuery, copies: number): Ranking {
-  const { slots, hits, ends } = found;
   const weights = Float64Array.from(found.frequency, (frequency) =>
     Math.log(1 + (found.articles - frequency + 0.5) / (frequency + 0.5)),
   );
@@ -73,36 +72,46 @@ function scoreRows(found: ScanHits, query: CorpusQuery, copies: number): Ranking
   const tie = (a: number, b: number): number => compareRows(found, a, b);
   const whole = new BestRows(query.limit * copies, tie);
   const claims = query.claims.map(() => new BestRows(query.claimLimit * copies, tie));
+  const averageWords = found.articles === 0 ? 1 : Math.max(1, found.words / found.articles);
+  const { inArticle, claimStart, claims: claimsOfSlots } = found.slots;
+  const [hits, ends, rowWords] = [found.hits.all(), found.ends.all(), found.rowWords.all()];
   const scores = new Float64Array(query.claims.length);
   const shared = new Uint16Array(query.claims.length);
-  const averageWords = found.articles === 0 ? 1 : Math.max(1, found.words / found.articles);
+  // Most rows are turned away by a comparison of two numbers.
+  const thresholds = new Float64Array(query.claims.length);
+  const needed = totals.claimWords.map((words) => Math.max(1, Math.min(SCORING.minSharedWords, words)));
+  const neededInArticle = Math.max(1, Math.min(SCORING.minSharedWords, totals.articleWords));
 
-  let start = 0;
-  for (let row = 0; row < ends.length; row++) {
-    const end = ends.at(row);
-    const markdown = 1 / (1 + SCORING.lengthPenalty * Math.max(0, found.rowWords.at(row) / averageWords - 1));
+  for (let row = 0, start = 0; row < ends.length; row++) {
+    const end = ends[row]!;
+    const markdown = 1 / (1 + SCORING.lengthPenalty * Math.max(0, rowWords[row]! / averageWords - 1));
     let articleScore = 0;
     let articleShared = 0;
-    scores.fill(0);
-    shared.fill(0);
     for (let at = start; at < end; at++) {
-      const slot = hits.at(at);
+      const slot = hits[at]!;
       const weight = weights[slot]!;
-      articleScore += weight * slots.inArticle[slot]!;
-      articleShared += slots.inArticle[slot]!;
-      for (let place = slots.claimStart[slot]!; place < slots.claimStart[slot + 1]!; place++) {
-        const claim = slots.claims[place]!;
+      articleScore += weight * inArticle[slot]!;
+      articleShared += inArticle[slot]!;
+      const stop = claimStart[slot + 1]!;
+      for (let place = claimStart[slot]!; place < stop; place++) {
+        const claim = claimsOfSlots[place]!;
         scores[claim]! += weight;
         shared[claim]!++;
       }
     }
-    if (articleShared >= Math.max(1, Math.min(SCORING.minSharedWords, totals.articleWords)))
-      whole.offer(row, (articleScore / totals.article) * markdown);
-    claims.forEach((best, claim) => {
-      if (shared[claim]! >= Math.max(1, Math.min(SCORING.minSharedWords, totals.claimWords[claim]!)))
-        best.offer(row, (scores[claim]! / totals.claims[claim]!) * markdown);
-    });
     start = end;
+    if (articleShared >= neededInArticle) whole.offer(row, (articleScore / totals.article) * markdown);
+    for (let claim = 0; claim < scores.length; claim++) {
+      if (shared[claim]! >= needed[claim]!) {
+        const score = (scores[claim]! / totals.claims[claim]!) * markdown;
+        if (score >= thresholds[claim]!) {
+          claims[claim]!.offer(row, score);
+          thresholds[claim] = claims[claim]!.threshold;
+        }
+      }
+      scores[claim] = 0;
+      shared[claim] = 0;
+    }
   }
   return { whole, claims };
 }

@@ -1,48 +1,60 @@
 import type { Signature, SignatureOf } from '../corpus-store';
+import { EMPTY_HASH, hashUnit, WordTable } from './word-table';
 
-/** Words kept in each of two generations: the common ones stay, the rest is dropped in bulk. About 5 MB in all. */
-const GENERATION = 50_000;
-
-/**
- * Longest word kept, in characters. Engines cut longer ones out of a text without copying them, so that keeping the word
- * would keep the whole text.
- */
-const LONGEST_KEPT = 12;
-
-/** The hashes of one word: mostly one, none for function words, several for compounds. */
-type WordHashes = number | readonly number[];
+/** What stands in the table for a word without a hash, as function words are. Lower numbers name a place in `several`. */
+const NONE = -1;
+/** Compounds kept with all their hashes. */
+const SEVERAL = 20_000;
 
 /**
  * The same signatures, faster for many texts: a text's signature is the union of those of its words, and the same words
- * come again and again. Rests on words never holding a space, which `SignatureOf` promises; other white space may stand
- * inside a piece, which is then a text of its own.
+ * come again and again. Rests on words never holding white space, which `SignatureOf` promises; white space beyond ASCII
+ * may stand inside a piece, which is then a text of its own.
  */
 export function rememberWords(signatureOf: SignatureOf): SignatureOf {
-  let young = new Map<string, WordHashes>();
-  let old = new Map<string, WordHashes>();
-  const learn = (word: string): WordHashes => {
-    if (word.length > LONGEST_KEPT) return plain(signatureOf(word));
-    const hashes = old.get(word) ?? plain(signatureOf(word));
-    if (young.size >= GENERATION) {
-      old = young;
-      young = new Map();
+  // Most pages that open the store save nothing.
+  let made: WordTable | null = null;
+  const several: Signature[] = [];
+  let found = new Uint32Array(2_048);
+  let count = 0;
+
+  const take = (hash: number): void => {
+    if (count === found.length) {
+      const larger = new Uint32Array(2 * count);
+      larger.set(found);
+      found = larger;
     }
-    young.set(word, hashes);
-    return hashes;
+    found[count++] = hash;
   };
+  const learn = (table: WordTable, word: string, key: number): void => {
+    const signature = signatureOf(word);
+    for (const hash of signature) take(hash);
+    if (signature.length <= 1) table.add(word, key, signature[0] ?? NONE);
+    else if (several.length < SEVERAL) table.add(word, key, NONE - several.push(signature));
+  };
+
   return (text) => {
-    const all: number[] = [];
-    for (const word of text.split(' ')) {
-      const hashes = young.get(word) ?? learn(word);
-      if (typeof hashes === 'number') all.push(hashes);
-      else for (const hash of hashes) all.push(hash);
+    const table = (made ??= new WordTable());
+    count = 0;
+    for (let start = 0, end: number; start < text.length; start = end + 1) {
+      let key = EMPTY_HASH;
+      for (end = start; end < text.length; end++) {
+        const unit = text.charCodeAt(end);
+        if (isSpace(unit)) break;
+        key = hashUnit(key, unit);
+      }
+      if (end === start) continue;
+      const word = table.find(text, start, end, key);
+      const value = table.valueOf(word);
+      if (word === 0) learn(table, text.slice(start, end), key);
+      else if (value >= 0) take(value);
+      else if (value < NONE) for (const hash of several[NONE - value - 1]!) take(hash);
     }
-    return distinct(new Uint32Array(all).sort());
+    return distinct(found.subarray(0, count).sort());
   };
 }
 
-const plain = (signature: Signature): WordHashes =>
-  signature.length === 1 ? signature[0]! : Array.from(signature);
+const isSpace = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
 
 function distinct(sorted: Signature): Signature {
   let length = 0;

@@ -1,6 +1,9 @@
 /** Bytes of an article id in a block: a SHA-256. */
 export const ID_BYTES = 32;
 
+/** The ids alone: all that is kept of a block once it has been searched. */
+export type BlockIds = Pick<SignatureBlock, 'ids'>;
+
 /** The index rows of up to 1,000 articles of one pack, laid out to be read in one go and walked without unpacking. */
 export interface SignatureBlock {
   /** Ids, 32 bytes each. */
@@ -17,6 +20,8 @@ export interface IndexRow {
   readonly id: string;
   readonly code: Uint8Array;
 }
+
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 export const EMPTY_BLOCK: SignatureBlock = {
   ids: new Uint8Array(0),
@@ -54,10 +59,9 @@ export function withoutRows(block: SignatureBlock, removed: ReadonlySet<string>)
 }
 
 /** The id of a row. */
-export function idAt(block: SignatureBlock, index: number): string {
+export function idAt(block: BlockIds, index: number): string {
   let id = '';
-  for (let at = index * ID_BYTES; at < (index + 1) * ID_BYTES; at++)
-    id += (block.ids[at] ?? 0).toString(16).padStart(2, '0');
+  for (let at = index * ID_BYTES; at < (index + 1) * ID_BYTES; at++) id += HEX[block.ids[at] ?? 0]!;
   return id;
 }
 
