@@ -37,7 +37,8 @@ complete incomplete|complete partial|adequate inadequate|sufficient insufficient
 conscious unconscious|armed unarmed|official unofficial|responsible irresponsible|dependent independent|
 increase reduction|growth decline|grew declined|rose declined|increased declined|rose dropped|increase drop|
 surge plunge|surged plunged|soar plunge|soared plunged|soared slumped|improvement deterioration|
-upgrade downgrade|upgraded downgraded|exonerate convict|exonerated convicted|expel admit|expelled admitted`;
+upgrade downgrade|upgraded downgraded|exonerate convict|exonerated convicted|expel admit|expelled admitted|
+accept decline|accepted declined|cause prevent|caused prevented|allow prevent|allowed prevented`;
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of PAIRS.split('|').map((words) => words.trim())) {
