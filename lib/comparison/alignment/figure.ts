@@ -50,6 +50,7 @@ function unit(name: string, factor: number, words: string): [string, [string, nu
 function plainValue(token: Token): number | null {
   if (token.kind === 'number') return /^\d+(?:\.\d+)?$/u.test(token.norm) ? Number(token.norm) : null;
   if (token.kind !== 'word' || token.norm === 'one') return null;
+  if (!token.norm.includes('-')) return WORDS.get(token.norm) ?? null;
   const [tens = '', ones = '', more] = token.norm.split('-');
   const value = WORDS.get(tens);
   if (value === undefined || more !== undefined) return null;

@@ -1,7 +1,7 @@
 import type { ClaimWords } from './claim-words';
 import { sharedAnchors } from './find-anchors';
 import { findCandidates } from './find-candidates';
-import { countAnchors, findCore } from './find-core';
+import { countAnchors, coversCore, findCore } from './find-core';
 import { linkWords, scoreLinked, type LinkedPair, type PairScore } from './score-pair';
 import type { WordMemory } from './word-memory';
 
@@ -42,6 +42,7 @@ export function findClaimPairs(
       if (!hasGround(anchors, memory)) return [];
       const distance = Math.abs((i + 0.5) / base.length - (position + 0.5) / other.length);
       const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
+      if (pair.score < threshold && !coversCore(pair.pair, memory.context.parameters)) return [];
       const core = findCore(pair.pair, baseCounts, otherCounts, memory);
       if (pair.score >= threshold) return [{ ...pair, core: core.weight }];
       if (!core.holds) return [];

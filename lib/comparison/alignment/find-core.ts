@@ -1,4 +1,5 @@
 import { anchorKey, anchorLinks, anchorsOf } from './find-anchors';
+import type { Parameters } from '../parameters';
 import type { ClaimWords } from './claim-words';
 import { MEASURES } from './measure-pair';
 import type { PairScore } from './score-pair';
@@ -39,18 +40,30 @@ export function findCore(
   memory: WordMemory,
 ): StatementCore {
   const { parameters } = memory.context;
-  const { coreWeight, coreAnchor, coreAnchors, coreCover, coreCoverMin, coreActCover } = parameters.alignment;
+  const { coreWeight, coreAnchor, coreAnchors, coreActCover } = parameters.alignment;
   const specific = specificAnchors(pair, base, other, memory);
   const weight = specific.reduce((sum, anchor) => sum + anchor.weight, 0);
   const telling = specific.filter((anchor) => anchor.weight >= coreAnchor);
   const names = telling.filter((anchor) => anchor.kind === 'name').length;
   const acts = telling.filter((anchor) => anchor.kind === 'act').length;
-  const cover = (name: (typeof MEASURES)[number]): number => pair.measures[MEASURES.indexOf(name)] ?? 0;
-  const covered = cover('coverMax') >= coreCover && cover('coverMin') >= coreCoverMin;
+  const covered = coversCore(pair, parameters);
   const manyAnchors = weight >= coreWeight && names > 0 && telling.length >= coreAnchors && covered;
   const sameAct =
-    names > 0 && acts > 0 && specific.length >= coreAnchors && covered && cover('coverMax') >= coreActCover;
+    names > 0 &&
+    acts > 0 &&
+    specific.length >= coreAnchors &&
+    covered &&
+    pair.measures[COVER_MAX]! >= coreActCover;
   return { weight, holds: manyAnchors || sameAct };
+}
+
+const COVER_MAX = MEASURES.indexOf('coverMax');
+const COVER_MIN = MEASURES.indexOf('coverMin');
+
+/** Whether both sides are covered as far as a core needs; without that there is none, whatever is shared. */
+export function coversCore(pair: PairScore, parameters: Parameters): boolean {
+  const { coreCover, coreCoverMin } = parameters.alignment;
+  return pair.measures[COVER_MAX]! >= coreCover && pair.measures[COVER_MIN]! >= coreCoverMin;
 }
 
 interface SpecificAnchor {
