@@ -1,10 +1,8 @@
 import type { Signature, SignatureOf } from '../corpus-store';
-import { EMPTY_HASH, hashUnit, WordTable } from './word-table';
+import { EMPTY_HASH, hashUnit, LONGEST_KEPT, WordTable } from './word-table';
 
 /** What stands in the table for a word without a hash, as function words are. Lower numbers name a place in `several`. */
 const NONE = -1;
-/** Compounds kept with all their hashes. */
-const SEVERAL = 20_000;
 
 /**
  * The same signatures, faster for many texts: a text's signature is the union of those of its words, and the same words
@@ -29,8 +27,12 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
   const learn = (table: WordTable, word: string, key: number): void => {
     const signature = signatureOf(word);
     for (const hash of signature) take(hash);
-    if (signature.length <= 1) table.add(word, key, signature[0] ?? NONE);
-    else if (several.length < SEVERAL) table.add(word, key, NONE - several.push(signature));
+    if (word.length > LONGEST_KEPT) return;
+    if (!table.hasRoom()) {
+      table.forget();
+      several.length = 0;
+    }
+    table.add(word, key, signature.length <= 1 ? (signature[0] ?? NONE) : NONE - several.push(signature));
   };
 
   return (text) => {

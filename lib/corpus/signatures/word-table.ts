@@ -1,10 +1,10 @@
-/** Words kept at most; all are forgotten at once when there are more. With their letters about 5 MB. */
+/** Words kept at most. With their letters about 5 MB. */
 const WORDS = 2 ** 17;
 const LETTERS = 2 ** 20;
 /** Places of the hash table: twice the words, so that a search ends soon. */
 const PLACES = 2 ** 18;
-/** Longer ones, mostly addresses, hardly come again. */
-const LONGEST_KEPT = 40;
+/** UTF-16 units. Longer words, mostly addresses, hardly come again. */
+export const LONGEST_KEPT = 40;
 
 const HASH_START = 0x811c9dc5;
 const HASH_FACTOR = 0x01000193;
@@ -38,10 +38,12 @@ export class WordTable {
     return this.#values[word]!;
   }
 
-  /** Keeps a word that is not known yet, unless it is long. */
+  hasRoom(): boolean {
+    return this.#count < WORDS && this.#ends[this.#count]! + LONGEST_KEPT <= LETTERS;
+  }
+
+  /** Keeps a word of at most `LONGEST_KEPT` units that is not known yet. Needs `hasRoom`. */
   add(word: string, hash: number, value: number): void {
-    if (word.length > LONGEST_KEPT) return;
-    if (this.#count === WORDS || this.#ends[this.#count]! + word.length > LETTERS) this.#forget();
     let end = this.#ends[this.#count]!;
     for (let at = 0; at < word.length; at++) this.#letters[end++] = word.charCodeAt(at);
     const number = ++this.#count;
@@ -53,16 +55,16 @@ export class WordTable {
     this.#places[place] = number;
   }
 
+  forget(): void {
+    this.#places.fill(0);
+    this.#count = 0;
+  }
+
   #isSpelt(word: number, text: string, start: number, end: number): boolean {
     let letter = this.#ends[word - 1]!;
     if (this.#ends[word]! - letter !== end - start) return false;
     for (let at = start; at < end; at++) if (this.#letters[letter++] !== text.charCodeAt(at)) return false;
     return true;
-  }
-
-  #forget(): void {
-    this.#places.fill(0);
-    this.#count = 0;
   }
 }
 
