@@ -9,7 +9,8 @@ import { STATE_PAGES } from './state-pages';
 /**
  * Takes a picture of every surface of the built extension in Chromium, into shots/surfaces/: light, dark, at three
  * widths, and in every language. `npm run build` first.
- * Usage: `npm run shots [-- <words>]`; with words, only pictures whose name holds one of them.
+ * Usage: `npm run shots [-- <words>]`; with words, only pictures whose name holds one of them. `-- readme` renews the two
+ * pictures of the readme in assets/screenshots.
  */
 const FOLDER = 'shots/surfaces';
 const WIDTHS = [320, 380, 640];
@@ -144,6 +145,8 @@ async function tabs(browser: Chromium): Promise<void> {
     const surface = await browser.openExtensionPage(`${name}.html`);
     await surface.waitFor((view) => view.document.querySelector('main h1, main h2') !== null);
     await settle();
+    // The welcome page opens by itself; a tab behind another one is never drawn.
+    await pageOf(surface).bringToFront();
     for (const language of LANGUAGES) {
       await speak(surface, language);
       for (const width of language === 'en' ? [...WIDTHS, 1000] : [640])
@@ -154,6 +157,23 @@ async function tabs(browser: Chromium): Promise<void> {
   }
 }
 
+/** The two pictures of the readme, small enough to be kept: popup, and the panel with its first difference open. */
+async function forReadme(browser: Chromium, pages: PageServer): Promise<void> {
+  const page = await browser.openPage(pages.url('moscow-talks.html'));
+  const popup = await browser.clickToolbar(page);
+  await popup.waitFor((view) => view.document.querySelector('footer button') !== null);
+  await settle();
+  await (await pageOf(popup).$('#app'))!.screenshot({ path: 'assets/screenshots/popup.png' });
+  await popup.click('footer button');
+  const panel = await browser.panel(page);
+  await panel.waitFor((view) => view.document.querySelectorAll('[role="tab"]').length === 3);
+  await openFirst(panel, 1);
+  await pageOf(panel).setViewport({ width: 400, height: 1000 });
+  await settle();
+  await pageOf(panel).screenshot({ path: 'assets/screenshots/panel.png' });
+  await page.close();
+}
+
 async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const pages = await startPageServer();
@@ -162,6 +182,7 @@ async function main(): Promise<void> {
     await tabs(browser);
     await comparison(browser, pages, 'moscow-talks.html', 'demo');
     await states(browser, pages);
+    if (wanted.includes('readme')) await forReadme(browser, pages);
     console.log(`Pictures are in ${FOLDER}/.`);
   } finally {
     await browser.close();
