@@ -74,7 +74,8 @@ export function objectEnd(unit: Unit, from: number, limit: number): number {
     if (tag === 'C' && /^V[FB]$/u.test(tagAt(unit, i + 1))) return i;
     if (tag === 'C' && tagAt(unit, i + 1) === 'R' && /^V[FB]$/u.test(tagAt(unit, i + 2))) return i;
     if (tag === 'U' && /^(?:while|although|though|whereas|when|because|if)$/u.test(lowAt(unit, i))) return i;
-    if (isTimePhrase(unit, i)) return i;
+    // "the closing last week of the quay" goes on; a time that closes the clause says when it was said.
+    if (isTimePhrase(unit, i) && /^(?:comma|dot)$/u.test(tagAt(unit, i + 2))) return i;
   }
   return end;
 }
