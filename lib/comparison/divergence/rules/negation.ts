@@ -31,6 +31,7 @@ function oneSided(pair: ClaimPair): Divergence[] {
   const counterpart = pair.base.counterpart[negation.head];
   if (counterpart === null || counterpart === undefined) return [];
   if (negation.predicate !== null && pair.base.counterpart[negation.predicate] === null) return [];
+  if (ofAnother(pair, negation.at, counterpart)) return [];
   if (sharedBesides(pair, [negation.at], []) < negationShared) return [];
   if (isSoftened(pair.base.tokens, negation.at) || isSoftened(pair.other.tokens, counterpart - 1)) return [];
   const head = { from: negation.head, to: negation.head };
@@ -46,6 +47,30 @@ function oneSided(pair: ClaimPair): Divergence[] {
       detail: { negated: pair.base.tokens[negation.at]!.text, word: affirmed.text },
     },
   ];
+}
+
+/**
+ * Whether the negation is said of somebody whom the other side does not name before its own verb: that Russia does not
+ * list a group and that others list it are no contradiction.
+ */
+function ofAnother({ base, other }: ClaimPair, negation: number, affirmed: number): boolean {
+  const subject = lastNameBefore(base, negation);
+  if (subject === null) return false;
+  const answers = subject.map((at) => base.counterpart[at] ?? null).filter((at) => at !== null);
+  if (answers.length > 0) return answers.every((at) => at > affirmed);
+  return lastNameBefore(other, affirmed) !== null;
+}
+
+/** Positions of the tokens of the last name before a place, `null` where no name stands before it. */
+function lastNameBefore(side: PairSide, place: number): number[] | null {
+  const until = side.tokens[place]?.start ?? 0;
+  const names = side.claims.flatMap((claim) => claim.entities).filter((name) => name.end <= until);
+  const last = names.reduce<(typeof names)[number] | null>(
+    (best, name) => (best === null || name.end > best.end ? name : best),
+    null,
+  );
+  if (last === null) return null;
+  return side.tokens.flatMap((token, at) => (token.start >= last.start && token.end <= last.end ? [at] : []));
 }
 
 /**
