@@ -40,6 +40,6 @@ function isRounded(rough: number, fine: number): boolean {
 }
 
 function significantDigits(value: number): number {
-  const digits = Math.abs(value).toExponential().replace(/e.*$/u, '').replace('.', '');
+  const digits = Math.abs(value).toExponential().split('e')[0]!.replace('.', '');
   return Math.min(15, Math.max(1, digits.length));
 }

@@ -53,6 +53,8 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
     return surfaceOf(page);
   };
   await worker.worker();
+  // The first-run welcome opens a tab of its own; whatever is opened next must not lose its place to it.
+  await targetOf('welcome.html');
 
   return {
     name: 'chromium',
