@@ -10,11 +10,22 @@ import { tokenize } from './text/tokenize';
 /** Marks that reorder or hide text: zero-width characters, bidirectional overrides and isolates, tag characters. */
 const HIDDEN_CHARACTERS = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/gu;
 
+/** Snapshots never change, so what was found in one is found only once for the same parameters. */
+const known = new WeakMap<ArticleSnapshot, { parameters: Parameters; article: AnalyzedArticle }>();
+
 /**
  * Reads one article on its own: sentences, who said what, claims. Total: any snapshot gives an analysis, with warnings
  * where something was cut or could not be judged.
  */
 export function analyzeArticle(snapshot: ArticleSnapshot, parameters: Parameters): AnalyzedArticle {
+  const found = known.get(snapshot);
+  if (found?.parameters === parameters) return found.article;
+  const article = analyze(snapshot, parameters);
+  known.set(snapshot, { parameters, article });
+  return article;
+}
+
+function analyze(snapshot: ArticleSnapshot, parameters: Parameters): AnalyzedArticle {
   const { paragraphs, warnings: cut } = withinLimit(snapshot, parameters.limits.textLength);
   const bounded = { ...snapshot, paragraphs };
   const { sentences, warnings: segmentation } = segmentSentences(bounded, parameters);
