@@ -48,7 +48,14 @@ export const ROLE_HEADS = words(
   sheikh imam cleric bishop pope rabbi priest doctor nurse teacher student scientist resident witness victim survivor
   father mother son daughter brother sister wife husband widow niece nephew cousin colleague partner successor predecessor
   speaker treasurer commissioner whip strategist pollster pundit host anchor columnist historian fellow scholar banker
-  investor farmer driver pilot detective inspector sheriff superintendent`,
+  investor farmer driver pilot detective inspector sheriff superintendent surgeon physician paramedic pathologist
+  epidemiologist virologist seismologist geologist meteorologist hydrologist biologist physicist astronomer psychologist
+  engineer architect designer mechanic firefighter miner fisherman shopkeeper contractor entrepreneur businessman
+  businesswoman trader regulator auditor accountant administrator coordinator organiser organizer campaigner councillor
+  councilman councilwoman magistrate barrister solicitor clerk registrar defendant suspect plaintiff admiral lieutenant
+  marshal brigadier major corporal bodyguard goalkeeper defender midfielder winger skipper referee umpire sprinter
+  swimmer cyclist boxer jockey footballer trainer artist painter composer musician comedian novelist poet photographer
+  filmmaker chef designate incumbent rival challenger`,
 );
 
 /** Capitalised words that are no names: calendar, ranks of address, function words, words that open sentences. */
