@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderDecision } from '../lib/model/decisions';
 import type { ClaimCard } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
+import type { Message } from '../lib/view/message';
 import type { PanelActions } from '../lib/view/surface-actions';
 import type { MarkState, SaveState, Stale } from '../lib/view/surface-state';
 import { ArticlesContext } from './articles-context';
@@ -28,21 +29,25 @@ export interface ComparedPanelProps {
   readonly marks: MarkState | null;
   readonly singleKeys: boolean;
   readonly actions: PanelActions;
+  /** Told what is left under the reader's choice, to be said aloud; `null` where nothing is filtered. */
+  readonly onChoice: (said: Message | null) => void;
 }
 
 /** A comparison in the panel: header and filters, three tabs, footer; keys and decisions. */
-export function ComparedPanel({ view, stale, save, marks, singleKeys, actions }: ComparedPanelProps) {
+export function ComparedPanel(props: ComparedPanelProps) {
+  const { stale, save, marks, singleKeys, actions } = props;
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabKey>('overlap');
   const [keysOpen, setKeysOpen] = useState(false);
-  const choice = useOverlapFilter(view);
+  const choice = useOverlapFilter(props.view, props.onChoice);
+  const { view } = choice;
   const commands = usePanelCommands(view, actions, root);
   const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
 
   const handlers: PanelKeyHandlers = {
-    selectTab: (position) => setTab(TABS[position] ?? tab),
-    stepTab: (step) => setTab(TABS[(TABS.indexOf(tab) + step + TABS.length) % TABS.length] ?? tab),
+    selectTab: (position) => goToTab(position),
+    stepTab: (step) => goToTab((TABS.indexOf(tab) + step + TABS.length) % TABS.length),
     toggleReason: (id) => commands.toggleReason(id),
     show: (id) => withCard(cards, id, (card) => commands.show(card.place)),
     notTheSame: (id) =>
@@ -53,10 +58,22 @@ export function ComparedPanel({ view, stale, save, marks, singleKeys, actions }:
     undo: () => commands.undoLast(),
     toggleOrder: () => choice.toggleOrder(),
     readAgain: () => actions.readAgain(),
-    wholePage: () => {
-      if (view.selection !== null) actions.wholePage();
+    leave: (id) => {
+      if (keysOpen) setKeysOpen(false);
+      else if (id !== undefined && commands.openCards.has(id)) closeCard(id);
+      else if (view.selection !== null) actions.wholePage();
+      else return false;
+      return true;
     },
     toggleHelp: () => setKeysOpen(!keysOpen),
+  };
+  const goToTab = (position: number): void => {
+    setTab(TABS[position] ?? tab);
+    root.current?.querySelectorAll<HTMLElement>('[role=tab]')[position]?.focus();
+  };
+  const closeCard = (id: string): void => {
+    root.current?.querySelector<HTMLElement>(`[data-card="${id}"] button`)?.focus();
+    commands.toggleCard(id);
   };
   usePanelKeys({ root, singleKeys, rightToLeft: i18n.dir === 'rtl', handlers });
 
@@ -167,7 +184,11 @@ function usePanelCommands(
         if (apart !== undefined) focusNext.current = `a${apart}`;
         actions.decide(decision);
       },
-      undo: actions.undo,
+      undo: (decision: ReaderDecision) => {
+        const taken = JSON.stringify(decision);
+        made.current = made.current.filter((one) => JSON.stringify(one) !== taken);
+        actions.undo(decision);
+      },
       undoLast: () => {
         const last = made.current.pop();
         if (last !== undefined) actions.undo(last);

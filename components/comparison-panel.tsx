@@ -1,4 +1,5 @@
-import type { MessageId } from '../lib/view/message';
+import { useRef, useState } from 'preact/hooks';
+import type { Message, MessageId } from '../lib/view/message';
 import { say } from '../lib/view/message';
 import type { PanelActions } from '../lib/view/surface-actions';
 import type { Shortcuts, SurfaceState } from '../lib/view/surface-state';
@@ -7,8 +8,10 @@ import { ComparedPanel } from './compared-panel';
 import { useI18n } from './i18n-context';
 import { LiveRegion } from './live-region';
 import { PageHeading } from './page-heading';
+import { progressMessage } from './progress-message';
 import { ProgressSteps } from './progress-steps';
 import { StateNotice } from './state-notice';
+import { useKeptFocus } from './use-kept-focus';
 
 const TOASTS = {
   saved: 'toast.saved',
@@ -32,36 +35,74 @@ export interface ComparisonPanelProps {
 /** The side panel, in whatever state it is. */
 export function ComparisonPanel(props: ComparisonPanelProps) {
   const i18n = useI18n();
+  const root = useRef<HTMLElement>(null);
+  const [choice, setChoice] = useState<Message | null>(null);
+  useKeptFocus(root);
   const toast = props.toast === null ? '' : i18n.text({ id: TOASTS[props.toast] });
+  const said = choice ?? messageOf(props.state);
   return (
-    <main class={styles['panel']} aria-label={i18n.text({ id: 'panel.title' })}>
-      <Inside {...props} />
+    <main class={styles['panel']} aria-label={i18n.text({ id: 'panel.title' })} ref={root}>
+      <Inside {...props} onChoice={setChoice} />
       {toast !== '' && (
         <p class={styles['toast']} aria-hidden="true">
           {toast}
         </p>
       )}
-      <LiveRegion text={toast} />
+      <LiveRegion text={toast !== '' ? toast : said === null ? '' : i18n.text(said)} />
     </main>
   );
 }
 
-function Inside({ state, actions, shortcuts, singleKeys, offerMarks }: ComparisonPanelProps) {
+/** What a reader who does not see the panel change is told of it. */
+function messageOf(state: SurfaceState): Message | null {
+  if (state.kind === 'progress') return progressMessage(state.progress);
+  if (state.kind !== 'compared') return null;
+  const again = state.again ?? null;
+  return again === null ? state.view.coverage : progressMessage(again);
+}
+
+function Inside({
+  state,
+  actions,
+  shortcuts,
+  singleKeys,
+  offerMarks,
+  onChoice,
+}: ComparisonPanelProps & { readonly onChoice: (said: Message | null) => void }) {
   const i18n = useI18n();
-  if (state.kind === 'compared')
+  if (state.kind === 'compared' || state.kind === 'progress') {
+    // One place for the first rows and for all of them, so that tab, open cards and focus stay while more comes.
+    const compared = state.kind === 'compared';
+    const view = compared ? state.view : state.partial;
+    const page = compared ? null : state.page;
     return (
-      <ComparedPanel
-        key={`${state.view.baseId}${state.view.selection?.span.start ?? ''}`}
-        view={state.view}
-        stale={state.stale}
-        save={state.save}
-        marks={offerMarks ? state.marks : null}
-        singleKeys={singleKeys}
-        actions={actions}
-      />
+      <>
+        {page !== null && view === null && <PageHeading page={page} />}
+        {!compared && (
+          <ProgressSteps
+            progress={state.progress}
+            stop={say(view === null ? 'state.progress.stop' : 'state.progress.stopPartial')}
+            onStop={actions.stop}
+          />
+        )}
+        {compared && state.again !== undefined && state.again !== null && (
+          <progress class={styles['again']} aria-label={i18n.text({ id: 'state.progress.comparingSoon' })} />
+        )}
+        {view !== null && (
+          <ComparedPanel
+            key={`${view.baseId}${view.selection?.span.start ?? ''}`}
+            view={view}
+            stale={compared ? state.stale : null}
+            save={compared ? state.save : 'unknown'}
+            marks={compared && offerMarks ? state.marks : null}
+            singleKeys={singleKeys}
+            actions={actions}
+            onChoice={onChoice}
+          />
+        )}
+      </>
     );
-  if (state.kind === 'progress')
-    return <InProgress state={state} actions={actions} singleKeys={singleKeys} />;
+  }
   const page = 'page' in state ? state.page : null;
   return (
     <>
@@ -71,34 +112,6 @@ function Inside({ state, actions, shortcuts, singleKeys, offerMarks }: Compariso
         <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>
       )}
       <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
-    </>
-  );
-}
-
-interface InProgressProps {
-  readonly state: Extract<SurfaceState, { kind: 'progress' }>;
-  readonly actions: PanelActions;
-  readonly singleKeys: boolean;
-}
-
-/** Steps above, and below them what is done already; it keeps its place while more comes. */
-function InProgress({ state: { page, progress, partial }, actions, singleKeys }: InProgressProps) {
-  const stop = say(partial === null ? 'state.progress.stop' : 'state.progress.stopPartial');
-  return (
-    <>
-      {page !== null && partial === null && <PageHeading page={page} />}
-      <ProgressSteps progress={progress} stop={stop} onStop={actions.stop} />
-      {partial !== null && (
-        <ComparedPanel
-          key={partial.baseId}
-          view={partial}
-          stale={null}
-          save="unknown"
-          marks={null}
-          singleKeys={singleKeys}
-          actions={actions}
-        />
-      )}
     </>
   );
 }

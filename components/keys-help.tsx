@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { MessageId } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import styles from './keys-help.module.css';
 
 const KEYS: readonly (readonly [string, MessageId])[] = [
-  ['1 2 3', 'keys.tabs'],
-  ['J K', 'keys.cards'],
+  ['1 2 3 ← →', 'keys.tabs'],
+  ['J K ↓ ↑', 'keys.cards'],
   ['↵', 'keys.open'],
   ['P', 'keys.show'],
   ['W', 'keys.why'],
@@ -17,7 +18,7 @@ const KEYS: readonly (readonly [string, MessageId])[] = [
   ['?', 'keys.keys'],
 ];
 
-/** The panel's keys, and the way to the page that explains the signs. */
+/** The panel's keys, and the way to the page that explains the signs. Takes the focus, and gives it back when it goes. */
 export function KeysHelp({
   id,
   singleKeys,
@@ -28,8 +29,22 @@ export function KeysHelp({
   onLegend: () => void;
 }) {
   const i18n = useI18n();
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    section.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
   return (
-    <section id={id} class={styles['help']} aria-label={i18n.text({ id: 'keys.title' })}>
+    <section
+      id={id}
+      class={styles['help']}
+      aria-label={i18n.text({ id: 'keys.title' })}
+      tabIndex={-1}
+      ref={section}
+    >
       {!singleKeys && <p class="small soft">{i18n.text({ id: 'keys.off' })}</p>}
       <dl>
         {KEYS.map(([key, message]) => (

@@ -1,30 +1,24 @@
-import { say, type Message } from '../lib/view/message';
+import type { Message } from '../lib/view/message';
 import type { Progress } from '../lib/view/surface-state';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
-import { LiveRegion } from './live-region';
+import { progressSteps } from './progress-message';
 import styles from './progress-steps.module.css';
 
-type Stage = 'done' | 'now' | 'next';
+export interface ProgressStepsProps {
+  readonly progress: Progress;
+  readonly stop: Message;
+  readonly onStop: () => void;
+}
 
-/** Reading, searching, comparing: what is done, what runs, what comes, and a way to stop. */
-export function ProgressSteps({
-  progress,
-  stop,
-  onStop,
-}: {
-  progress: Progress;
-  stop: Message;
-  onStop: () => void;
-}) {
+/** Reading, searching, comparing: what is done, what runs, what comes, and a way to stop. The surface says it aloud. */
+export function ProgressSteps({ progress, stop, onStop }: ProgressStepsProps) {
   const i18n = useI18n();
-  const steps = stepsOf(progress);
-  const running = steps.find(({ stage }) => stage === 'now');
   const { percent } = progress;
   return (
     <div class={styles['progress']}>
       <ol>
-        {steps.map(({ stage, message }) => (
+        {progressSteps(progress).map(({ stage, message }) => (
           <li key={message.id} class={styles[stage]}>
             <Glyph name={stage === 'done' ? 'check' : stage === 'now' ? 'next' : 'dash'} />
             {i18n.text(message)}
@@ -39,31 +33,6 @@ export function ProgressSteps({
       <button type="button" class="act" onClick={onStop}>
         {i18n.text(stop)}
       </button>
-      <LiveRegion text={running === undefined ? '' : i18n.text(running.message)} />
     </div>
   );
-}
-
-function stepsOf({ read, searching, comparing }: Progress): { stage: Stage; message: Message }[] {
-  const reading =
-    read === null
-      ? say('state.progress.reading')
-      : say('state.progress.read', {
-          sentences: say('count.sentences', { n: read.sentences }),
-          claims: say('count.claims', { n: read.claims }),
-        });
-  const search =
-    searching === null
-      ? say('state.progress.searchingSoon')
-      : searching.close === null
-        ? say('state.progress.searching', { n: searching.articles })
-        : say('state.progress.searched', { n: searching.close, all: searching.articles });
-  const compare =
-    comparing === null ? say('state.progress.comparingSoon') : say('state.progress.comparing', comparing);
-  const searched = comparing !== null || (searching?.close ?? null) !== null;
-  return [
-    { stage: read === null ? 'now' : 'done', message: reading },
-    { stage: read === null ? 'next' : searched ? 'done' : 'now', message: search },
-    { stage: searched ? 'now' : 'next', message: compare },
-  ];
 }

@@ -11,7 +11,9 @@ import { CoverageLine } from './coverage-line';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
 import { Letter } from './letter';
+import { LiveRegion } from './live-region';
 import { PageHeading } from './page-heading';
+import { progressMessage } from './progress-message';
 import { ProgressSteps } from './progress-steps';
 import styles from './quick-check.module.css';
 import { RelationLegend } from './relation-legend';
@@ -55,6 +57,15 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
       ) : (
         <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
       )}
+      <LiveRegion
+        text={
+          state.kind === 'progress'
+            ? i18n.text(progressMessage(state.progress))
+            : state.kind === 'compared'
+              ? i18n.text(state.view.coverage)
+              : ''
+        }
+      />
     </main>
   );
 }

@@ -12,7 +12,8 @@ export interface PanelKeyHandlers {
   undo(): void;
   toggleOrder(): void;
   readAgain(): void;
-  wholePage(): void;
+  /** Closes what was opened last: the list of keys, the card with the focus, the selection. Says whether there was any. */
+  leave(card: string | undefined): boolean;
   toggleHelp(): void;
 }
 
@@ -25,8 +26,9 @@ export interface PanelKeyOptions {
 }
 
 /**
- * Keys of the panel. They act only while the focus is inside the panel, never in a field and never with a modifier, so
- * that they take nothing from browser, page or assistive technology.
+ * Keys of the panel. They act while the panel's document has the focus, never in a field and never with a modifier, so
+ * that they take nothing from browser, page or assistive technology. Before the first Tab the body holds the focus: J
+ * leads from there to the first card.
  */
 export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelKeyOptions): void {
   useEffect(() => {
@@ -40,7 +42,7 @@ export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelK
     };
     const act = (key: string, target: HTMLElement, panel: HTMLElement): boolean => {
       const inTabs = target.closest('[role=tab]') !== null;
-      if (key === 'Escape') return run(() => handlers.wholePage());
+      if (key === 'Escape') return handlers.leave(cardOf(target));
       if (key === 'ArrowDown') return moveFocus(panel, target, 1);
       if (key === 'ArrowUp') return moveFocus(panel, target, -1);
       if (!inTabs && (key === 'ArrowLeft' || key === 'ArrowRight'))
@@ -48,7 +50,7 @@ export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelK
       return singleKeys && letter(key, target, panel);
     };
     const letter = (key: string, target: HTMLElement, panel: HTMLElement): boolean => {
-      const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'];
+      const card = cardOf(target);
       const onCard = (action: (card: string) => void): boolean =>
         card !== undefined && run(() => action(card));
       switch (key.toLowerCase()) {
@@ -80,10 +82,13 @@ export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelK
           return false;
       }
     };
-    element.addEventListener('keydown', onKeyDown);
-    return () => element.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [root, singleKeys, rightToLeft, handlers]);
 }
+
+const cardOf = (target: HTMLElement): string | undefined =>
+  target.closest<HTMLElement>('[data-card]')?.dataset['card'];
 
 function run(action: () => void): true {
   action();

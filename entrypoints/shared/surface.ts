@@ -3,7 +3,7 @@ import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { ReaderDecision } from '../../lib/model/decisions';
 import type { StoredValue } from '../../lib/settings/stored-value';
 import type { TabCapture } from '../../lib/settings/tab-capture';
-import type { MarkState, SaveState, Stale, SurfaceState } from '../../lib/view/surface-state';
+import type { MarkState, Progress, SaveState, Stale, SurfaceState } from '../../lib/view/surface-state';
 import { runComparison, type Run, type RunOutcome, type RunTools } from './comparison-run';
 import { pageLine } from './page-line';
 import { siteOf } from './site-of';
@@ -13,6 +13,9 @@ import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 const SHOW_PROGRESS_AFTER_MS = 300;
 /** A first view of some articles is worth its unrest only where the whole takes longer, in milliseconds. */
 const SHOW_PARTIAL_AFTER_MS = 1_500;
+
+/** The page is being read: nothing is known of it yet. */
+const READING: Progress = { read: null, searching: null, comparing: null, percent: null };
 
 /** What panel and popup share: a capture goes in, `SurfaceState`s come out. */
 export interface Surface {
@@ -37,6 +40,8 @@ interface Tools extends RunTools {
 export function createSurface(tools: Tools): Surface {
   let state: SurfaceState = { kind: 'idle', waiting: true };
   let capture: TabCapture | null = null;
+  /** The capture that `outcome` belongs to: while the same page is read again, the one before. */
+  let shown: TabCapture | null = null;
   let stale: Stale | null = null;
   let save: SaveState = 'unknown';
   let marks: MarkState = 'off';
@@ -49,37 +54,39 @@ export function createSurface(tools: Tools): Surface {
     tools.onState(next);
   };
   const snapshot = (): ArticleSnapshot | null =>
-    capture?.outcome.kind === 'read' ? capture.outcome.snapshot : null;
-  const refresh = (): void => {
+    shown?.outcome.kind === 'read' ? shown.outcome.snapshot : null;
+  const refresh = (again: Progress | null = null): void => {
     const article = snapshot();
-    if (outcome !== null && article !== null) show(stateOf(outcome, article, stale, save, marks));
+    if (outcome === null || article === null) return;
+    const next = stateOf(outcome, article, stale, save, marks);
+    show(next.kind === 'compared' ? { ...next, again } : next);
   };
 
   const compare = async (): Promise<void> => {
     const mine = (turn += 1);
     run?.stop();
-    outcome = null;
+    if (outcome?.kind !== 'compared') outcome = null;
     const article = snapshot();
-    if (article === null || capture?.outcome.kind !== 'read') return;
+    if (article === null || shown?.outcome.kind !== 'read') return;
+    const { selection } = shown.outcome;
     const began = Date.now();
-    if (state.kind !== 'compared') show({ kind: 'idle', waiting: true });
+    if (outcome === null) show({ kind: 'idle', waiting: true });
     const decided = await tools.decisions.read();
     if (mine !== turn) return;
     const page = pageLine(article);
-    run = runComparison(
-      { base: article, selection: capture.outcome.selection, decisions: decided },
-      tools,
-      (progress, partial) => {
-        const waited = Date.now() - began;
-        if (mine === turn && waited > SHOW_PROGRESS_AFTER_MS)
-          show({
-            kind: 'progress',
-            page,
-            progress,
-            partial: waited > SHOW_PARTIAL_AFTER_MS ? partial : null,
-          });
-      },
-    );
+    run = runComparison({ base: article, selection, decisions: decided }, tools, (progress, partial) => {
+      const waited = Date.now() - began;
+      if (mine !== turn || waited <= SHOW_PROGRESS_AFTER_MS) return;
+      // What was found before stays in its place, with the reader's tab, open cards and focus.
+      if (outcome !== null) refresh(progress);
+      else
+        show({
+          kind: 'progress',
+          page,
+          progress,
+          partial: waited > SHOW_PARTIAL_AFTER_MS ? partial : null,
+        });
+    });
     const found = await run.outcome;
     if (mine !== turn) return;
     run = null;
@@ -102,9 +109,21 @@ export function createSurface(tools: Tools): Surface {
         same && capture?.outcome.kind === next.outcome.kind && selectionOf(capture) === selectionOf(next);
       capture = next;
       stale = nextStale;
-      if (unchanged && next.outcome.kind === 'read') return refresh();
+      if (unchanged && next.outcome.kind === 'read') {
+        shown = next;
+        return refresh(run === null ? null : READING);
+      }
       turn += 1;
       run?.stop();
+      run = null;
+      if (next !== null && outcome?.kind === 'compared' && isSamePage(shown, next)) {
+        if (next.outcome.kind === 'reading') return refresh(READING);
+        if (next.outcome.kind === 'read' && isSameText(shown, next)) {
+          shown = next;
+          return refresh();
+        }
+      }
+      shown = next;
       outcome = null;
       save = 'unknown';
       marks = 'off';
@@ -138,6 +157,21 @@ export function createSurface(tools: Tools): Surface {
       else show({ ...problem, page: pageLine(article) });
     },
   };
+}
+
+/** The same tab at the same address. */
+function isSamePage(before: TabCapture | null, now: TabCapture): boolean {
+  return before !== null && before.tab === now.tab && before.url !== null && before.url === now.url;
+}
+
+/** The same words, and the same of them to be compared. */
+function isSameText(before: TabCapture | null, now: TabCapture): boolean {
+  return (
+    before?.outcome.kind === 'read' &&
+    now.outcome.kind === 'read' &&
+    before.outcome.snapshot.id === now.outcome.snapshot.id &&
+    selectionOf(before) === selectionOf(now)
+  );
 }
 
 function selectionOf(capture: TabCapture | null): string {

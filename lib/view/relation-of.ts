@@ -15,6 +15,14 @@ export function relationOf(alignment: Alignment): Relation {
   return alignment.reuse === 'reworded' && reworded ? 'wording' : 'same';
 }
 
+/** From closest to loosest. */
+const REUSES: readonly Alignment['reuse'][] = ['verbatim', 'close', 'reworded'];
+
+/** The loosest of several ways of reuse. */
+export function loosestReuse(reuses: readonly Alignment['reuse'][]): Alignment['reuse'] {
+  return REUSES[Math.max(0, ...reuses.map((reuse) => REUSES.indexOf(reuse)))] ?? 'verbatim';
+}
+
 /** The most different of several relations. */
 export function mostDifferent(relations: readonly Relation[]): Relation {
   return relations.reduce<Relation>(

@@ -61,6 +61,8 @@ export type SurfaceState =
       readonly stale: Stale | null;
       readonly save: SaveState;
       readonly marks: MarkState;
+      /** The page is being read or compared again; what is shown stays until that is done. */
+      readonly again?: Progress | null;
     }
   | { readonly kind: 'storage-full'; readonly page: PageLine | null; readonly usedBytes: number | null }
   | {

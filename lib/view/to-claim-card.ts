@@ -3,13 +3,11 @@ import type { ClaimCard, Witness } from './claim-card';
 import { cleanLine } from './clean-text';
 import type { AlignmentGroup } from './group-alignments';
 import { markSpans } from './mark-spans';
-import { RELATIONS, mostDifferent, relationOf } from './relation-of';
+import { RELATIONS, loosestReuse, mostDifferent, relationOf } from './relation-of';
 import { claimSpans, sentenceText } from './sentence-text';
 import { toDifferenceRows } from './to-difference-rows';
 import { toWhyThis } from './to-why-this';
 import type { ViewContext } from './view-context';
-
-const REUSE: readonly Witness['reuse'][] = ['verbatim', 'close', 'reworded'];
 
 /**
  * One claim of this page with everyone else's version of it. Numbers tie marks in the sentences to the rows of the table
@@ -28,7 +26,7 @@ export function toClaimCard(group: AlignmentGroup, context: ViewContext): ClaimC
     id: `c${group.claims[0] ?? 0}`,
     claims: group.claims,
     relation,
-    reuse: relation === 'same' ? loosest(witnesses) : null,
+    reuse: relation === 'same' ? loosestReuse(witnesses.map(({ reuse }) => reuse)) : null,
     chips: rows
       .map(({ chip }) => chip)
       .filter(
@@ -99,9 +97,6 @@ export function claimText(article: number, claims: readonly number[], context: V
 
 const alignmentOf = (alignments: readonly Alignment[], index: number): Alignment =>
   alignments.find((alignment) => alignment.index === index)!;
-
-const loosest = (witnesses: readonly Witness[]): Witness['reuse'] =>
-  REUSE[Math.max(0, ...witnesses.map(({ reuse }) => REUSE.indexOf(reuse)))] ?? 'verbatim';
 
 function citationLine(article: number, paragraph: number, sentence: string, context: ViewContext): string {
   const { publisher, date, href } = context.articles[article]!;

@@ -1,31 +1,21 @@
 import type { Carrier } from '../model/attribution';
 import type { OriginChain } from '../model/origin';
 import { cleanLine } from './clean-text';
-import { say, type Message } from './message';
+import type { Message } from './message';
+import { originsMessage } from './origins-message';
 import type { FlowEdge, OriginFlowView } from './sources-view';
 import type { ViewContext } from './view-context';
 
 /** Evidence that stands beside the running text, not in it. */
 const BESIDE_TEXT: readonly Carrier['evidence'][] = ['credit-line', 'byline', 'dateline', 'metadata'];
-const NAMED_ORIGINS = 5;
 
 /** "This page and 3 others rest on 3 origins: …", or that no origin is named. */
 export function originsSentence(context: ViewContext, where: 'sources' | 'popup' = 'sources'): Message {
   const { origins, independent } = context.comparison.origins;
-  const named = origins.filter(({ name }) => name !== '');
-  if (named.length === 0) return say('sources.originsUnknown');
-  const args = {
-    others: say('count.others', { n: context.sameEvent.length }),
-    list: {
-      kind: 'list',
-      items: named.slice(0, NAMED_ORIGINS).map(({ name }) => cleanLine(name, 80)),
-    } as const,
-  };
-  if (independent === null) return say('sources.originsUncounted', args);
-  return say(where === 'popup' ? 'sources.originsBehind' : 'sources.originsKnown', {
-    ...args,
-    n: independent,
-  });
+  return originsMessage(
+    origins.map(({ name }) => cleanLine(name, 80)),
+    { independent, others: context.sameEvent.length, where },
+  );
 }
 
 /** Origins on one side, articles on the other, the ways between; carriers that follow one another are one stop. */

@@ -3,28 +3,39 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { ComparisonPanel } from '../../components/comparison-panel';
 import type { ComparisonView } from '../../lib/view/comparison-view';
+import type { Progress, SurfaceState } from '../../lib/view/surface-state';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
-import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
+import { inEnglish, PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
 
 afterEach(cleanup);
 
-function open(view: ComparisonView = PORT_VIEW, singleKeys = true) {
+const compared = (view: ComparisonView): SurfaceState => ({
+  kind: 'compared',
+  view,
+  stale: null,
+  save: 'saved',
+  marks: 'off',
+});
+
+function open(view: ComparisonView = PORT_VIEW, singleKeys = true, first: SurfaceState = compared(view)) {
   const actions = spyActions();
-  const { container } = render(
+  const panel = (state: SurfaceState) => (
     <ComparisonPanel
-      state={{ kind: 'compared', view, stale: null, save: 'saved', marks: 'off' }}
+      state={state}
       actions={actions}
       shortcuts={SHORTCUTS}
       singleKeys={singleKeys}
       offerMarks
       toast={null}
-    />,
+    />
   );
+  const { container, rerender } = render(panel(first));
+  const show = (state: SurfaceState) => rerender(inEnglish(panel(state)));
   const cards = () => [...container.querySelectorAll<HTMLElement>('[data-card]')];
   const toggle = (id: string) => container.querySelector<HTMLElement>(`[data-card="o-${id}"] button`)!;
   const press = (element: Element, key: string) => fireEvent.keyDown(element, { key });
-  return { actions, container, cards, toggle, press };
+  return { actions, container, cards, toggle, press, show };
 }
 
 describe('cards', () => {
@@ -106,6 +117,8 @@ describe('filters', () => {
     expect(first.textContent).toContain('Worded differently');
     fireEvent.click(screen.getByRole('button', { name: 'A, Meridian Post' }));
     expect(cards().map((card) => card.dataset['card'])).toEqual(['o-c0', 'o-c1', 'o-c2']);
+    expect(screen.getByRole('button', { name: /6 only here/u })).toBeTruthy();
+    expect(screen.getAllByRole('tab')[0]?.textContent).toBe('Overlap 3');
   });
 
   it('put differences first on request', () => {
@@ -185,9 +198,90 @@ describe('keys', () => {
     expect(document.activeElement).toBe(toggle('c1'));
   });
 
+  it('lead from nowhere in particular to the first card', () => {
+    const { toggle, press } = open();
+    press(document.body, 'j');
+    expect(document.activeElement).toBe(toggle('c0'));
+  });
+
+  it('close with Escape: the list of keys, then the card, then the selection', () => {
+    const { toggle, press, container } = open();
+    toggle('c1').focus();
+    press(toggle('c1'), '?');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Keys');
+    press(document.activeElement!, 'Escape');
+    expect(container.textContent).not.toContain('next, previous card');
+    expect(document.activeElement).toBe(toggle('c1'));
+    const why = within(container.querySelector<HTMLElement>('[data-card="o-c1"]')!).getByText('Why this');
+    why.focus();
+    press(why, 'Escape');
+    expect(toggle('c1').getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(toggle('c1'));
+  });
+
   it('are listed on request', () => {
     const { toggle, press, container } = open();
     press(toggle('c0'), '?');
     expect(container.textContent).toContain('next, previous card');
+  });
+});
+
+describe('a panel that is drawn anew', () => {
+  const PROGRESS: Progress = {
+    read: { sentences: 38, claims: 24 },
+    searching: { articles: 204, close: 12 },
+    comparing: { done: 4, total: 12 },
+    percent: 55,
+  };
+  const first: SurfaceState = { kind: 'progress', page: null, progress: PROGRESS, partial: PORT_VIEW };
+  const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+  it('keeps tab, open cards and focus when the last articles arrive', () => {
+    const { show, toggle, container } = open(PORT_VIEW, true, first);
+    fireEvent.click(toggle('c3'));
+    toggle('c3').focus();
+    const held = document.activeElement;
+    show(compared(PORT_VIEW));
+    expect(document.activeElement).toBe(held);
+    expect(toggle('c3').getAttribute('aria-expanded')).toBe('true');
+    expect(container.querySelector('ol')).toBeNull();
+  });
+
+  it('stays while the page is compared again', () => {
+    const { show, container } = open();
+    fireEvent.click(screen.getAllByRole('tab')[2]!);
+    show({ ...compared(PORT_VIEW), again: PROGRESS } as SurfaceState);
+    expect(container.querySelector('progress')).not.toBeNull();
+    show(compared(toComparisonView(PORT_COMPARISON, { decisions: [], searched: { articles: 4, packs: 1 } })));
+    expect(container.querySelector('progress')).toBeNull();
+    expect(screen.getAllByRole('tab')[2]?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('gives the focus to what takes the place of the button that went', async () => {
+    const { show, toggle, container } = open();
+    const save = { ...compared(PORT_VIEW), save: 'unsaved' } as SurfaceState;
+    show(save);
+    screen.getByText('Save this article').focus();
+    show(compared(PORT_VIEW));
+    await settled();
+    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('false');
+    fireEvent.click(screen.getByRole('button', { name: /differ$/u }));
+    const all = screen.getByText('Show all');
+    all.focus();
+    fireEvent.click(all);
+    await settled();
+    expect(container.contains(document.activeElement)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
+    toggle('c1').focus();
+  });
+
+  it('never takes the focus from somewhere else', async () => {
+    const { show } = open();
+    screen.getByText('Differences first').focus();
+    document.body.focus();
+    (document.activeElement as HTMLElement).blur();
+    show(compared(PORT_VIEW));
+    await settled();
+    expect(document.activeElement).toBe(document.body);
   });
 });

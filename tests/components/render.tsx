@@ -15,10 +15,13 @@ export const PORT_VIEW = toComparisonView(PORT_COMPARISON, {
   searched: { articles: 204, packs: 2 },
 });
 
-/** Renders in English; dates of this device in UTC. */
-export function render(tree: ComponentChild) {
-  return renderTree(<I18nProvider i18n={createI18n(en, 'en-GB', 'UTC')}>{tree}</I18nProvider>);
-}
+/** A tree that speaks English; dates of this device in UTC. */
+export const inEnglish = (tree: ComponentChild) => (
+  <I18nProvider i18n={createI18n(en, 'en-GB', 'UTC')}>{tree}</I18nProvider>
+);
+
+/** Renders in English. */
+export const render = (tree: ComponentChild) => renderTree(inEnglish(tree));
 
 /** Everything panel and popup can ask for, each call remembered. */
 export function spyActions() {
