@@ -1,3 +1,4 @@
+import { pageKey } from '../../lib/corpus/rows/page-key';
 import type { Messenger } from '../../lib/messaging/messenger';
 import type { Answer } from '../../lib/messaging/protocol';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
@@ -80,6 +81,7 @@ export function runComparison(
       ...found.query,
       ...SEARCH_LIMITS,
       exclude: [request.base.id],
+      excludePage: pageKey(request.base),
     });
     if (!answer.ok) return settle({ kind: 'failed', details: JSON.stringify(answer.error) });
     const { candidates, snapshots, searchedArticles, searchedPacks } = answer.value;

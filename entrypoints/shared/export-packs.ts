@@ -21,14 +21,14 @@ export async function exportPacks(store: CorpusStore): Promise<void> {
     if (articles === 0) continue;
     download(
       `crossread-${id}.ndjson`,
-      await store.exportPack(id, id === SAVED_PACK || manifest === null ? OWN_PACK : manifest),
+      await store.exportPack({ pack: id }, id === SAVED_PACK || manifest === null ? OWN_PACK : manifest),
     );
   }
 }
 
-/** Offers text as a file to save. */
-export function download(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/x-ndjson' }));
+/** Offers a file to save. */
+export function download(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -2,6 +2,7 @@ import type { ArticleSnapshot } from '../model/article-snapshot';
 import type { Candidate } from '../model/candidate';
 import type { PackManifest } from '../model/pack';
 import type { Result } from '../model/result';
+import type { CorpusFacets, ExportSelection, ListRequest } from './list-request';
 
 /** Sorted, distinct 20-bit hashes of the folded, stemmed words of a text. */
 export type Signature = Uint32Array;
@@ -20,8 +21,12 @@ export interface CorpusQuery {
   readonly limit: number;
   /** Articles to keep per claim at most. */
   readonly claimLimit: number;
-  /** Ids left out: the article itself and its earlier versions. */
+  /** Ids left out: the article itself. */
   readonly exclude: readonly string[];
+  /** The page asked about, as `pageKey` gives it: its versions are left out too. */
+  readonly excludePage?: string;
+  /** Of several versions of one page in a pack the latest is searched; `all` searches each. */
+  readonly versions?: 'latest' | 'all';
 }
 
 /** What a search found and what it searched, so that "not found" can say in how many articles. */
@@ -69,7 +74,11 @@ export interface ArticleSummary {
   readonly headline: string;
   readonly publisher: string | null;
   readonly datePublished: string | null;
+  readonly inLanguage: string | null;
   readonly url: string;
+  /** What versions of one page have in common, see `pageKey`; empty for articles without a page. */
+  readonly page: string;
+  readonly capturedAt: string;
   readonly savedAt: string;
 }
 
@@ -79,6 +88,8 @@ export interface PackStatus {
   readonly manifest: PackManifest | null;
   readonly enabled: boolean;
   readonly articles: number;
+  /** Bytes its articles and index rows take, before the browser's own overhead. */
+  readonly bytes: number;
 }
 
 /** An article with what the store knows about it. */
@@ -110,14 +121,6 @@ export type CorpusHealth =
 /** For long imports: called after each batch with articles done and articles in all. */
 export type ImportProgress = (done: number, total: number) => void;
 
-/** A page of the list. `text` searches headline and publisher. */
-export interface ListRequest {
-  readonly text?: string;
-  readonly pack?: string;
-  readonly offset: number;
-  readonly limit: number;
-}
-
 /** The pack that holds what the reader saved. No pack file may carry this id. */
 export const SAVED_PACK = 'saved';
 
@@ -136,20 +139,43 @@ export interface CorpusStore {
   ): Promise<Result<{ added: number; known: number }, StoreError>>;
   /** Removes every copy of these articles; counts articles, not copies. */
   remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>>;
+  /**
+   * Puts articles back exactly as `copies` gave them, in one transaction: pack, provenance, time of saving. What is there
+   * already is left as it is.
+   * @param packs as `packs` gave them, for packs that went with their articles
+   */
+  restore(
+    records: readonly StoredArticle[],
+    packs?: readonly PackStatus[],
+  ): Promise<Result<{ restored: number; known: number }, StoreError>>;
   candidates(query: CorpusQuery): Promise<CorpusAnswer>;
   /** Articles by id, in the order asked for; unknown ids are left out. */
   texts(ids: readonly string[]): Promise<ArticleSnapshot[]>;
   /** As `texts`, with pack, provenance and time of saving. An article in several packs is shown from `saved` first. */
   records(ids: readonly string[]): Promise<StoredArticle[]>;
-  /** Newest saved first. An article in two packs has two rows: `total` counts rows. */
+  /** Every copy of these articles: what `restore` needs to take back a `remove`. */
+  copies(ids: readonly string[]): Promise<StoredArticle[]>;
+  /** An article in two packs has two rows: `total` counts rows. */
   list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }>;
+  /** What `list` can be filtered by, over everything or over one pack. */
+  facets(pack?: string): Promise<CorpusFacets>;
+  /** All articles read from the page of this one, itself among them, latest captured first; empty for an unknown id. */
+  versions(id: string): Promise<ArticleSummary[]>;
   packs(): Promise<PackStatus[]>;
   setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>>;
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
   /** Reads a pack (NDJSON, gzip recognised) and installs or replaces it as a unit; on any error the store is as before. */
   importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>>;
-  /** Uncompressed NDJSON of the articles of a pack, canonical: the same articles give the same bytes. */
-  exportPack(id: string, manifest: Omit<PackManifest, 'count' | 'sha256'>): Promise<string>;
+  /**
+   * A pack of the chosen articles: NDJSON, canonical: the same articles give the same bytes. Built in parts that the
+   * browser keeps, so that memory does not grow with the collection; compress it with `CompressionStream`. Articles that
+   * cannot be read are left out.
+   */
+  exportPack(
+    selection: ExportSelection,
+    description: Omit<PackManifest, 'count' | 'sha256'>,
+    onProgress?: ImportProgress,
+  ): Promise<Blob>;
   /** What opening and every write since found out; cheap. */
   health(): Promise<CorpusHealth>;
   /** Reads everything and checks it against its checksums and index rows; takes seconds on a large collection. */

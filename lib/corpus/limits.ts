@@ -20,6 +20,8 @@ export const STORE_LIMITS = {
   lockWaitMs: 15_000,
   /** Articles read or checked at once in an audit or a long write: about 1 MB. */
   articlesPerBatch: 200,
+  /** Texts read at most to confirm what a search of the list found: about 4 MB. */
+  confirmedTexts: 1_000,
 } as const;
 
 /** How a search weighs what it finds. It only chooses what to read; alignment scores again from the text. */

@@ -8,27 +8,32 @@ import type {
   CorpusQuery,
   CorpusStore,
   ImportProgress,
-  ListRequest,
   PackError,
   PackStatus,
   SignatureOf,
   StoreError,
   StoredArticle,
 } from './corpus-store';
+import type { CorpusFacets, ExportSelection, ListRequest } from './list-request';
 import { readPack } from './pack/read-pack';
-import { writePack } from './pack/write-pack';
+import { writePackParts } from './pack/write-pack';
+import { facetsOfList } from './rows/facets-of-list';
 import { indexRow } from './rows/index-row';
 import { orderPacks } from './rows/order-packs';
-import { pageOfList } from './rows/page-of-list';
-import { splitProvenance } from './rows/stored-body';
+import { pageOfList, rowKey } from './rows/page-of-list';
+import { encodeBody, joinProvenance, splitProvenance } from './rows/stored-body';
 import { summarise } from './rows/summarise';
+import { textQuestion } from './rows/text-question';
+import { versionsOfPage } from './rows/versions-of-page';
 import { IndexScan } from './signatures/index-scan';
-import { appendRows, EMPTY_BLOCK, type IndexRow } from './signatures/signature-block';
+import { rowsWithAll } from './signatures/rows-with-all';
+import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from './signatures/signature-block';
 
 interface MemoryRow {
   readonly given: PackArticle;
   readonly stored: StoredArticle;
   readonly index: IndexRow;
+  readonly bytes: number;
 }
 
 interface MemoryPack {
@@ -59,17 +64,30 @@ export class MemoryStore implements CorpusStore {
     articles: readonly ArticleSnapshot[],
     pack: string,
   ): Promise<Result<{ added: number; known: number }, StoreError>> {
-    const rows = articles.map((article) => this.#row(article, pack));
-    const target = this.#packs.get(pack) ?? { id: pack, manifest: null, enabled: true, rows: new Map() };
-    this.#packs.set(pack, target);
-    let added = 0;
-    for (const row of rows) {
-      if (target.rows.has(row.index.id)) continue;
-      target.rows.set(row.index.id, row);
-      added++;
-    }
+    const savedAt = this.#options.now();
+    const added = this.#add(
+      articles.map((article) => this.#row(article, pack, savedAt)),
+      this.#pack(pack),
+    );
     this.#changed();
     return ok({ added, known: articles.length - added });
+  }
+
+  async restore(
+    records: readonly StoredArticle[],
+    packs: readonly PackStatus[] = [],
+  ): Promise<Result<{ restored: number; known: number }, StoreError>> {
+    let restored = 0;
+    for (const { article, pack, provenance, savedAt } of records) {
+      const given = joinProvenance(article, provenance);
+      const target = this.#pack(
+        pack,
+        packs.find(({ id }) => id === pack),
+      );
+      restored += this.#add([this.#row(given, pack, savedAt)], target);
+    }
+    this.#changed();
+    return ok({ restored, known: records.length - restored });
   }
 
   async remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>> {
@@ -81,15 +99,7 @@ export class MemoryStore implements CorpusStore {
 
   async candidates(query: CorpusQuery): Promise<CorpusAnswer> {
     const scan = new IndexScan(query);
-    for (const pack of this.#ordered())
-      if (pack.enabled)
-        scan.add(
-          appendRows(
-            EMPTY_BLOCK,
-            [...pack.rows.values()].map(({ index }) => index),
-          ),
-          pack.id,
-        );
+    for (const pack of this.#ordered()) if (pack.enabled) scan.add(blockOf(pack), pack.id);
     return scan.answer();
   }
 
@@ -105,11 +115,24 @@ export class MemoryStore implements CorpusStore {
     });
   }
 
+  async copies(ids: readonly string[]): Promise<StoredArticle[]> {
+    return ids.flatMap((id) => this.#ordered().flatMap((pack) => pack.rows.get(id)?.stored ?? []));
+  }
+
   async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
-    const rows = this.#ordered().flatMap((pack) =>
-      [...pack.rows.values()].map(({ stored }) => summarise(stored.article, pack.id, stored.savedAt)),
+    return pageOfList(this.#summaries(), request, this.#rowsWithText(request));
+  }
+
+  async facets(pack?: string): Promise<CorpusFacets> {
+    return facetsOfList(this.#summaries().filter((row) => pack === undefined || row.pack === pack));
+  }
+
+  async versions(id: string): Promise<ArticleSummary[]> {
+    const rows = this.#summaries();
+    return versionsOfPage(
+      rows,
+      rows.find((row) => row.id === id),
     );
-    return pageOfList(rows, request);
   }
 
   async packs(): Promise<PackStatus[]> {
@@ -134,11 +157,12 @@ export class MemoryStore implements CorpusStore {
     const read = await readPack(bytes);
     if (!read.ok) return read;
     const { manifest, articles } = read.value;
+    const savedAt = this.#options.now();
     const pack: MemoryPack = {
       id: manifest.id,
       manifest,
       enabled: this.#packs.get(manifest.id)?.enabled ?? true,
-      rows: new Map(articles.map((article) => [article.id, this.#row(article, manifest.id)])),
+      rows: new Map(articles.map((article) => [article.id, this.#row(article, manifest.id, savedAt)])),
     };
     this.#packs.set(pack.id, pack);
     onProgress?.(articles.length, articles.length);
@@ -146,12 +170,19 @@ export class MemoryStore implements CorpusStore {
     return ok(statusOf(pack));
   }
 
-  async exportPack(id: string, manifest: Omit<PackManifest, 'count' | 'sha256'>): Promise<string> {
-    const rows = [...(this.#packs.get(id)?.rows.values() ?? [])];
-    return writePack(
-      manifest,
-      rows.map(({ given }) => given),
-    );
+  async exportPack(
+    selection: ExportSelection,
+    description: Omit<PackManifest, 'count' | 'sha256'>,
+    onProgress?: ImportProgress,
+  ): Promise<Blob> {
+    const packs = this.#ordered().filter((pack) => !('pack' in selection) || pack.id === selection.pack);
+    const ids = 'ids' in selection ? selection.ids : packs.flatMap(({ rows }) => [...rows.keys()]);
+    const articles = [...new Set(ids)]
+      .sort()
+      .flatMap((id) => packs.find(({ rows }) => rows.has(id))?.rows.get(id)?.given ?? []);
+    const file = await writePackParts(description, [articles]);
+    onProgress?.(articles.length, articles.length);
+    return file;
   }
 
   async health(): Promise<CorpusHealth> {
@@ -174,13 +205,50 @@ export class MemoryStore implements CorpusStore {
     this.#listeners.clear();
   }
 
-  #row(given: PackArticle, pack: string): MemoryRow {
-    const { article, provenance } = splitProvenance(given);
-    return {
-      given,
-      stored: { article, pack, provenance, savedAt: this.#options.now() },
-      index: indexRow(article, this.#options.signatureOf),
+  #pack(id: string, status?: PackStatus): MemoryPack {
+    const pack = this.#packs.get(id) ?? {
+      id,
+      manifest: status?.manifest ?? null,
+      enabled: status?.enabled ?? true,
+      rows: new Map<string, MemoryRow>(),
     };
+    this.#packs.set(id, pack);
+    return pack;
+  }
+
+  /** Adds rows that the pack does not have; tells how many. */
+  #add(rows: readonly MemoryRow[], target: MemoryPack): number {
+    const before = target.rows.size;
+    for (const row of rows) if (!target.rows.has(row.index.id)) target.rows.set(row.index.id, row);
+    return target.rows.size - before;
+  }
+
+  #row(given: PackArticle, pack: string, savedAt: string): MemoryRow {
+    const { article, provenance } = splitProvenance(given);
+    const index = indexRow(article, this.#options.signatureOf);
+    const bytes = encodeBody(given).length + index.code.length;
+    return { given, stored: { article, pack, provenance, savedAt }, index, bytes };
+  }
+
+  #summaries(): ArticleSummary[] {
+    return this.#ordered().flatMap((pack) =>
+      [...pack.rows.values()].map(({ stored }) => summarise(stored.article, pack.id, stored.savedAt)),
+    );
+  }
+
+  #rowsWithText({ text = '', fullText = false, pack: only }: ListRequest): ReadonlySet<string> {
+    const found = new Set<string>();
+    if (!fullText) return found;
+    const question = textQuestion(text, this.#options.signatureOf);
+    for (const pack of this.#ordered()) {
+      if (only !== undefined && pack.id !== only) continue;
+      const rows = [...pack.rows.values()];
+      for (const place of rowsWithAll(blockOf(pack), question.signature)) {
+        const { article } = rows[place]!.stored;
+        if (question.isIn(article)) found.add(rowKey({ pack: pack.id, id: article.id }));
+      }
+    }
+    return found;
   }
 
   #ordered(): MemoryPack[] {
@@ -192,9 +260,16 @@ export class MemoryStore implements CorpusStore {
   }
 }
 
+const blockOf = (pack: MemoryPack): SignatureBlock =>
+  appendRows(
+    EMPTY_BLOCK,
+    [...pack.rows.values()].map(({ index }) => index),
+  );
+
 const statusOf = (pack: MemoryPack): PackStatus => ({
   id: pack.id,
   manifest: pack.manifest,
   enabled: pack.enabled,
   articles: pack.rows.size,
+  bytes: [...pack.rows.values()].reduce((sum, row) => sum + row.bytes, 0),
 });

@@ -30,6 +30,7 @@ const PackStatus = z.strictObject({
   manifest: z.nullable(PackManifest),
   enabled: z.boolean(),
   articles: z.int(),
+  bytes: z.int(),
 });
 
 const CorpusHealth = z.discriminatedUnion('kind', [
@@ -56,6 +57,8 @@ export const PROTOCOL = {
       limit: z.int(),
       claimLimit: z.int(),
       exclude: z.array(z.string()),
+      /** `pageKey` of the page asked about: its saved versions are no other reports. */
+      excludePage: z.string(),
     }),
     answer: z.strictObject({
       candidates: z.array(Candidate),

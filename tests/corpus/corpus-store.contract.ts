@@ -222,7 +222,7 @@ export function describeCorpusStore(name: string, open: () => Promise<CorpusStor
         makePackArticle(3, ELECTION, []),
       ]);
       await store.importPack(bytesOf(text));
-      expect(await store.exportPack('north', description('north'))).toBe(text);
+      expect(await (await store.exportPack({ pack: 'north' }, description('north'))).text()).toBe(text);
     });
 
     it('tells listeners of changes until they stop listening', async () => {

@@ -1,9 +1,10 @@
 import { MemoryStore } from '../../lib/corpus/memory-store';
 import { describeCorpusStore } from './corpus-store.contract';
+import { describeLibraryStore } from './library.contract';
 import { tickingClock } from './ticking-clock';
 import { wordSignature } from './word-signature';
 
-describeCorpusStore(
-  'MemoryStore',
-  async () => new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
-);
+const open = async () => new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
+
+describeCorpusStore('MemoryStore', open);
+describeLibraryStore('MemoryStore', open);

@@ -1,5 +1,5 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
-import type { PackArticle, PackManifest } from '../../model/pack';
+import type { PackManifest } from '../../model/pack';
 import { fail, ok, type Result } from '../../model/result';
 import type {
   ArticleSummary,
@@ -8,7 +8,6 @@ import type {
   CorpusQuery,
   CorpusStore,
   ImportProgress,
-  ListRequest,
   PackError,
   PackStatus,
   StoreError,
@@ -16,21 +15,23 @@ import type {
 } from '../corpus-store';
 import type { KeyValue } from '../key-value';
 import { readPack } from '../pack/read-pack';
-import { writePack } from '../pack/write-pack';
+import type { CorpusFacets, ExportSelection, ListRequest } from '../list-request';
+import { writePackParts } from '../pack/write-pack';
 import { orderPacks } from '../rows/order-packs';
-import { pageOfList } from '../rows/page-of-list';
 import { rememberWords } from '../signatures/remember-words';
 import { auditDatabase, checkHealth } from './audit-database';
 import { ChangeSignal } from './change-signal';
 import { commitPlan } from './commit-plan';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
-import { planPut } from './plan-put';
+import { exportArticles } from './export-articles';
+import { listArticles, listFacets, listVersions } from './list-articles';
+import { planPut, planRestore } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
 import { planReplacePack } from './plan-replace-pack';
 import type { RowMaking } from './plan-rows';
-import { articleOf, readPackArticles, readRecords } from './read-articles';
-import { packRange, SCHEMA_VERSION, type CorpusDatabase } from './schema';
+import { readCopies, readRecords } from './read-articles';
+import { SCHEMA_VERSION, type CorpusDatabase } from './schema';
 import { searchBlocks } from './search-blocks';
 import { Sentinel } from './sentinel';
 import { storeErrorOf } from './store-error-of';
@@ -83,8 +84,10 @@ export class IndexedDbStore implements CorpusStore {
     articles: readonly ArticleSnapshot[],
     pack: string,
   ): Promise<Result<{ added: number; known: number }, StoreError>> {
+    const savedAt = this.#options.now();
+    const incoming = articles.map((given) => ({ given, savedAt }));
     const written = await this.#write(
-      (database) => planPut(database, articles, pack, this.#options, this.#knownIds),
+      (database) => planPut(database, incoming, pack, this.#options.signatureOf, this.#knownIds),
       ({ ids }, generation) => this.#knownIds.added(pack, ids, generation),
     );
     return written.ok ? ok({ added: written.value.ids.length, known: written.value.known }) : written;
@@ -92,6 +95,15 @@ export class IndexedDbStore implements CorpusStore {
 
   remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>> {
     return this.#write((database) => planRemove(database, ids));
+  }
+
+  restore(
+    records: readonly StoredArticle[],
+    packs: readonly PackStatus[] = [],
+  ): Promise<Result<{ restored: number; known: number }, StoreError>> {
+    return this.#write((database) =>
+      planRestore(database, records, packs, this.#options.signatureOf, this.#knownIds),
+    );
   }
 
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>> {
@@ -119,12 +131,12 @@ export class IndexedDbStore implements CorpusStore {
     );
   }
 
-  async exportPack(id: string, manifest: Omit<PackManifest, 'count' | 'sha256'>): Promise<string> {
-    const database = await this.#database();
-    const articles: PackArticle[] = [];
-    for await (const batch of readPackArticles(database, id))
-      articles.push(...batch.flatMap((entry) => articleOf(id, entry.id, entry.row) ?? []));
-    return writePack(manifest, articles);
+  async exportPack(
+    selection: ExportSelection,
+    description: Omit<PackManifest, 'count' | 'sha256'>,
+    onProgress?: ImportProgress,
+  ): Promise<Blob> {
+    return writePackParts(description, exportArticles(await this.#database(), selection, onProgress));
   }
 
   async candidates(query: CorpusQuery): Promise<CorpusAnswer> {
@@ -139,15 +151,31 @@ export class IndexedDbStore implements CorpusStore {
     return readRecords(await this.#database(), ids);
   }
 
+  async copies(ids: readonly string[]): Promise<StoredArticle[]> {
+    return (await readCopies(await this.#database(), ids)).flatMap((copies) => [...copies]);
+  }
+
   async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
-    const database = await this.#database();
-    const range = request.pack === undefined ? undefined : packRange(request.pack);
-    return pageOfList((await database.getAll('summaries', range)).flat(), request);
+    return listArticles(await this.#database(), request, this.#options.signatureOf);
+  }
+
+  async facets(pack?: string): Promise<CorpusFacets> {
+    return listFacets(await this.#database(), pack);
+  }
+
+  async versions(id: string): Promise<ArticleSummary[]> {
+    return listVersions(await this.#database(), id);
   }
 
   async packs(): Promise<PackStatus[]> {
     const rows = orderPacks(await (await this.#database()).getAll('packs'));
-    return rows.map(({ id, manifest, enabled, articles }) => ({ id, manifest, enabled, articles }));
+    return rows.map(({ id, manifest, enabled, articles, bytes }) => ({
+      id,
+      manifest,
+      enabled,
+      articles,
+      bytes,
+    }));
   }
 
   async health(): Promise<CorpusHealth> {

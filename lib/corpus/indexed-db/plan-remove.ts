@@ -32,7 +32,7 @@ async function removeFromPack(
   const deletes: WritePlan<unknown>['deletes'][number][] = [];
   const puts: WritePlan<unknown>['puts'][number][] = [];
   const byBlock = new Map<number, Set<string>>();
-  let { articles, hash } = pack;
+  let { articles, bytes, hash } = pack;
   for (const id of ids) {
     const row = await transaction.objectStore('articles').get([pack.id, id]);
     if (row === undefined) continue;
@@ -40,6 +40,7 @@ async function removeFromPack(
     deletes.push({ store: 'articles', key: [pack.id, id] });
     removed.add(id);
     articles--;
+    bytes -= row.body.length;
     hash = addChecksum(hash, row.checksum, -1);
   }
   for (const [number, gone] of byBlock) {
@@ -48,6 +49,7 @@ async function removeFromPack(
     const summaries = (await transaction.objectStore('summaries').get(key)) ?? [];
     const kept = summaries.filter((summary) => !gone.has(summary.id));
     const left = block === undefined ? null : withoutRows(block, gone);
+    bytes -= (block?.codes.length ?? 0) - (left?.codes.length ?? 0);
     if (left === null || left.ends.length === 0) {
       deletes.push({ store: 'blocks', key }, { store: 'summaries', key });
     } else {
@@ -56,7 +58,7 @@ async function removeFromPack(
   }
   await transaction.done;
   const packs =
-    deletes.length === 0 ? [] : [{ id: pack.id, before: pack, after: { ...pack, articles, hash } }];
+    deletes.length === 0 ? [] : [{ id: pack.id, before: pack, after: { ...pack, articles, bytes, hash } }];
   return { deletes, puts, packs };
 }
 

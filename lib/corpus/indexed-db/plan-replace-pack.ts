@@ -14,12 +14,19 @@ export async function planReplacePack(
 ): Promise<WritePlan<PackStatus>> {
   const before = (await database.get('packs', manifest.id)) ?? null;
   const enabled = before?.enabled ?? true;
-  const empty = { id: manifest.id, manifest, enabled, articles: 0, hash: 0, nextBlock: 0 };
-  const planned = await planRows(empty, null, articles, making, onProgress);
+  const empty = { id: manifest.id, manifest, enabled, articles: 0, bytes: 0, hash: 0, nextBlock: 0 };
+  const savedAt = making.now();
+  const planned = await planRows(
+    empty,
+    null,
+    articles.map((given) => ({ given, savedAt })),
+    making.signatureOf,
+    onProgress,
+  );
   return {
     deletes: before === null ? [] : deletesOfPack(manifest.id),
     puts: planned.puts,
     packs: [{ id: manifest.id, before, after: planned.pack }],
-    outcome: { id: manifest.id, manifest, enabled, articles: articles.length },
+    outcome: { id: manifest.id, manifest, enabled, articles: articles.length, bytes: planned.pack.bytes },
   };
 }

@@ -24,6 +24,13 @@ export interface RowMaking {
   readonly now: () => string;
 }
 
+/** An article on its way in. */
+export interface Incoming {
+  readonly given: PackArticle;
+  /** ISO 8601. */
+  readonly savedAt: string;
+}
+
 interface NewRow {
   readonly id: string;
   readonly index: IndexRow;
@@ -42,16 +49,15 @@ export const placeOf = (pack: string, id: string): string => `${pack}/${id}`;
 export async function planRows(
   pack: PackRow,
   open: OpenBlock | null,
-  articles: readonly PackArticle[],
-  making: RowMaking,
+  articles: readonly Incoming[],
+  signatureOf: SignatureOf,
   onProgress?: ImportProgress,
 ): Promise<{ puts: WritePlan<unknown>['puts']; pack: PackRow }> {
-  const savedAt = making.now();
   const puts: { store: 'articles' | 'blocks' | 'summaries'; key: IDBValidKey; value: unknown }[] = [];
   const rows: NewRow[] = [];
   const breathe = breathing();
   for (const article of articles) {
-    rows.push(makeRow(article, pack.id, savedAt, making));
+    rows.push(makeRow(article, pack.id, signatureOf));
     if (rows.length % STORE_LIMITS.articlesPerBatch > 0) continue;
     onProgress?.(rows.length, articles.length);
     await breathe();
@@ -73,7 +79,12 @@ export async function planRows(
       value: [...(current?.summaries ?? []), ...batch.map((row) => row.summary)],
     });
     for (const row of batch) {
-      const value: ArticleRow = { block: number, savedAt, checksum: row.checksum, body: row.body };
+      const value: ArticleRow = {
+        block: number,
+        savedAt: row.summary.savedAt,
+        checksum: row.checksum,
+        body: row.body,
+      };
       puts.push({ store: 'articles', key: [pack.id, row.id], value });
     }
   }
@@ -82,18 +93,19 @@ export async function planRows(
     pack: {
       ...pack,
       articles: pack.articles + rows.length,
+      bytes: rows.reduce((sum, { body, index }) => sum + body.length + index.code.length, pack.bytes),
       hash: rows.reduce((sum, row) => addChecksum(sum, row.checksum), pack.hash),
       nextBlock: Math.max(pack.nextBlock, number),
     },
   };
 }
 
-function makeRow(given: PackArticle, pack: string, savedAt: string, making: RowMaking): NewRow {
+function makeRow({ given, savedAt }: Incoming, pack: string, signatureOf: SignatureOf): NewRow {
   const { article } = splitProvenance(given);
   const body = encodeBody(given);
   return {
     id: article.id,
-    index: indexRow(article, making.signatureOf),
+    index: indexRow(article, signatureOf),
     summary: summarise(article, pack, savedAt),
     body,
     checksum: checksum(placeOf(pack, article.id), body),

@@ -16,6 +16,17 @@ export async function readRecords(
   database: CorpusDatabase,
   ids: readonly string[],
 ): Promise<StoredArticle[]> {
+  return (await readCopies(database, ids)).flatMap((copies) => {
+    const first = copies.next();
+    return first.done === true ? [] : [first.value];
+  });
+}
+
+/** The readable copies of each article, in the order packs are shown; each is decoded when it is asked for. */
+export async function readCopies(
+  database: CorpusDatabase,
+  ids: readonly string[],
+): Promise<Generator<StoredArticle, void>[]> {
   const transaction = database.transaction(['packs', 'articles']);
   const articles = transaction.objectStore('articles');
   const packs = orderPacks(await transaction.objectStore('packs').getAll()).filter(
@@ -27,14 +38,17 @@ export async function readRecords(
     ),
   );
   await transaction.done;
-  return copies.flatMap((found, index) => {
-    for (const { pack, row } of found) {
-      const given = row === undefined ? null : articleOf(pack, ids[index]!, row);
-      if (row !== undefined && given !== null)
-        return [{ ...splitProvenance(given), pack, savedAt: row.savedAt }];
-    }
-    return [];
-  });
+  return copies.map((found, index) => decoded(ids[index]!, found));
+}
+
+function* decoded(
+  id: string,
+  copies: readonly { readonly pack: string; readonly row: ArticleRow | undefined }[],
+): Generator<StoredArticle, void> {
+  for (const { pack, row } of copies) {
+    const given = row === undefined ? null : articleOf(pack, id, row);
+    if (row !== undefined && given !== null) yield { ...splitProvenance(given), pack, savedAt: row.savedAt };
+  }
 }
 
 /** Every article of a pack with its row, in order of id, read in batches that each have their own transaction. */

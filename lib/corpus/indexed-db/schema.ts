@@ -18,6 +18,8 @@ export interface PackRow {
   readonly manifest: PackManifest | null;
   readonly enabled: boolean;
   readonly articles: number;
+  /** Bytes of its articles' bodies and codes. */
+  readonly bytes: number;
   /** Sum of its articles' checksums, see `addChecksum`. */
   readonly hash: number;
   readonly nextBlock: number;

@@ -1,6 +1,8 @@
 import { PACK_FORMAT, type PackArticle, type PackManifest } from '../../model/pack';
 import { canonicalJson } from './canonical-json';
-import { sha256 } from './sha256';
+import { RunningSha256 } from './running-sha256';
+
+const encoder = new TextEncoder();
 
 /** What a pack says of itself; count and checksum follow from its articles. */
 export type PackDescription = Omit<PackManifest, 'count' | 'sha256'>;
@@ -20,14 +22,27 @@ export async function writePack(
   description: PackDescription,
   articles: readonly PackArticle[],
 ): Promise<string> {
-  const lines = [...articles]
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
-    .map((article) => `${canonicalJson(article)}\n`);
-  const body = lines.join('');
-  const manifest: PackManifest = {
-    ...description,
-    count: articles.length,
-    sha256: await sha256(new TextEncoder().encode(body)),
-  };
-  return `${canonicalJson(manifest)}\n${body}`;
+  const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return (await writePackParts(description, [sorted])).text();
+}
+
+/**
+ * As `writePack`, for articles that come in parts and already in order of id. Each part is handed to the browser as it is
+ * made, so that no more than one lies in memory.
+ */
+export async function writePackParts(
+  description: PackDescription,
+  parts: Iterable<readonly PackArticle[]> | AsyncIterable<readonly PackArticle[]>,
+): Promise<Blob> {
+  const hash = new RunningSha256();
+  const body: Blob[] = [];
+  let count = 0;
+  for await (const articles of parts) {
+    const bytes = encoder.encode(articles.map((article) => `${canonicalJson(article)}\n`).join(''));
+    hash.add(bytes);
+    body.push(new Blob([bytes]));
+    count += articles.length;
+  }
+  const manifest: PackManifest = { ...description, count, sha256: hash.digest() };
+  return new Blob([`${canonicalJson(manifest)}\n`, ...body], { type: 'application/x-ndjson' });
 }

@@ -26,3 +26,9 @@ export function splitProvenance(article: PackArticle): {
   const { provenance = [], ...snapshot } = article;
   return { article: snapshot, provenance };
 }
+
+/** The inverse of `splitProvenance`. */
+export const joinProvenance = (article: ArticleSnapshot, provenance: readonly string[]): PackArticle => ({
+  ...article,
+  ...(provenance.length === 0 ? {} : { provenance: [...provenance] }),
+});

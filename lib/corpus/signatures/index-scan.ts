@@ -2,7 +2,9 @@ import type { CorpusAnswer, CorpusQuery } from '../corpus-store';
 import { HASH_BITS } from './encode-signature';
 import { GrowingNumbers } from './growing-numbers';
 import { countDistinctIds } from './count-distinct-ids';
+import { olderVersions } from './older-versions';
 import { rankRows } from './rank-rows';
+import { pageNumber } from '../rows/page-key';
 import { toQuerySlots, type QuerySlots } from './query-slots';
 import { ID_BYTES, type BlockIds, type SignatureBlock } from './signature-block';
 
@@ -24,6 +26,8 @@ export interface ScanHits {
   readonly rowBlock: GrowingNumbers<Uint32Array>;
   readonly rowPlace: GrowingNumbers<Uint32Array>;
   readonly blocks: readonly { readonly block: BlockIds; readonly pack: string }[];
+  /** 1 for rows (by `rowBlock`, `rowPlace`) that are not to be found; `null` where all are. */
+  readonly hidden: readonly Uint8Array[] | null;
 }
 
 const HASH_MASK = (1 << HASH_BITS) - 1;
@@ -45,6 +49,7 @@ export class IndexScan {
   readonly #rowBlock = new GrowingNumbers(numbers32);
   readonly #rowPlace = new GrowingNumbers(numbers32);
   readonly #blocks: { block: BlockIds; pack: string }[] = [];
+  readonly #excludedPage: number;
   #articles = 0;
   #words = 0;
 
@@ -53,11 +58,14 @@ export class IndexScan {
     this.#slots = toQuerySlots(query);
     this.#frequency = new Uint32Array(this.#slots.count);
     this.#excluded = query.exclude.map(idBytes);
+    this.#excludedPage = pageNumber(query.excludePage ?? '');
   }
 
   /** The hot loop: walks over one block, looks every hash up, and keeps nothing of the block but its ids. */
   add(block: SignatureBlock, pack: string): void {
-    const blockIndex = this.#blocks.push({ block: { ids: block.ids }, pack }) - 1;
+    const blockIndex =
+      this.#blocks.push({ block: { ids: block.ids, pages: block.pages, captured: block.captured }, pack }) -
+      1;
     const { slotOf, asked, count } = this.#slots;
     const { codes, ends } = block;
     const frequency = this.#frequency;
@@ -102,20 +110,38 @@ export class IndexScan {
 
   answer(): CorpusAnswer {
     const packs = new Set(this.#blocks.filter(({ block }) => block.ids.length > 0).map(({ pack }) => pack));
+    const hidden = this.#query.versions === 'all' ? null : olderVersions(this.#blocks);
+    const found = hidden === null ? this.#collected(null) : this.#without(hidden);
     return {
-      candidates: rankRows(this.#collected(), this.#query, Math.max(1, packs.size)),
+      candidates: rankRows(found, this.#query, Math.max(1, packs.size)),
       searchedArticles:
         packs.size < 2
-          ? this.#articles
+          ? found.articles
           : countDistinctIds(
               this.#blocks.map(({ block }) => block),
-              (block, place) => !this.#isExcluded(block, place),
+              (block, place, index) => hidden?.[index]![place] !== 1 && !this.#isExcluded(block, place),
             ),
       searchedPacks: packs.size,
     };
   }
 
-  #collected(): ScanHits {
+  /** What was collected, as if the hidden rows had never been there. */
+  #without(hidden: readonly Uint8Array[]): ScanHits {
+    hidden.forEach((places, index) => {
+      const { block } = this.#blocks[index]!;
+      for (let place = 0; place < places.length; place++)
+        if (places[place] === 1 && !this.#isExcluded(block, place)) this.#articles--;
+    });
+    for (let row = 0; row < this.#ends.length; row++) {
+      if (hidden[this.#rowBlock.at(row)]![this.#rowPlace.at(row)] !== 1) continue;
+      this.#words -= this.#rowWords.at(row);
+      for (let at = row === 0 ? 0 : this.#ends.at(row - 1); at < this.#ends.at(row); at++)
+        this.#frequency[this.#hits.at(at)]!--;
+    }
+    return this.#collected(hidden);
+  }
+
+  #collected(hidden: readonly Uint8Array[] | null): ScanHits {
     return {
       slots: this.#slots,
       articles: this.#articles,
@@ -127,10 +153,12 @@ export class IndexScan {
       rowBlock: this.#rowBlock,
       rowPlace: this.#rowPlace,
       blocks: this.#blocks,
+      hidden,
     };
   }
 
   #isExcluded(block: BlockIds, place: number): boolean {
+    if (this.#excludedPage !== 0 && block.pages[place] === this.#excludedPage) return true;
     return this.#excluded.some((id) => {
       for (let index = 0; index < ID_BYTES; index++)
         if (id[index] !== block.ids[place * ID_BYTES + index]) return false;

@@ -112,7 +112,10 @@ function scoreRows(found: ScanHits, query: CorpusQuery, copies: number): Ranking
       shared[claim] = 0;
     }
   };
-  for (let row = 0; row < ends.length; row++) scoreRow(row, row === 0 ? 0 : ends[row - 1]!, ends[row]!);
+  const { hidden } = found;
+  for (let row = 0; row < ends.length; row++)
+    if (hidden?.[found.rowBlock.at(row)]![found.rowPlace.at(row)] !== 1)
+      scoreRow(row, row === 0 ? 0 : ends[row - 1]!, ends[row]!);
   return { whole, claims };
 }
 

@@ -1,8 +1,8 @@
 /** Bytes of an article id in a block: a SHA-256. */
 export const ID_BYTES = 32;
 
-/** The ids alone: all that is kept of a block once it has been searched. */
-export type BlockIds = Pick<SignatureBlock, 'ids'>;
+/** All that is kept of a block once it has been searched: what its rows are, without their words. */
+export type BlockIds = Pick<SignatureBlock, 'ids' | 'pages' | 'captured'>;
 
 /** The index rows of up to 1,000 articles of one pack, laid out to be read in one go and walked without unpacking. */
 export interface SignatureBlock {
@@ -10,6 +10,10 @@ export interface SignatureBlock {
   readonly ids: Uint8Array;
   /** Where each article's code ends in `codes`. */
   readonly ends: Uint32Array;
+  /** `pageNumber` of each article: rows with the same one are versions of one page, those with 0 of none. */
+  readonly pages: Float64Array;
+  /** When each was captured, in milliseconds since 1970: the order of versions. */
+  readonly captured: Float64Array;
   /** Signatures as `encodeSignature` gives them, one behind the other. */
   readonly codes: Uint8Array;
 }
@@ -18,6 +22,8 @@ export interface SignatureBlock {
 export interface IndexRow {
   /** `ArticleSnapshot.id`: 64 lower-case hex digits. */
   readonly id: string;
+  readonly page: number;
+  readonly captured: number;
   readonly code: Uint8Array;
 }
 
@@ -26,6 +32,8 @@ const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(
 export const EMPTY_BLOCK: SignatureBlock = {
   ids: new Uint8Array(0),
   ends: new Uint32Array(0),
+  pages: new Float64Array(0),
+  captured: new Float64Array(0),
   codes: new Uint8Array(0),
 };
 
@@ -34,9 +42,13 @@ export function appendRows(block: SignatureBlock, rows: readonly IndexRow[]): Si
   const count = block.ends.length;
   const ids = new Uint8Array((count + rows.length) * ID_BYTES);
   const ends = new Uint32Array(count + rows.length);
+  const pages = new Float64Array(count + rows.length);
+  const captured = new Float64Array(count + rows.length);
   const codes = new Uint8Array(rows.reduce((length, row) => length + row.code.length, block.codes.length));
   ids.set(block.ids);
   ends.set(block.ends);
+  pages.set(block.pages);
+  captured.set(block.captured);
   codes.set(block.codes);
   let offset = block.codes.length;
   rows.forEach((row, index) => {
@@ -44,8 +56,10 @@ export function appendRows(block: SignatureBlock, rows: readonly IndexRow[]): Si
     codes.set(row.code, offset);
     offset += row.code.length;
     ends[count + index] = offset;
+    pages[count + index] = row.page;
+    captured[count + index] = row.captured;
   });
-  return { ids, ends, codes };
+  return { ids, ends, pages, captured, codes };
 }
 
 /** A block without the rows of these ids. */
@@ -53,7 +67,13 @@ export function withoutRows(block: SignatureBlock, removed: ReadonlySet<string>)
   const kept: IndexRow[] = [];
   for (let index = 0; index < block.ends.length; index++) {
     const id = idAt(block, index);
-    if (!removed.has(id)) kept.push({ id, code: codeAt(block, index) });
+    if (removed.has(id)) continue;
+    kept.push({
+      id,
+      page: block.pages[index]!,
+      captured: block.captured[index]!,
+      code: codeAt(block, index),
+    });
   }
   return appendRows(EMPTY_BLOCK, kept);
 }

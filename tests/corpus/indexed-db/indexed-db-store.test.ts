@@ -1,4 +1,6 @@
 import { describeCorpusStore } from '../corpus-store.contract';
+import { describeLibraryStore } from '../library.contract';
 import { openTestStore } from './open-test-store';
 
 describeCorpusStore('IndexedDbStore', () => openTestStore());
+describeLibraryStore('IndexedDbStore', () => openTestStore());

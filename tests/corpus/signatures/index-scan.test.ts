@@ -17,7 +17,12 @@ const signature = fc
   .uniqueArray(fc.oneof(fc.nat(40), fc.nat((1 << 20) - 1)), { maxLength: 30 })
   .map((hashes) => Uint32Array.from(hashes).sort());
 const rowsOf = (signatures: readonly Uint32Array[]): IndexRow[] =>
-  signatures.map((hashes, number) => ({ id: idOf(number), code: encodeSignature(hashes) }));
+  signatures.map((hashes, number) => ({
+    id: idOf(number),
+    page: 0,
+    captured: 0,
+    code: encodeSignature(hashes),
+  }));
 
 /** The code read back in the plainest way. */
 function decode(code: Uint8Array): number[] {
@@ -98,7 +103,9 @@ describe('a block', () => {
   });
 
   it('refuses an id that is no hash', () => {
-    expect(() => appendRows(EMPTY_BLOCK, [{ id: 'x', code: new Uint8Array() }])).toThrow('Not an article id');
+    expect(() =>
+      appendRows(EMPTY_BLOCK, [{ id: 'x', page: 0, captured: 0, code: new Uint8Array() }]),
+    ).toThrow('Not an article id');
   });
 });
 
@@ -171,7 +178,9 @@ describe('a scan', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), fc.array(fc.nat(80), { maxLength: 4 }), (codes, ends) => {
         const scan = new IndexScan(ask(Uint32Array.from([1, 2, 3]), [Uint32Array.from([2])]));
-        scan.add({ ids: new Uint8Array(32 * ends.length), ends: Uint32Array.from(ends), codes }, 'saved');
+        const rowEnds = Uint32Array.from(ends);
+        const ids = new Uint8Array(32 * ends.length);
+        scan.add({ ...EMPTY_BLOCK, ids, ends: rowEnds, codes }, 'saved');
         expect(scan.answer().searchedArticles).toBe(ends.length);
       }),
     );

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { pageKey, pageNumber } from '../../../lib/corpus/rows/page-key';
+
+const key = (url: string, canonicalUrl: string | null = null): string => pageKey({ url, canonicalUrl });
+
+describe('the page of an article', () => {
+  it('is its address without fragment, scheme and tracking parameters', () => {
+    const plain = key('https://news.example/a/1?id=7');
+    expect(plain).toBe('news.example/a/1?id=7');
+    expect(key('http://NEWS.example/a/1?utm_source=x&id=7&fbclid=y#part')).toBe(plain);
+    expect(key('https://news.example/a/1?id=8')).not.toBe(plain);
+  });
+
+  it('is the canonical address where that is one of the same site', () => {
+    expect(key('https://amp.news.example/a/1', 'https://www.news.example/a/1')).toBe('www.news.example/a/1');
+  });
+
+  it('is not the original of a syndicated report, and not a home page', () => {
+    expect(key('https://news.example/a/1', 'https://agency.example.net/x')).toBe('news.example/a/1');
+    expect(key('https://news.example/a/1', 'https://news.example/')).toBe('news.example/a/1');
+    expect(key('https://news.example/')).toBe('');
+  });
+
+  it('is none for files and for what is no address', () => {
+    for (const url of ['file:///report.txt', 'about:blank', '', 'not an address', 'javascript:alert(1)']) {
+      expect(key(url)).toBe('');
+      expect(pageNumber(key(url))).toBe(0);
+    }
+  });
+});
