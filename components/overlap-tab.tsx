@@ -7,6 +7,7 @@ import { Fold } from './fold';
 import { useI18n } from './i18n-context';
 import { LooseList } from './loose-list';
 import styles from './overlap-tab.module.css';
+import { ReadingCheck } from './reading-check';
 
 /** Cards shown at once; the rest follows on request, so that a long article opens without delay. */
 const FIRST = 30;
@@ -105,6 +106,7 @@ export function OverlapTab({
           <LooseList claims={background} />
         </Fold>
       )}
+      {!isFiltered && <ReadingCheck reading={view.reading} />}
     </section>
   );
 }

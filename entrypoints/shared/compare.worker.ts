@@ -33,7 +33,7 @@ function analyze(base: ArticleSnapshot): void {
 }
 
 function compare(asked: Extract<ToWorker, { kind: 'compare' }>): void {
-  const { base, decisions, selection, searched } = asked;
+  const { base, decisions, selection, searched, captured } = asked;
   const article = analyzeArticle(base, PARAMETERS);
   const byId = new Map(asked.others.map((other) => [other.id, other]));
   const closest = rescoreCandidates(article, asked.candidates, asked.others, PARAMETERS)
@@ -48,7 +48,7 @@ function compare(asked: Extract<ToWorker, { kind: 'compare' }>): void {
         if (kind === 'compared') scope.postMessage({ kind: 'progress', done, total });
       },
     });
-    const view = toComparisonView(comparison, { decisions, searched });
+    const view = toComparisonView(comparison, { decisions, searched, captured });
     scope.postMessage({ kind, comparison, view });
   };
   if (closest.length > 2 * FIRST) compareWith(closest.slice(0, FIRST), 'partial');

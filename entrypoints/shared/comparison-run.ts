@@ -5,6 +5,7 @@ import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { Comparison } from '../../lib/model/comparison';
 import type { ReaderDecision } from '../../lib/model/decisions';
 import type { TextSpan } from '../../lib/model/text-span';
+import type { Warning } from '../../lib/model/warning';
 import type { ComparisonView } from '../../lib/view/comparison-view';
 import type { Progress } from '../../lib/view/surface-state';
 import { SEARCH_LIMITS } from './search-limits';
@@ -34,6 +35,8 @@ export interface RunRequest {
   readonly base: ArticleSnapshot;
   readonly selection: TextSpan | null;
   readonly decisions: readonly ReaderDecision[];
+  /** What reading the page warned of. */
+  readonly captured: readonly Warning[];
 }
 
 /** What a run needs from its surroundings. */

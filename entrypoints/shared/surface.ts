@@ -68,25 +68,29 @@ export function createSurface(tools: Tools): Surface {
     if (outcome?.kind !== 'compared') outcome = null;
     const article = snapshot();
     if (article === null || shown?.outcome.kind !== 'read') return;
-    const { selection } = shown.outcome;
+    const { selection, warnings } = shown.outcome;
     const began = Date.now();
     if (outcome === null) show({ kind: 'idle', waiting: true });
     const decided = await tools.decisions.read();
     if (mine !== turn) return;
     const page = pageLine(article);
-    run = runComparison({ base: article, selection, decisions: decided }, tools, (progress, partial) => {
-      const waited = Date.now() - began;
-      if (mine !== turn || waited <= SHOW_PROGRESS_AFTER_MS) return;
-      // What was found before stays in its place, with the reader's tab, open cards and focus.
-      if (outcome !== null) refresh(progress);
-      else
-        show({
-          kind: 'progress',
-          page,
-          progress,
-          partial: waited > SHOW_PARTIAL_AFTER_MS ? partial : null,
-        });
-    });
+    run = runComparison(
+      { base: article, selection, decisions: decided, captured: warnings },
+      tools,
+      (progress, partial) => {
+        const waited = Date.now() - began;
+        if (mine !== turn || waited <= SHOW_PROGRESS_AFTER_MS) return;
+        // What was found before stays in its place, with the reader's tab, open cards and focus.
+        if (outcome !== null) refresh(progress);
+        else
+          show({
+            kind: 'progress',
+            page,
+            progress,
+            partial: waited > SHOW_PARTIAL_AFTER_MS ? partial : null,
+          });
+      },
+    );
     const found = await run.outcome;
     if (mine !== turn) return;
     run = null;

@@ -3,6 +3,7 @@ import type { Candidate } from '../../lib/model/candidate';
 import type { Comparison } from '../../lib/model/comparison';
 import type { ReaderDecision } from '../../lib/model/decisions';
 import type { TextSpan } from '../../lib/model/text-span';
+import type { Warning } from '../../lib/model/warning';
 import type { ComparisonView } from '../../lib/view/comparison-view';
 
 /** What the comparing worker is asked, in this order, once each. */
@@ -15,6 +16,7 @@ export type ToWorker =
       readonly others: readonly ArticleSnapshot[];
       readonly decisions: readonly ReaderDecision[];
       readonly selection: TextSpan | null;
+      readonly captured: readonly Warning[];
       readonly searched: { readonly articles: number; readonly packs: number };
     };
 

@@ -5,6 +5,7 @@ import { fail, ok } from '../model/result';
 import type { Warning } from '../model/warning';
 import { refuseUnlessArticle } from './article-test';
 import { findArticleBlocks } from './choose/find-article-blocks';
+import { countClosedParagraphs } from './count-closed-paragraphs';
 import { countHeadlines } from './count-headlines';
 import { isPdf } from './is-pdf';
 import { PAGE_LIMITS } from './limits';
@@ -81,5 +82,6 @@ export async function captureArticle(
   if (refusal !== null) return fail(refusal);
   if (expired()) return fail({ kind: 'timed-out', limitMs: PAGE_LIMITS.timeMs });
   const snapshot = await buildSnapshot({ pruned, metadata, url, capturedAt, digest });
-  return ok({ snapshot, warnings: findWarnings(snapshot.text, metadata) });
+  const closed = countClosedParagraphs(dom, snapshot.text);
+  return ok({ snapshot, warnings: findWarnings(snapshot.text, metadata, closed) });
 }

@@ -5,6 +5,7 @@ import type { Warning } from '../model/warning';
 import type { ClaimCard, LooseClaim, OverlapItem } from './claim-card';
 import type { Message } from './message';
 import type { ShownText } from './shown-text';
+import type { ReadingView } from './reading-view';
 import type { SourcesView } from './sources-view';
 import type { WordingView } from './wording-view';
 
@@ -77,6 +78,8 @@ export interface ComparisonView {
   readonly background: readonly LooseClaim[];
   readonly wording: WordingView;
   readonly sources: SourcesView;
+  /** What was read of this page, and what was left out. */
+  readonly reading: ReadingView;
   /** "About this comparison": engine, date, excerpt ids. */
   readonly about: { readonly engine: string; readonly capturedAt: string };
 }
@@ -87,4 +90,6 @@ export interface ViewOptions {
   readonly decisions: readonly ReaderDecision[];
   /** What the search went through: "Searched 204 articles in 2 packs". */
   readonly searched: { readonly articles: number; readonly packs: number };
+  /** What reading the page warned of; the comparison itself knows only the text. */
+  readonly captured?: readonly Warning[];
 }

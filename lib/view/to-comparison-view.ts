@@ -5,6 +5,7 @@ import { toArticleViews } from './to-article-views';
 import { toFirstDifference } from './to-first-difference';
 import { originsSentence } from './to-origin-flow';
 import { toOverlap } from './to-overlap';
+import { toReadingView } from './to-reading-view';
 import { toSelectionView } from './to-selection-view';
 import { toSources } from './to-sources';
 import { toWording } from './to-wording';
@@ -22,12 +23,15 @@ export function toComparisonView(comparison: Comparison, options: ViewOptions): 
   const overlap = toOverlap(context);
   const base = comparison.articles[0]!;
   const { publisher, headline, date } = articles[0]!;
+  const warnings = [
+    ...new Map([...comparison.warnings, ...(options.captured ?? [])].map((one) => [one.kind, one])).values(),
+  ];
   return {
     baseId: base.id,
     page: { publisher, headline, date },
     articles,
     coverage: coverageMessage(comparison, options.searched.packs),
-    warnings: comparison.warnings.map((warning) => ({ kind: warning.kind, line: warningMessage(warning) })),
+    warnings: warnings.map((warning) => ({ kind: warning.kind, line: warningMessage(warning) })),
     counts: overlap.counts,
     first: toFirstDifference(overlap.cards),
     origins: originsSentence(context, 'popup'),
@@ -39,6 +43,7 @@ export function toComparisonView(comparison: Comparison, options: ViewOptions): 
     background: overlap.background,
     wording: toWording(overlap.cards, context),
     sources: toSources(context),
+    reading: toReadingView(base, warnings),
     about: { engine: comparison.engine, capturedAt: base.capturedAt },
   };
 }

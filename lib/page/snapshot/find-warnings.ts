@@ -1,4 +1,5 @@
 import type { Warning } from '../../model/warning';
+import type { ClosedParagraphs } from '../count-closed-paragraphs';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { countHidden } from '../text/sanitize-text';
 
@@ -6,16 +7,21 @@ import { countHidden } from '../text/sanitize-text';
 const WHOLE = 0.7;
 
 /** What a reader should know before trusting what is made of this text. */
-export function findWarnings(text: string, metadata: PageMetadata): Warning[] {
+export function findWarnings(
+  text: string,
+  metadata: PageMetadata,
+  closed: ClosedParagraphs = { paragraphs: 0, characters: 0 },
+): Warning[] {
   const warnings: Warning[] = [];
   const { inLanguage, bodyLength, datePublished } = metadata;
   if (inLanguage !== null && !/^en(?:-|$)/iu.test(inLanguage))
     warnings.push({ kind: 'unsupported-language', language: inLanguage });
-  if (bodyLength > 0 && text.length < bodyLength * WHOLE)
+  const whole = Math.max(text.length + closed.characters, bodyLength);
+  if (closed.paragraphs > 0 || (bodyLength > 0 && text.length < bodyLength * WHOLE))
     warnings.push({
       kind: 'part-read',
-      percent: Math.round((100 * text.length) / bodyLength),
-      hiddenParagraphs: 0,
+      percent: Math.min(99, Math.round((100 * text.length) / whole)),
+      hiddenParagraphs: closed.paragraphs,
     });
   if (datePublished === null) warnings.push({ kind: 'no-publication-date' });
   const hidden = countHidden(text);
