@@ -5,6 +5,7 @@ export const KNOWN_RULES = [
   'figures-differ',
   'dates-differ',
   'status-differs',
+  'meeting-denied',
   'negated-here',
   'opposite-words',
   'quote-cut',

@@ -3,6 +3,7 @@ import { compareArticles } from '../../lib/comparison/compare-articles';
 import type { Alignment } from '../../lib/model/alignment';
 import type { Comparison } from '../../lib/model/comparison';
 import type { TextSpan } from '../../lib/model/text-span';
+import { snapshotOf } from '../comparison/analyze-text';
 import { HAVE_SEEDS, readSeed, readStarterPack } from './read-seeds';
 
 const textOf = (comparison: Comparison, article: number, span: TextSpan): string =>
@@ -135,6 +136,44 @@ describe.runIf(HAVE_SEEDS)('the three reports on the delegation in Moscow', () =
         divergencesOf(comparison, 'negation').filter(({ divergence }) => divergence.severity === 'conflict'),
       ).toEqual([]);
     }
+  });
+
+  describe.each([
+    ['undated', null],
+    ['of the same week', '2023-10-27'],
+  ])('against a report of a meeting, %s', (_, datePublished) => {
+    const arrival = 'A delegation of the movement Hamas with Abu Marzouk came to Moscow for talks.';
+    const subject = 'They spoke about the release of hostages and about Russians in the Gaza Strip.';
+    const report = (meeting: string) =>
+      snapshotOf([arrival, meeting, subject].join('\n\n'), { datePublished });
+    const conflictsWith = async (meeting: string) => {
+      const comparison = compareArticles(await readSeed('002'), [report(meeting)]);
+      return divergencesOf(comparison, 'negation')
+        .filter(({ divergence }) => divergence.severity === 'conflict')
+        .map(({ alignment }) => [
+          claimTexts(comparison, 0, alignment.base),
+          claimTexts(comparison, alignment.article, alignment.other),
+        ]);
+    };
+
+    it.each([
+      'President Vladimir Putin held a meeting with the Hamas delegation in the Kremlin, agencies reported.',
+      'Putin met directly with members of Hamas, according to agencies.',
+      'The Hamas delegation was received by Russian President Vladimir Putin on Thursday.',
+    ])('holds it against the meeting that is not expected: %s', async (meeting) => {
+      const [card, ...more] = await conflictsWith(meeting);
+      expect(more).toEqual([]);
+      expect(card?.[0]).toMatch(/Putin is not expected to hold a meeting/u);
+      expect(meeting).toContain(card?.[1]);
+    });
+
+    it.each([
+      'The Hamas delegation met Deputy Foreign Minister Mikhail Bogdanov for talks at the Foreign Ministry.',
+      'Mikhail Bogdanov, whom Putin has made his envoy, held talks with the Hamas delegation.',
+      'Putin may meet the Hamas delegation, agencies reported.',
+    ])('is silent on talks elsewhere and on what is open: %s', async (meeting) => {
+      expect(await conflictsWith(meeting)).toEqual([]);
+    });
   });
 
   it('keeps page furniture out of the claims, finds TASS as carrier and al-Maliki as speaker', () => {

@@ -5,10 +5,14 @@ import { claimWords } from './claim-words';
 import { describePair } from './describe-pair';
 import { findClaimPairs, scoreClaims, type ClaimPair } from './find-claim-pairs';
 import { joinNeighbours } from './join-neighbours';
+import { pairEncounters } from './pair-encounters';
 import { wordMemoryOf } from './word-memory';
 
 /** An alignment before the differences in it are looked for. */
 export type RawAlignment = Omit<Alignment, 'index' | 'article' | 'divergences' | 'wording'>;
+
+/** Rank of a pair that a rule of meaning joins: before every score. */
+const FIRST = 2;
 
 /**
  * Which claims of `base` say what claims of `other` say. Precision first: a pair must share two rarer anchors and reach
@@ -24,9 +28,14 @@ export function alignClaims(
   const memory = wordMemoryOf(context);
   const left = base.claims.map((claim) => claimWords(base, [claim.index], memory));
   const right = other.claims.map((claim) => claimWords(other, [claim.index], memory));
-  const chosen = chooseBest(findClaimPairs(left, right, memory));
   const score = (a: readonly number[], b: readonly number[]): ClaimPair =>
     scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), memory);
+  const { threshold } = context.parameters.alignment;
+  const opposed = pairEncounters(base, other, context.names).map(([a, b]): ClaimPair => {
+    const pair = score([a], [b]);
+    return { ...pair, score: Math.max(pair.score, threshold), rank: FIRST };
+  });
+  const chosen = chooseBest([...opposed, ...findClaimPairs(left, right, memory)]);
   const [baseSide, otherSide] = [
     { article: base, words: left },
     { article: other, words: right },

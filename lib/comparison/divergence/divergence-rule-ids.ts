@@ -5,6 +5,7 @@
  * - `figures-differ`: "The same thing is counted or measured, and the figures differ." (base, other, counted, changes)
  * - `dates-differ`: "The same act is given different dates." (base, other)
  * - `status-differs`: "The same act is told at different steps: planned, under way, held or cancelled." (base, other, order)
+ * - `meeting-denied`: "In one article these two met, in the other they did not or would not." (held)
  * - `negated-here`: "One article negates what the other affirms." (negated, word)
  * - `opposite-words`: "The articles use opposite words at the same place." (base, other)
  * - `quote-cut`: "One article gives more of this quotation than the other." (cut, kind, words)
@@ -21,6 +22,7 @@ export const DIVERGENCE_RULES = [
   'figures-differ',
   'dates-differ',
   'status-differs',
+  'meeting-denied',
   'negated-here',
   'opposite-words',
   'quote-cut',

@@ -5,6 +5,7 @@ import { CREDIT } from './rules/credit';
 import { DATES_DIFFER } from './rules/dates-differ';
 import { FIGURES_DIFFER } from './rules/figures-differ';
 import { LABELS } from './rules/labels';
+import { MEETING_DENIED } from './rules/meeting-denied';
 import { NAME_IN_SLOT } from './rules/name-in-slot';
 import { NEGATION } from './rules/negation';
 import { QUOTE_TRIM } from './rules/quote-trim';
@@ -14,6 +15,7 @@ import { STATUS } from './rules/status';
 
 /** The rules in the order in which they run: what marks words first keeps later rules off them. */
 export const RULES: readonly DivergenceRule[] = [
+  MEETING_DENIED,
   FIGURES_DIFFER,
   DATES_DIFFER,
   STATUS,

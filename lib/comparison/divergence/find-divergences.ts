@@ -31,8 +31,13 @@ export function findDivergences(
     }
   }
   if (!sameEvent) return found.filter(({ severity }) => severity === 'wording');
-  return surelySame(alignment, context) ? found : found.map(asWording);
+  if (surelySame(alignment, context)) return found;
+  return found.map((divergence) => (PROVED.has(divergence.rule) ? divergence : asWording(divergence)));
 }
+
+const PROVED: ReadonlySet<string> = new Set(
+  RULES.filter(({ provesSame }) => provesSame === true).map(({ id }) => id),
+);
 
 /** Claims that only share a core, or that are half alike, may tell of two acts: what differs there is no conflict. */
 function surelySame({ evidence }: { evidence?: Alignment['evidence'] }, context: ComparisonContext): boolean {

@@ -1,5 +1,5 @@
 import type { Certainty, Claim } from '../../../model/claim';
-import { type PairSide, spanOf } from '../claim-pair';
+import { type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 
 /** Steps of the ladder that a reader hears as different. Who said it is a matter of credit, not of certainty. */
@@ -14,6 +14,9 @@ const HEARD: Readonly<Record<Certainty, 'denied' | 'hedged' | 'flat'>> = {
   stated: 'flat',
 };
 
+/** Words of hearsay among those that report. */
+const HEARSAY = /\b(?:reportedly|reports|sources|reported to|is reported|was reported|said to|understood)\b/u;
+
 /** Hedged on one side and flat on the other. */
 export const CERTAINTY: DivergenceRule = {
   id: 'certainty-differs',
@@ -22,7 +25,7 @@ export const CERTAINTY: DivergenceRule = {
     if (pair.shared < wordingShared) return [];
     const base = weakest(pair.base);
     const other = weakest(pair.other);
-    if (base === null || other === null || HEARD[base.certainty] === HEARD[other.certainty]) return [];
+    if (base === null || other === null || heard(pair.base, base) === heard(pair.other, other)) return [];
     if (base.certaintyCue === null && other.certaintyCue === null) return [];
     return [
       {
@@ -39,5 +42,11 @@ export const CERTAINTY: DivergenceRule = {
 
 /** The claim of a side that stands for it: the hedged one where there are several. */
 function weakest(side: PairSide): Claim | null {
-  return side.claims.find((claim) => HEARD[claim.certainty] !== 'flat') ?? side.claims[0] ?? null;
+  return side.claims.find((claim) => heard(side, claim) !== 'flat') ?? side.claims[0] ?? null;
+}
+
+/** Who reported, revealed or told something is a matter of credit; "reportedly" and "sources said" are hedges. */
+function heard(side: PairSide, { certainty, certaintyCue }: Claim): 'denied' | 'hedged' | 'flat' {
+  if (certainty !== 'reported' || certaintyCue === null) return HEARD[certainty];
+  return HEARSAY.test(printed(side, certaintyCue).toLowerCase()) ? 'hedged' : 'flat';
 }

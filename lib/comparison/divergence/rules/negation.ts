@@ -7,6 +7,10 @@ import { limitsApart } from '../limits-apart';
 import { linkedNear } from '../linked-near';
 import { swapped } from '../swapped';
 
+/** Words before a noun. */
+const NAMING =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|of|on|about|for|after|before|during|at|over)$/u;
+
 /** The same clause negated on one side and affirmed on the other. */
 export const NEGATION: DivergenceRule = {
   id: 'negated-here',
@@ -31,6 +35,7 @@ function oneSided(pair: ClaimPair): Divergence[] {
   const counterpart = pair.base.counterpart[negation.head];
   if (counterpart === null || counterpart === undefined) return [];
   if (negation.predicate !== null && pair.base.counterpart[negation.predicate] === null) return [];
+  if (nounForVerb(pair, negation.head, counterpart)) return [];
   if (ofAnother(pair, negation.at, counterpart)) return [];
   if (sharedBesides(pair, [negation.at], []) < negationShared) return [];
   if (isSoftened(pair.base.tokens, negation.at) || isSoftened(pair.other.tokens, counterpart - 1)) return [];
@@ -47,6 +52,12 @@ function oneSided(pair: ClaimPair): Divergence[] {
       detail: { negated: pair.base.tokens[negation.at]!.text, word: affirmed.text },
     },
   ];
+}
+
+/** "Did not meet" and "was told of the meeting": a thing named is no act affirmed. */
+function nounForVerb({ base, other }: ClaimPair, head: number, counterpart: number): boolean {
+  const named = (side: PairSide, at: number) => NAMING.test(side.tokens[at - 1]?.norm ?? '');
+  return named(other, counterpart) && !named(base, head);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Divergence } from '../../../model/divergence';
 import { dayOfIso } from '../../dates/calendar';
 import { type ClaimPair, printed, spanOf, tokensIn } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
+import { limitsApart } from '../limits-apart';
 
 /** Steps of one act on its way. */
 const LADDER: readonly Status[] = ['proposed', 'planned', 'under-way', 'held'];
@@ -42,6 +43,8 @@ function severityOf(pair: ClaimPair, base: Status, other: Status): Divergence['s
   const step = ENDED.has(base) ? other : base;
   if (!ENDED.has(ended) || !LADDER.includes(step)) return null;
   if (step !== 'held' && step !== 'under-way') return 'wording';
+  const [against, held] = ENDED.has(base) ? [pair.base, pair.other] : [pair.other, pair.base];
+  if (limitsApart(against, held)) return 'wording';
   return pair.sameEvent && orderOf(pair) !== 'unknown' ? 'conflict' : 'wording';
 }
 
