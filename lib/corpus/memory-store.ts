@@ -20,9 +20,10 @@ import { writePackParts } from './pack/write-pack';
 import { facetsOfList } from './rows/facets-of-list';
 import { indexRow } from './rows/index-row';
 import { orderPacks } from './rows/order-packs';
-import { pageOfList, rowKey } from './rows/page-of-list';
+import { pageOfList, rowKey, type ListBlock } from './rows/page-of-list';
 import { encodeBody, joinProvenance, splitProvenance } from './rows/stored-body';
 import { summarise } from './rows/summarise';
+import { appendSummaries, EMPTY_SUMMARIES } from './rows/summary-block';
 import { textQuestion } from './rows/text-question';
 import { versionsOfPage } from './rows/versions-of-page';
 import { IndexScan } from './signatures/index-scan';
@@ -120,19 +121,16 @@ export class MemoryStore implements CorpusStore {
   }
 
   async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
-    return pageOfList(this.#summaries(), request, this.#rowsWithText(request));
+    return pageOfList(this.#listed(), request, this.#rowsWithText(request));
   }
 
   async facets(pack?: string): Promise<CorpusFacets> {
-    return facetsOfList(this.#summaries().filter((row) => pack === undefined || row.pack === pack));
+    return facetsOfList(this.#listed().filter((block) => pack === undefined || block.pack === pack));
   }
 
   async versions(id: string): Promise<ArticleSummary[]> {
-    const rows = this.#summaries();
-    return versionsOfPage(
-      rows,
-      rows.find((row) => row.id === id),
-    );
+    const [article] = await this.texts([id]);
+    return article === undefined ? [] : versionsOfPage(this.#listed(), article);
   }
 
   async packs(): Promise<PackStatus[]> {
@@ -230,10 +228,14 @@ export class MemoryStore implements CorpusStore {
     return { given, stored: { article, pack, provenance, savedAt }, index, bytes };
   }
 
-  #summaries(): ArticleSummary[] {
-    return this.#ordered().flatMap((pack) =>
-      [...pack.rows.values()].map(({ stored }) => summarise(stored.article, pack.id, stored.savedAt)),
-    );
+  #listed(): ListBlock[] {
+    return this.#ordered().map((pack) => ({
+      pack: pack.id,
+      block: appendSummaries(
+        EMPTY_SUMMARIES,
+        [...pack.rows.values()].map(({ stored }) => summarise(stored.article, pack.id, stored.savedAt)),
+      ),
+    }));
   }
 
   #rowsWithText({ text = '', fullText = false, pack: only }: ListRequest): ReadonlySet<string> {

@@ -42,14 +42,14 @@ export async function auditDatabase(
   let orphaned = 0;
   let sumsAgree = true;
   for (const pack of await database.getAll('packs')) {
-    const indexed = new Set((await database.getAll('blocks', packRange(pack.id))).flatMap(idsOf));
+    const indexed = new Set((await database.getAll('blocks', packRange(pack.storage))).flatMap(idsOf));
     const rowsIndexed = indexed.size;
     let matched = 0;
     let hash = 0;
-    for await (const batch of readPackArticles(database, pack.id)) {
+    for await (const batch of readPackArticles(database, pack.storage)) {
       for (const { id, row } of batch) {
         hash = addChecksum(hash, row.checksum);
-        if (articleOf(pack.id, id, row) === null) unreadable++;
+        if (articleOf(pack.storage, id, row) === null) unreadable++;
         if (indexed.has(id)) matched++;
         else unindexed++;
       }

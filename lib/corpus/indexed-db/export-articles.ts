@@ -2,10 +2,10 @@ import type { PackArticle } from '../../model/pack';
 import type { ImportProgress } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
 import type { ExportSelection } from '../list-request';
-import { orderPacks } from '../rows/order-packs';
 import { joinProvenance } from '../rows/stored-body';
+import { livePacks } from './live-packs';
 import { articleOf, readRecords } from './read-articles';
-import { packRange, type CorpusDatabase } from './schema';
+import { packRange, type CorpusDatabase, type PackRow } from './schema';
 
 /** The chosen articles in order of id, in parts of a few hundred; those that cannot be read are left out. */
 export async function* exportArticles(
@@ -13,11 +13,14 @@ export async function* exportArticles(
   selection: ExportSelection,
   onProgress?: ImportProgress,
 ): AsyncGenerator<PackArticle[]> {
-  const ids = await idsOf(database, selection);
+  const packs = livePacks(await database.getAll('packs')).filter(
+    ({ id }) => !('pack' in selection) || id === selection.pack,
+  );
+  const ids = 'ids' in selection ? [...new Set(selection.ids)].sort() : await idsOf(database, packs);
   for (let at = 0; at < ids.length; at += STORE_LIMITS.articlesPerBatch) {
     const batch = ids.slice(at, at + STORE_LIMITS.articlesPerBatch);
     yield 'pack' in selection
-      ? await readGiven(database, selection.pack, batch)
+      ? await readGiven(database, packs, batch)
       : (await readRecords(database, batch)).map(({ article, provenance }) =>
           joinProvenance(article, provenance),
         );
@@ -25,22 +28,24 @@ export async function* exportArticles(
   }
 }
 
+/** As they were given, to the letter. */
 async function readGiven(
   database: CorpusDatabase,
-  pack: string,
+  packs: readonly PackRow[],
   ids: readonly string[],
 ): Promise<PackArticle[]> {
+  const [pack] = packs;
+  if (pack === undefined) return [];
   const { store } = database.transaction('articles');
-  const rows = await Promise.all(ids.map((id) => store.get([pack, id])));
-  return rows.flatMap((row, index) => (row === undefined ? [] : (articleOf(pack, ids[index]!, row) ?? [])));
+  const rows = await Promise.all(ids.map((id) => store.get([pack.storage, id])));
+  return rows.flatMap((row, index) =>
+    row === undefined ? [] : (articleOf(pack.storage, ids[index]!, row) ?? []),
+  );
 }
 
-async function idsOf(database: CorpusDatabase, selection: ExportSelection): Promise<string[]> {
-  if ('ids' in selection) return [...new Set(selection.ids)].sort();
+async function idsOf(database: CorpusDatabase, packs: readonly PackRow[]): Promise<string[]> {
   const ids = new Set<string>();
-  for (const { id: pack } of orderPacks(await database.getAll('packs'))) {
-    if ('pack' in selection && pack !== selection.pack) continue;
-    for (const [, id] of await database.getAllKeys('articles', packRange(pack))) ids.add(id);
-  }
+  for (const { storage } of packs)
+    for (const [, id] of await database.getAllKeys('articles', packRange(storage))) ids.add(id);
   return [...ids].sort();
 }

@@ -14,10 +14,10 @@ import type {
   StoredArticle,
 } from '../corpus-store';
 import type { KeyValue } from '../key-value';
+import { STORE_LIMITS } from '../limits';
 import { readPack } from '../pack/read-pack';
 import type { CorpusFacets, ExportSelection, ListRequest } from '../list-request';
 import { writePackParts } from '../pack/write-pack';
-import { orderPacks } from '../rows/order-packs';
 import { rememberWords } from '../signatures/remember-words';
 import { auditDatabase, checkHealth } from './audit-database';
 import { ChangeSignal } from './change-signal';
@@ -25,15 +25,17 @@ import { commitPlan } from './commit-plan';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { exportArticles } from './export-articles';
-import { listArticles, listFacets, listVersions } from './list-articles';
+import { ArticleList } from './list-articles';
+import { livePacks } from './live-packs';
 import { planPut, planRestore } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
-import { planReplacePack } from './plan-replace-pack';
+import { planStaging, planTakeover } from './plan-replace-pack';
 import type { RowMaking } from './plan-rows';
 import { readCopies, readRecords } from './read-articles';
-import { SCHEMA_VERSION, type CorpusDatabase } from './schema';
+import { SCHEMA_VERSION, stagingId, type CorpusDatabase } from './schema';
 import { searchBlocks } from './search-blocks';
 import { Sentinel } from './sentinel';
+import { statusOf } from './status-of';
 import { storeErrorOf } from './store-error-of';
 import type { WritePlan } from './write-plan';
 import { withWriteLock } from './write-lock';
@@ -64,6 +66,7 @@ export class IndexedDbStore implements CorpusStore {
   readonly #sentinel: Sentinel;
   readonly #signal = new ChangeSignal();
   readonly #knownIds = new KnownIds();
+  readonly #list = new ArticleList();
   #opened: Promise<Result<OpenDatabase, StoreError>> | null = null;
 
   constructor(options: IndexedDbStoreOptions) {
@@ -88,7 +91,7 @@ export class IndexedDbStore implements CorpusStore {
     const incoming = articles.map((given) => ({ given, savedAt }));
     const written = await this.#write(
       (database) => planPut(database, incoming, pack, this.#options.signatureOf, this.#knownIds),
-      ({ ids }, generation) => this.#knownIds.added(pack, ids, generation),
+      ({ storage, ids }, generation) => this.#knownIds.added(storage, ids, generation),
     );
     return written.ok ? ok({ added: written.value.ids.length, known: written.value.known }) : written;
   }
@@ -121,14 +124,19 @@ export class IndexedDbStore implements CorpusStore {
   async importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>> {
     const pack = await readPack(bytes);
     if (!pack.ok) return pack;
-    const total = pack.value.articles.length;
-    // Half of the work is making rows, half is writing them.
-    const tell = (share: number): void => onProgress?.(Math.floor(share * total), total);
-    return this.#write(
-      (database) => planReplacePack(database, pack.value, this.#options, (made) => tell(made / total / 2)),
-      undefined,
-      (done, writes) => tell(0.5 + done / writes / 2),
-    );
+    const { manifest, articles } = pack.value;
+    const like = { id: manifest.id, manifest, enabled: true };
+    const staging = { sha256: manifest.sha256, total: articles.length };
+    const begun = await this.#write((database) => planStaging(database, like, staging));
+    if (!begun.ok) return begun;
+    for (let at = 0; at < articles.length; at += STORE_LIMITS.articlesPerWrite) {
+      const batch = articles.slice(at, at + STORE_LIMITS.articlesPerWrite);
+      const put = await this.put(batch, stagingId(manifest.id));
+      if (!put.ok) return this.#giveUp(manifest.id, put.error);
+      onProgress?.(at + batch.length, articles.length);
+    }
+    const done = await this.#write((database) => planTakeover(database, like));
+    return done.ok ? done : this.#giveUp(manifest.id, done.error);
   }
 
   async exportPack(
@@ -156,26 +164,19 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
-    return listArticles(await this.#database(), request, this.#options.signatureOf);
+    return this.#list.page(await this.#database(), request, this.#options.signatureOf);
   }
 
   async facets(pack?: string): Promise<CorpusFacets> {
-    return listFacets(await this.#database(), pack);
+    return this.#list.facets(await this.#database(), pack);
   }
 
   async versions(id: string): Promise<ArticleSummary[]> {
-    return listVersions(await this.#database(), id);
+    return this.#list.versions(await this.#database(), id);
   }
 
   async packs(): Promise<PackStatus[]> {
-    const rows = orderPacks(await (await this.#database()).getAll('packs'));
-    return rows.map(({ id, manifest, enabled, articles, bytes }) => ({
-      id,
-      manifest,
-      enabled,
-      articles,
-      bytes,
-    }));
+    return livePacks(await (await this.#database()).getAll('packs')).map(statusOf);
   }
 
   async health(): Promise<CorpusHealth> {
@@ -194,6 +195,13 @@ export class IndexedDbStore implements CorpusStore {
     this.#signal.close();
     void this.#opened?.then((result) => result.ok && result.value.database.close());
     this.#opened = null;
+  }
+
+  /** An import that found no room gives back what it took; after any other failure the same file goes on from there. */
+  async #giveUp(pack: string, error: StoreError): Promise<Result<never, StoreError>> {
+    if (error.kind === 'storage-full')
+      await this.#write((database) => planRemovePack(database, stagingId(pack)));
+    return fail(error);
   }
 
   async #examine(check: typeof checkHealth): Promise<CorpusHealth> {

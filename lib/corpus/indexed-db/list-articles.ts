@@ -2,49 +2,70 @@ import type { ArticleSummary, SignatureOf } from '../corpus-store';
 import type { CorpusFacets, ListRequest } from '../list-request';
 import { STORE_LIMITS } from '../limits';
 import { facetsOfList } from '../rows/facets-of-list';
-import { orderPacks } from '../rows/order-packs';
-import { pageOfList, rowKey } from '../rows/page-of-list';
+import { pageOfList, rowKey, type ListBlock } from '../rows/page-of-list';
+import type { SummaryBlock } from '../rows/summary-block';
 import { textQuestion } from '../rows/text-question';
 import { versionsOfPage } from '../rows/versions-of-page';
 import { idAt } from '../signatures/signature-block';
 import { rowsWithAll } from '../signatures/rows-with-all';
-import { articleOf } from './read-articles';
-import { packRange, type CorpusDatabase } from './schema';
+import { livePacks } from './live-packs';
+import { articleOf, readRecords } from './read-articles';
+import type { CorpusDatabase } from './schema';
 
-/** A page of the list; see `CorpusStore.list`. */
-export async function listArticles(
-  database: CorpusDatabase,
-  request: ListRequest,
-  signatureOf: SignatureOf,
-): Promise<{ total: number; rows: ArticleSummary[] }> {
-  const inText =
-    request.fullText === true ? await rowsWithText(database, request, signatureOf) : new Set<string>();
-  return pageOfList(await readSummaries(database, request.pack), request, inText);
-}
+type KeptBlocks = Map<string, { readonly hash: number; readonly block: SummaryBlock }>;
 
-/** What the list can be filtered by. */
-export async function listFacets(database: CorpusDatabase, pack?: string): Promise<CorpusFacets> {
-  return facetsOfList(await readSummaries(database, pack));
-}
+/** Lists what is stored. Blocks are kept between calls for as long as their packs note the same of them. */
+export class ArticleList {
+  #kept: KeptBlocks = new Map();
 
-/** The versions of an article's page; see `CorpusStore.versions`. */
-export async function listVersions(database: CorpusDatabase, id: string): Promise<ArticleSummary[]> {
-  const rows = await readSummaries(database);
-  return versionsOfPage(
-    rows,
-    rows.find((row) => row.id === id),
-  );
-}
+  /** A page of the list; see `CorpusStore.list`. */
+  async page(
+    database: CorpusDatabase,
+    request: ListRequest,
+    signatureOf: SignatureOf,
+  ): Promise<{ total: number; rows: ArticleSummary[] }> {
+    const inText =
+      request.fullText === true ? await rowsWithText(database, request, signatureOf) : new Set<string>();
+    return pageOfList(await this.#blocks(database), request, inText);
+  }
 
-async function readSummaries(database: CorpusDatabase, pack?: string): Promise<ArticleSummary[]> {
-  const transaction = database.transaction(['packs', 'summaries']);
-  const packs = orderPacks(await transaction.objectStore('packs').getAll());
-  const blocks = await Promise.all(
-    packs
-      .filter(({ id }) => pack === undefined || id === pack)
-      .map(({ id }) => transaction.objectStore('summaries').getAll(packRange(id))),
-  );
-  return blocks.flat(2);
+  /** What the list can be filtered by. */
+  async facets(database: CorpusDatabase, pack?: string): Promise<CorpusFacets> {
+    return facetsOfList(
+      (await this.#blocks(database)).filter((block) => pack === undefined || block.pack === pack),
+    );
+  }
+
+  /** The versions of an article's page; see `CorpusStore.versions`. */
+  async versions(database: CorpusDatabase, id: string): Promise<ArticleSummary[]> {
+    const [record] = await readRecords(database, [id]);
+    return record === undefined ? [] : versionsOfPage(await this.#blocks(database), record.article);
+  }
+
+  async #blocks(database: CorpusDatabase): Promise<ListBlock[]> {
+    const transaction = database.transaction(['packs', 'summaries']);
+    const summaries = transaction.objectStore('summaries');
+    const packs = livePacks(await transaction.objectStore('packs').getAll());
+    const kept: KeptBlocks = new Map();
+    const list = await Promise.all(
+      packs.flatMap((pack) =>
+        pack.blocks.map(async ({ articles, hash }, number): Promise<ListBlock | null> => {
+          if (articles === 0) return null;
+          const key = `${number} of ${pack.storage}`;
+          const known = this.#kept.get(key);
+          const block =
+            known?.hash === hash && known.block.rows.length === articles
+              ? known.block
+              : await summaries.get([pack.storage, number]);
+          if (block === undefined) return null;
+          kept.set(key, { hash, block });
+          return { pack: pack.id, block };
+        }),
+      ),
+    );
+    this.#kept = kept;
+    return list.filter((block) => block !== null);
+  }
 }
 
 /**
@@ -54,28 +75,28 @@ async function readSummaries(database: CorpusDatabase, pack?: string): Promise<A
  */
 async function rowsWithText(
   database: CorpusDatabase,
-  { text = '', pack }: ListRequest,
+  { text = '', pack: only }: ListRequest,
   signatureOf: SignatureOf,
 ): Promise<ReadonlySet<string>> {
   const question = textQuestion(text, signatureOf);
-  const named: [string, string][] = [];
   if (question.signature.length === 0) return new Set();
-  for (const { id, nextBlock } of await database.getAll('packs')) {
-    if (pack !== undefined && id !== pack) continue;
-    for (let number = 0; number < nextBlock; number++) {
-      const block = await database.get('blocks', [id, number]);
+  const named: { readonly pack: string; readonly storage: string; readonly id: string }[] = [];
+  for (const { id: pack, storage, blocks } of livePacks(await database.getAll('packs'))) {
+    if (only !== undefined && pack !== only) continue;
+    for (const [number, note] of blocks.entries()) {
+      const block = note.articles === 0 ? undefined : await database.get('blocks', [storage, number]);
       if (block === undefined) continue;
-      for (const place of rowsWithAll(block, question.signature)) named.push([id, idAt(block, place)]);
+      for (const place of rowsWithAll(block, question.signature))
+        named.push({ pack, storage, id: idAt(block, place) });
     }
   }
-  if (named.length > STORE_LIMITS.confirmedTexts)
-    return new Set(named.map(([packId, id]) => rowKey({ pack: packId, id })));
+  if (named.length > STORE_LIMITS.confirmedTexts) return new Set(named.map(rowKey));
   const { store } = database.transaction('articles');
-  const rows = await Promise.all(named.map((key) => store.get(key)));
-  const confirmed = named.filter(([packId, id], index) => {
+  const rows = await Promise.all(named.map(({ storage, id }) => store.get([storage, id])));
+  const confirmed = named.filter(({ storage, id }, index) => {
     const row = rows[index];
-    const article = row === undefined ? null : articleOf(packId, id, row);
+    const article = row === undefined ? null : articleOf(storage, id, row);
     return article !== null && question.isIn(article);
   });
-  return new Set(confirmed.map(([packId, id]) => rowKey({ pack: packId, id })));
+  return new Set(confirmed.map(rowKey));
 }

@@ -1,7 +1,13 @@
 import { openDB } from 'idb';
 import { fail, ok, type Result } from '../../model/result';
 import type { StoreError } from '../corpus-store';
-import { MIGRATIONS, SCHEMA_VERSION, type CorpusDatabase, type CorpusSchema } from './schema';
+import {
+  MIGRATIONS,
+  SCHEMA_VERSION,
+  type CorpusDatabase,
+  type CorpusSchema,
+  type UpgradeTransaction,
+} from './schema';
 import { storeErrorOf } from './store-error-of';
 
 /** An open database. `newerVersion` is set where a later version of this software wrote it: it is read, never written. */
@@ -21,9 +27,7 @@ export async function openDatabase(
 ): Promise<Result<OpenDatabase, StoreError>> {
   try {
     const database = await openDB<CorpusSchema>(name, SCHEMA_VERSION, {
-      async upgrade(opened, oldVersion, _newVersion, transaction) {
-        for (const step of MIGRATIONS.slice(oldVersion)) await step(opened, transaction);
-      },
+      upgrade: (opened, oldVersion, _newVersion, transaction) => migrate(opened, oldVersion, transaction),
       blocking: () => {
         database.close();
         onLost();
@@ -36,6 +40,28 @@ export async function openDatabase(
       return fail(await storeErrorOf(error));
   }
   return openNewer(name, onLost);
+}
+
+/**
+ * Takes the steps that are missing. A step that fails takes the whole upgrade back: left alone, the browser would keep
+ * what was written before the failure, under the new version.
+ */
+async function migrate(
+  database: CorpusDatabase,
+  oldVersion: number,
+  transaction: UpgradeTransaction,
+): Promise<void> {
+  // What goes wrong reaches the caller through the request to open.
+  transaction.done.catch(() => undefined);
+  try {
+    for (const step of MIGRATIONS.slice(oldVersion)) await step(database, transaction);
+  } catch {
+    try {
+      transaction.abort();
+    } catch {
+      // Already aborted: nothing left to take back.
+    }
+  }
 }
 
 async function openNewer(name: string, onLost: () => void): Promise<Result<OpenDatabase, StoreError>> {

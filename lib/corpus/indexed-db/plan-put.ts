@@ -2,60 +2,65 @@ import type { PackStatus, SignatureOf, StoredArticle } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
 import { joinProvenance } from '../rows/stored-body';
 import type { KnownIds } from './known-ids';
+import { newPack } from './new-pack';
 import { planRows, type Incoming, type OpenBlock } from './plan-rows';
 import type { CorpusDatabase, PackRow } from './schema';
 import type { WritePlan } from './write-plan';
 
 /** The ids a put adds, and how many articles it leaves out. */
 export interface PutOutcome {
+  /** What the pack is stored under. */
+  readonly storage: string;
   readonly ids: readonly string[];
   readonly known: number;
 }
 
-/** A pack without articles. `status` says what a pack was that is being brought back. */
-const newPack = (id: string, status?: PackStatus): PackRow => ({
-  id,
-  manifest: status?.manifest ?? null,
-  enabled: status?.enabled ?? true,
-  articles: 0,
-  bytes: 0,
-  hash: 0,
-  nextBlock: 0,
-});
-
-/** Plans to add articles to a pack. Those it knows, and repetitions, are left out. */
+/**
+ * Plans to add articles to a pack. Those it knows, and repetitions, are left out.
+ * @param missing the pack to make where there is none of this id
+ */
 export async function planPut(
   database: CorpusDatabase,
   articles: readonly Incoming[],
   packId: string,
   signatureOf: SignatureOf,
   knownIds: KnownIds,
-  status?: PackStatus,
+  missing: PackRow = newPack(packId),
 ): Promise<WritePlan<PutOutcome>> {
   const first = new Map<string, Incoming>();
   for (const article of articles) if (!first.has(article.given.id)) first.set(article.given.id, article);
-  const known = await knownIds.among(database, packId, [...first.keys()]);
+  const before = (await database.get('packs', packId)) ?? null;
+  const pack = before ?? missing;
+  const known = await knownIds.among(database, pack.storage, [...first.keys()]);
   const unknown = [...first.values()].filter(({ given }) => !known.has(given.id));
-  const transaction = database.transaction(['packs', 'blocks', 'summaries']);
-  const before = (await transaction.objectStore('packs').get(packId)) ?? null;
-  const pack = before ?? newPack(packId, status);
-  const number = pack.nextBlock - 1;
-  const [block, summaries] = await Promise.all([
-    transaction.objectStore('blocks').get([packId, number]),
-    transaction.objectStore('summaries').get([packId, number]),
-  ]);
-  await transaction.done;
-  const open: OpenBlock | null =
-    block !== undefined && summaries !== undefined && summaries.length < STORE_LIMITS.blockArticles
-      ? { number, block, summaries }
-      : null;
-  const planned = await planRows(pack, open, unknown, signatureOf);
+  const open = unknown.length === 0 ? null : await openBlock(database, pack);
+  const shownAs = pack.staging === null ? pack.id : pack.id.slice(1);
+  const planned = await planRows(pack, open, unknown, shownAs, signatureOf);
   return {
     deletes: [],
     puts: planned.puts,
     packs: [{ id: packId, before, after: planned.pack }],
-    outcome: { ids: unknown.map(({ given }) => given.id), known: articles.length - unknown.length },
+    outcome: {
+      storage: pack.storage,
+      ids: unknown.map(({ given }) => given.id),
+      known: articles.length - unknown.length,
+    },
   };
+}
+
+/** The last block where it has room. One that cannot be read, or does not hold what is noted of it, is not written to. */
+async function openBlock(database: CorpusDatabase, pack: PackRow): Promise<OpenBlock | null> {
+  const number = pack.blocks.length - 1;
+  const noted = pack.blocks[number];
+  if (noted === undefined || noted.articles === 0 || noted.articles >= STORE_LIMITS.blockArticles)
+    return null;
+  const transaction = database.transaction(['blocks', 'summaries']);
+  const [block, summaries] = await Promise.all([
+    transaction.objectStore('blocks').get([pack.storage, number]),
+    transaction.objectStore('summaries').get([pack.storage, number]),
+  ]);
+  const isWhole = block?.ends.length === noted.articles && summaries?.rows.length === noted.articles;
+  return isWhole ? { number, block, summaries } : null;
 }
 
 /** Plans to put articles back as they were, each into its pack, all in one write. */
@@ -74,8 +79,11 @@ export async function planRestore(
   }
   const plans: WritePlan<PutOutcome>[] = [];
   for (const [pack, group] of byPack) {
-    const status = packs.find(({ id }) => id === pack);
-    plans.push(await planPut(database, group, pack, signatureOf, knownIds, status));
+    const missing = newPack(
+      pack,
+      packs.find(({ id }) => id === pack),
+    );
+    plans.push(await planPut(database, group, pack, signatureOf, knownIds, missing));
   }
   return {
     deletes: [],

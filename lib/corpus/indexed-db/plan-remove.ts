@@ -1,16 +1,24 @@
 import { addChecksum } from '../rows/checksum';
+import { withoutSummaries } from '../rows/summary-block';
 import { withoutRows } from '../signatures/signature-block';
-import { packRange, type CorpusDatabase, type PackRow } from './schema';
+import { packRange, stagingId, type BlockNote, type CorpusDatabase, type PackRow } from './schema';
 import type { WritePlan } from './write-plan';
 
 type Writes = Pick<WritePlan<unknown>, 'deletes' | 'puts' | 'packs'>;
+
+/** What goes out of one block. */
+interface Going {
+  readonly ids: Set<string>;
+  /** Of the articles that go. */
+  hash: number;
+}
 
 /** Plans to remove every copy of these articles. Each block that held one is written anew, or goes when it is empty. */
 export async function planRemove(
   database: CorpusDatabase,
   ids: readonly string[],
 ): Promise<WritePlan<{ removed: number }>> {
-  const packs = await database.getAll('packs');
+  const packs = (await database.getAll('packs')).filter(({ staging }) => staging === null);
   const removed = new Set<string>();
   const parts: Writes[] = [];
   for (const pack of packs) parts.push(await removeFromPack(database, pack, [...new Set(ids)], removed));
@@ -31,51 +39,68 @@ async function removeFromPack(
   const transaction = database.transaction(['articles', 'blocks', 'summaries']);
   const deletes: WritePlan<unknown>['deletes'][number][] = [];
   const puts: WritePlan<unknown>['puts'][number][] = [];
-  const byBlock = new Map<number, Set<string>>();
+  const byBlock = new Map<number, Going>();
   let { articles, bytes, hash } = pack;
-  for (const id of ids) {
-    const row = await transaction.objectStore('articles').get([pack.id, id]);
-    if (row === undefined) continue;
-    byBlock.set(row.block, (byBlock.get(row.block) ?? new Set()).add(id));
-    deletes.push({ store: 'articles', key: [pack.id, id] });
+  const rows = await Promise.all(
+    ids.map((id) => transaction.objectStore('articles').get([pack.storage, id])),
+  );
+  ids.forEach((id, index) => {
+    const row = rows[index];
+    if (row === undefined) return;
+    const going = byBlock.get(row.block) ?? { ids: new Set(), hash: 0 };
+    byBlock.set(row.block, going);
+    going.ids.add(id);
+    going.hash = addChecksum(going.hash, row.checksum);
+    deletes.push({ store: 'articles', key: [pack.storage, id] });
     removed.add(id);
     articles--;
     bytes -= row.body.length;
     hash = addChecksum(hash, row.checksum, -1);
-  }
-  for (const [number, gone] of byBlock) {
-    const key: [string, number] = [pack.id, number];
+  });
+  const blocks: BlockNote[] = [...pack.blocks];
+  for (const [number, going] of byBlock) {
+    const key: [string, number] = [pack.storage, number];
     const block = await transaction.objectStore('blocks').get(key);
-    const summaries = (await transaction.objectStore('summaries').get(key)) ?? [];
-    const kept = summaries.filter((summary) => !gone.has(summary.id));
-    const left = block === undefined ? null : withoutRows(block, gone);
+    const summaries = await transaction.objectStore('summaries').get(key);
+    const left = block === undefined ? null : withoutRows(block, going.ids);
     bytes -= (block?.codes.length ?? 0) - (left?.codes.length ?? 0);
     if (left === null || left.ends.length === 0) {
       deletes.push({ store: 'blocks', key }, { store: 'summaries', key });
-    } else {
-      puts.push({ store: 'blocks', key, value: left }, { store: 'summaries', key, value: kept });
+      blocks[number] = { articles: 0, hash: 0 };
+      continue;
     }
+    puts.push({ store: 'blocks', key, value: left });
+    if (summaries !== undefined)
+      puts.push({ store: 'summaries', key, value: withoutSummaries(summaries, going.ids) });
+    const note = blocks[number]!;
+    blocks[number] = {
+      articles: note.articles - going.ids.size,
+      hash: addChecksum(note.hash, going.hash, -1),
+    };
   }
   await transaction.done;
   const packs =
-    deletes.length === 0 ? [] : [{ id: pack.id, before: pack, after: { ...pack, articles, bytes, hash } }];
+    deletes.length === 0
+      ? []
+      : [{ id: pack.id, before: pack, after: { ...pack, articles, bytes, hash, blocks } }];
   return { deletes, puts, packs };
 }
 
-/** Plans to remove a pack as a unit. */
+/** Plans to remove a pack as a unit, with what an import of it that was not finished has left. */
 export async function planRemovePack(
   database: CorpusDatabase,
   id: string,
 ): Promise<WritePlan<{ removed: number }>> {
-  const before = (await database.get('packs', id)) ?? null;
+  const rows = [await database.get('packs', id), await database.get('packs', stagingId(id))];
+  const present = rows.filter((row) => row !== undefined);
   return {
-    deletes: before === null ? [] : deletesOfPack(id),
+    deletes: present.flatMap(deletesOfPack),
     puts: [],
-    packs: before === null ? [] : [{ id, before, after: null }],
-    outcome: { removed: before?.articles ?? 0 },
+    packs: present.map((before) => ({ id: before.id, before, after: null })),
+    outcome: { removed: rows[0]?.articles ?? 0 },
   };
 }
 
 /** Everything stored under a pack, the pack's own row left out. */
-export const deletesOfPack = (id: string): WritePlan<unknown>['deletes'] =>
-  (['articles', 'blocks', 'summaries'] as const).map((store) => ({ store, key: packRange(id) }));
+export const deletesOfPack = ({ storage }: PackRow): WritePlan<unknown>['deletes'] =>
+  (['articles', 'blocks', 'summaries'] as const).map((store) => ({ store, key: packRange(storage) }));

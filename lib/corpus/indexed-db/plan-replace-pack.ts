@@ -1,32 +1,56 @@
-import type { ImportProgress, PackStatus } from '../corpus-store';
-import type { Pack } from '../pack/read-pack';
+import { EMPTY_STATE, STATE_KEY, stagingId, type CorpusDatabase, type PackRow } from './schema';
+import type { PackStatus } from '../corpus-store';
+import { newPack } from './new-pack';
 import { deletesOfPack } from './plan-remove';
-import { planRows, type RowMaking } from './plan-rows';
-import type { CorpusDatabase } from './schema';
+import { statusOf } from './status-of';
 import type { WritePlan } from './write-plan';
 
-/** Plans to install a pack, in place of an older one of its id if there is one. The reader's on or off stays. */
-export async function planReplacePack(
+/**
+ * Plans to begin a pack beside the one in use. Where the same file was begun before and not finished, what is there is
+ * kept and gone on with; what is there of another file goes.
+ */
+export async function planStaging(
   database: CorpusDatabase,
-  { manifest, articles }: Pack,
-  making: RowMaking,
-  onProgress?: ImportProgress,
-): Promise<WritePlan<PackStatus>> {
-  const before = (await database.get('packs', manifest.id)) ?? null;
-  const enabled = before?.enabled ?? true;
-  const empty = { id: manifest.id, manifest, enabled, articles: 0, bytes: 0, hash: 0, nextBlock: 0 };
-  const savedAt = making.now();
-  const planned = await planRows(
-    empty,
-    null,
-    articles.map((given) => ({ given, savedAt })),
-    making.signatureOf,
-    onProgress,
-  );
+  like: Pick<PackStatus, 'id' | 'manifest' | 'enabled'>,
+  staging: NonNullable<PackRow['staging']>,
+): Promise<WritePlan<PackRow>> {
+  const id = stagingId(like.id);
+  const before = (await database.get('packs', id)) ?? null;
+  if (before !== null && before.staging?.sha256 === staging.sha256)
+    return { deletes: [], puts: [], packs: [], outcome: before };
+  const { generation } = (await database.get('state', STATE_KEY)) ?? EMPTY_STATE;
+  // No generation comes twice: what is written beside never mixes with what was written before.
+  const after = { ...newPack(id, like), enabled: false, storage: `${like.id}~${generation}`, staging };
   return {
-    deletes: before === null ? [] : deletesOfPack(manifest.id),
-    puts: planned.puts,
-    packs: [{ id: manifest.id, before, after: planned.pack }],
-    outcome: { id: manifest.id, manifest, enabled, articles: articles.length, bytes: planned.pack.bytes },
+    deletes: before === null ? [] : deletesOfPack(before),
+    puts: [],
+    packs: [{ id, before, after }],
+    outcome: after,
+  };
+}
+
+/** Plans to put what was written beside a pack in its place. The reader's on or off stays as it is now. */
+export async function planTakeover(
+  database: CorpusDatabase,
+  like: Pick<PackStatus, 'id' | 'manifest' | 'enabled'>,
+): Promise<WritePlan<PackStatus>> {
+  const id = stagingId(like.id);
+  const staged = (await database.get('packs', id)) ?? newPack(id, like);
+  const before = (await database.get('packs', like.id)) ?? null;
+  const after: PackRow = {
+    ...staged,
+    id: like.id,
+    manifest: like.manifest,
+    enabled: before?.enabled ?? like.enabled,
+    staging: null,
+  };
+  return {
+    deletes: before === null ? [] : deletesOfPack(before),
+    puts: [],
+    packs: [
+      { id: like.id, before, after },
+      { id, before: staged, after: null },
+    ],
+    outcome: statusOf(after),
   };
 }

@@ -5,16 +5,17 @@ import { addChecksum, checksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
 import { encodeBody, splitProvenance } from '../rows/stored-body';
 import { summarise } from '../rows/summarise';
+import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
 import { breathing } from './breathe';
-import type { ArticleRow, PackRow } from './schema';
+import type { ArticleRow, BlockNote, PackRow } from './schema';
 import type { WritePlan } from './write-plan';
 
 /** The block that is not full yet, and what a list shows of it. */
 export interface OpenBlock {
   readonly number: number;
   readonly block: SignatureBlock;
-  readonly summaries: readonly ArticleSummary[];
+  readonly summaries: SummaryBlock;
 }
 
 /** What new articles are made into rows with. */
@@ -40,53 +41,39 @@ interface NewRow {
 }
 
 /** The place a checksum is bound to. */
-export const placeOf = (pack: string, id: string): string => `${pack}/${id}`;
+export const placeOf = (storage: string, id: string): string => `${storage}/${id}`;
 
 /**
  * Plans rows for new articles: documents, and index rows appended to the open block and to as many new blocks as needed.
  * @param articles none of which the pack has yet
+ * @param shownAs the pack its summaries name: the one it will be
  */
 export async function planRows(
   pack: PackRow,
   open: OpenBlock | null,
   articles: readonly Incoming[],
+  shownAs: string,
   signatureOf: SignatureOf,
   onProgress?: ImportProgress,
 ): Promise<{ puts: WritePlan<unknown>['puts']; pack: PackRow }> {
-  const puts: { store: 'articles' | 'blocks' | 'summaries'; key: IDBValidKey; value: unknown }[] = [];
   const rows: NewRow[] = [];
   const breathe = breathing();
   for (const article of articles) {
-    rows.push(makeRow(article, pack.id, signatureOf));
+    rows.push(makeRow(article, pack.storage, shownAs, signatureOf));
     if (rows.length % STORE_LIMITS.articlesPerBatch > 0) continue;
     onProgress?.(rows.length, articles.length);
     await breathe();
   }
-  let number = open?.number ?? pack.nextBlock;
+  const puts: WritePlan<unknown>['puts'][number][] = [];
+  const blocks = [...pack.blocks];
+  let number = open?.number ?? blocks.length;
   let taken = 0;
   for (let current = open; taken < rows.length; number++, current = null) {
-    const room = STORE_LIMITS.blockArticles - (current?.summaries.length ?? 0);
+    const room = STORE_LIMITS.blockArticles - (current?.summaries.rows.length ?? 0);
     const batch = rows.slice(taken, taken + room);
     taken += batch.length;
-    const block = appendRows(
-      current?.block ?? EMPTY_BLOCK,
-      batch.map((row) => row.index),
-    );
-    puts.push({ store: 'blocks', key: [pack.id, number], value: block });
-    puts.push({
-      store: 'summaries',
-      key: [pack.id, number],
-      value: [...(current?.summaries ?? []), ...batch.map((row) => row.summary)],
-    });
-    for (const row of batch) {
-      const value: ArticleRow = {
-        block: number,
-        savedAt: row.summary.savedAt,
-        checksum: row.checksum,
-        body: row.body,
-      };
-      puts.push({ store: 'articles', key: [pack.id, row.id], value });
-    }
+    blocks[number] = notedWith(current === null ? { articles: 0, hash: 0 } : blocks[number]!, batch);
+    puts.push(...putsOfBlock(pack.storage, number, current, batch));
   }
   return {
     puts,
@@ -95,19 +82,54 @@ export async function planRows(
       articles: pack.articles + rows.length,
       bytes: rows.reduce((sum, { body, index }) => sum + body.length + index.code.length, pack.bytes),
       hash: rows.reduce((sum, row) => addChecksum(sum, row.checksum), pack.hash),
-      nextBlock: Math.max(pack.nextBlock, number),
+      blocks,
     },
   };
 }
 
-function makeRow({ given, savedAt }: Incoming, pack: string, signatureOf: SignatureOf): NewRow {
+const notedWith = (note: BlockNote, added: readonly NewRow[]): BlockNote => ({
+  articles: note.articles + added.length,
+  hash: added.reduce((sum, row) => addChecksum(sum, row.checksum), note.hash),
+});
+
+function putsOfBlock(
+  storage: string,
+  number: number,
+  open: OpenBlock | null,
+  batch: readonly NewRow[],
+): WritePlan<unknown>['puts'][number][] {
+  const block = appendRows(
+    open?.block ?? EMPTY_BLOCK,
+    batch.map((row) => row.index),
+  );
+  const summaries = appendSummaries(
+    open?.summaries ?? EMPTY_SUMMARIES,
+    batch.map((row) => row.summary),
+  );
+  return [
+    { store: 'blocks', key: [storage, number], value: block },
+    { store: 'summaries', key: [storage, number], value: summaries },
+    ...batch.map((row) => {
+      const { body, checksum: sum, summary } = row;
+      const value: ArticleRow = { block: number, savedAt: summary.savedAt, checksum: sum, body };
+      return { store: 'articles' as const, key: [storage, row.id], value };
+    }),
+  ];
+}
+
+function makeRow(
+  { given, savedAt }: Incoming,
+  storage: string,
+  shownAs: string,
+  signatureOf: SignatureOf,
+): NewRow {
   const { article } = splitProvenance(given);
   const body = encodeBody(given);
   return {
     id: article.id,
     index: indexRow(article, signatureOf),
-    summary: summarise(article, pack, savedAt),
+    summary: summarise(article, shownAs, savedAt),
     body,
-    checksum: checksum(placeOf(pack, article.id), body),
+    checksum: checksum(placeOf(storage, article.id), body),
   };
 }

@@ -2,14 +2,14 @@ import type { PackArticle } from '../../model/pack';
 import type { StoredArticle } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
 import { checksum } from '../rows/checksum';
-import { orderPacks } from '../rows/order-packs';
 import { decodeBody, splitProvenance } from '../rows/stored-body';
+import { livePacks } from './live-packs';
 import { placeOf } from './plan-rows';
-import { packRange, type ArticleRow, type CorpusDatabase } from './schema';
+import { packRange, type ArticleRow, type CorpusDatabase, type PackRow } from './schema';
 
 /** The article of a row, `null` where the bytes are not what was stored. */
-export const articleOf = (pack: string, id: string, row: ArticleRow): PackArticle | null =>
-  checksum(placeOf(pack, id), row.body) === row.checksum ? decodeBody(row.body) : null;
+export const articleOf = (storage: string, id: string, row: ArticleRow): PackArticle | null =>
+  checksum(placeOf(storage, id), row.body) === row.checksum ? decodeBody(row.body) : null;
 
 /** Articles by id in the order asked for. One that fails its checksum is left out: it is not what the reader saved. */
 export async function readRecords(
@@ -29,12 +29,12 @@ export async function readCopies(
 ): Promise<Generator<StoredArticle, void>[]> {
   const transaction = database.transaction(['packs', 'articles']);
   const articles = transaction.objectStore('articles');
-  const packs = orderPacks(await transaction.objectStore('packs').getAll()).filter(
+  const packs = livePacks(await transaction.objectStore('packs').getAll()).filter(
     (pack) => pack.articles > 0,
   );
   const copies = await Promise.all(
     ids.map((id) =>
-      Promise.all(packs.map(async (pack) => ({ pack: pack.id, row: await articles.get([pack.id, id]) }))),
+      Promise.all(packs.map(async (pack) => ({ pack, row: await articles.get([pack.storage, id]) }))),
     ),
   );
   await transaction.done;
@@ -43,20 +43,21 @@ export async function readCopies(
 
 function* decoded(
   id: string,
-  copies: readonly { readonly pack: string; readonly row: ArticleRow | undefined }[],
+  copies: readonly { readonly pack: PackRow; readonly row: ArticleRow | undefined }[],
 ): Generator<StoredArticle, void> {
   for (const { pack, row } of copies) {
-    const given = row === undefined ? null : articleOf(pack, id, row);
-    if (row !== undefined && given !== null) yield { ...splitProvenance(given), pack, savedAt: row.savedAt };
+    const given = row === undefined ? null : articleOf(pack.storage, id, row);
+    if (row !== undefined && given !== null)
+      yield { ...splitProvenance(given), pack: pack.id, savedAt: row.savedAt };
   }
 }
 
 /** Every article of a pack with its row, in order of id, read in batches that each have their own transaction. */
 export async function* readPackArticles(
   database: CorpusDatabase,
-  pack: string,
+  storage: string,
 ): AsyncGenerator<{ readonly id: string; readonly row: ArticleRow }[]> {
-  let range: IDBKeyRange | null = packRange(pack);
+  let range: IDBKeyRange | null = packRange(storage);
   while (range !== null) {
     const store = database.transaction('articles').store;
     const [keys, rows]: [[string, string][], ArticleRow[]] = await Promise.all([
@@ -68,6 +69,6 @@ export async function* readPackArticles(
     range =
       keys.length < STORE_LIMITS.articlesPerBatch
         ? null
-        : IDBKeyRange.bound(keys.at(-1)!, [pack, []], true, false);
+        : IDBKeyRange.bound(keys.at(-1)!, [storage, []], true, false);
   }
 }

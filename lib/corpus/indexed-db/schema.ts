@@ -1,9 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { PackManifest } from '../../model/pack';
-import type { ArticleSummary } from '../corpus-store';
+import type { SummaryBlock } from '../rows/summary-block';
 import type { SignatureBlock } from '../signatures/signature-block';
+import { addVersionsAndColumns } from './migrations/add-versions-and-columns';
 
-/** An article as stored, under `[pack, id]`. */
+/** An article as stored, under `[storage, id]`. */
 export interface ArticleRow {
   /** Number of the block that holds its index row. */
   readonly block: number;
@@ -12,9 +13,21 @@ export interface ArticleRow {
   readonly body: Uint8Array<ArrayBuffer>;
 }
 
-/** A pack, under its id. `articles`, `hash` and `nextBlock` run along with every write. */
+/** What a pack knows of one of its blocks. A block that went has no articles. */
+export interface BlockNote {
+  readonly articles: number;
+  /** Sum of its articles' checksums, see `addChecksum`: blocks with the same one hold the same articles. */
+  readonly hash: number;
+}
+
+/** A pack, under its id. What is counted runs along with every write. */
 export interface PackRow {
   readonly id: string;
+  /**
+   * What its rows are stored under. A pack that is replaced or repaired is first written under another name, beside the
+   * one in use, and then takes its place in one step.
+   */
+  readonly storage: string;
   readonly manifest: PackManifest | null;
   readonly enabled: boolean;
   readonly articles: number;
@@ -22,7 +35,10 @@ export interface PackRow {
   readonly bytes: number;
   /** Sum of its articles' checksums, see `addChecksum`. */
   readonly hash: number;
-  readonly nextBlock: number;
+  /** Its blocks by number. */
+  readonly blocks: readonly BlockNote[];
+  /** Set while it is being written: which file it comes from (SHA-256), and how many articles that has. */
+  readonly staging: { readonly sha256: string; readonly total: number } | null;
 }
 
 /** How many writes there were and what they add up to. `generation` never goes back. */
@@ -34,10 +50,10 @@ export interface StateRow {
 
 export interface CorpusSchema extends DBSchema {
   articles: { key: [string, string]; value: ArticleRow };
-  /** Index rows, under `[pack, number]`. */
+  /** Index rows, under `[storage, number]`. */
   blocks: { key: [string, number]; value: SignatureBlock };
-  /** What a list shows of the articles of a block, under `[pack, number]`. */
-  summaries: { key: [string, number]; value: readonly ArticleSummary[] };
+  /** What a list shows of the articles of a block, under `[storage, number]`. */
+  summaries: { key: [string, number]; value: SummaryBlock };
   packs: { key: string; value: PackRow };
   state: { key: string; value: StateRow };
 }
@@ -62,10 +78,14 @@ export const MIGRATIONS: readonly ((
   (database) => {
     for (const name of STORE_NAMES) database.createObjectStore(name);
   },
+  (_database, transaction) => addVersionsAndColumns(transaction),
 ];
 
 /** The version this code writes. */
 export const SCHEMA_VERSION = MIGRATIONS.length;
 
-/** All keys of one pack in a store whose keys begin with the pack. */
-export const packRange = (pack: string): IDBKeyRange => IDBKeyRange.bound([pack], [pack, []]);
+/** All keys of one pack in a store whose keys begin with what the pack is stored under. */
+export const packRange = (storage: string): IDBKeyRange => IDBKeyRange.bound([storage], [storage, []]);
+
+/** The id a pack has while it is written beside the one in use. No pack file can carry it. */
+export const stagingId = (id: string): string => `~${id}`;

@@ -1,6 +1,6 @@
 import type { CorpusAnswer, CorpusQuery } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
-import { orderPacks } from '../rows/order-packs';
+import { livePacks } from './live-packs';
 import { IndexScan } from '../signatures/index-scan';
 import type { SignatureBlock } from '../signatures/signature-block';
 import type { CorpusDatabase } from './schema';
@@ -15,16 +15,18 @@ export async function searchBlocks(database: CorpusDatabase, query: CorpusQuery)
   const asked = transaction.objectStore('packs').getAll();
   const blocks = transaction.objectStore('blocks');
   const scan = new IndexScan(query);
-  const keys = orderPacks(await asked)
+  const keys = livePacks(await asked)
     .filter((pack) => pack.enabled && pack.articles > 0)
     .flatMap((pack) =>
-      Array.from({ length: pack.nextBlock }, (_, number): [string, number] => [pack.id, number]),
+      pack.blocks.flatMap((note, number) =>
+        note.articles === 0 ? [] : [{ pack: pack.id, key: [pack.storage, number] as [string, number] }],
+      ),
     );
   const coming: Promise<SignatureBlock | undefined>[] = [];
   let next = 0;
-  for (const [pack] of keys) {
+  for (const { pack } of keys) {
     for (; next < keys.length && coming.length <= STORE_LIMITS.blocksPerRead; next++) {
-      const read = blocks.get(keys[next]!);
+      const read = blocks.get(keys[next]!.key);
       // Heard below, in turn; the ones behind a read that fails are not waited for.
       read.catch(() => undefined);
       coming.push(read);

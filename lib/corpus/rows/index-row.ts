@@ -3,7 +3,7 @@ import type { SignatureOf } from '../corpus-store';
 import { encodeSignature } from '../signatures/encode-signature';
 import type { IndexRow } from '../signatures/signature-block';
 import { pageKey, pageNumber } from './page-key';
-import { timeOf } from './versions-of-page';
+import { timeOf } from './time-of';
 
 /** The index row of an article: the words of its headline and its text, its page and its place among the versions of it. */
 export const indexRow = (article: ArticleSnapshot, signatureOf: SignatureOf): IndexRow => ({

@@ -1,8 +1,12 @@
 import { checksum } from './checksum';
 
 /** Parameters that say where a reader came from, never which page it is. */
-const TRACKING =
-  /^(?:utm_|mc_|pk_|hsa_)|^(?:fbclid|gclid|dclid|msclkid|igshid|yclid|at_medium|at_campaign|cmpid|ocid|ref|ref_src|smid|source)$/u;
+const TRACKING = new Set(
+  'fbclid gclid dclid msclkid igshid yclid at_medium at_campaign cmpid ocid ref ref_src smid source'.split(
+    ' ',
+  ),
+);
+const TRACKING_FAMILIES = ['utm_', 'mc_', 'pk_', 'hsa_'];
 
 const NOTHING = new Uint8Array(0);
 
@@ -44,8 +48,11 @@ const hasPath = (url: URL): boolean => url.pathname !== '/' || url.search !== ''
 const sameSite = (a: URL, b: URL): boolean => siteOf(a) === siteOf(b);
 const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
 
+const isTracking = (name: string): boolean =>
+  TRACKING.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
+
 function keyOf(url: URL): string {
-  const kept = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
+  const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
   const search = new URLSearchParams(kept).toString();
   return `${url.host}${url.pathname}${search === '' ? '' : `?${search}`}`;
 }

@@ -1,19 +1,28 @@
 import type { ArticleSummary } from '../corpus-store';
+import { pageKey, pageNumber } from './page-key';
+import type { ListBlock } from './page-of-list';
+import { summaryAt } from './summary-block';
+import { timeOf } from './time-of';
 
-/** The rows of the page that the article of this id was read from, latest captured first; one for each article. */
+/**
+ * The rows of the page that an article was read from, latest captured first; one for each article.
+ * @param blocks in the order packs are shown: of an article's copies the first counts
+ */
 export function versionsOfPage(
-  rows: readonly ArticleSummary[],
-  own: ArticleSummary | undefined,
+  blocks: readonly ListBlock[],
+  own: { readonly id: string; readonly url: string; readonly canonicalUrl: string | null },
 ): ArticleSummary[] {
-  if (own === undefined) return [];
-  if (own.page === '') return [own];
+  const page = pageKey(own);
+  const number = pageNumber(page);
   const byId = new Map<string, ArticleSummary>();
-  // Rows come in the order packs are shown in: of an article's copies the first counts.
-  for (const row of rows) if (row.page === own.page && !byId.has(row.id)) byId.set(row.id, row);
+  for (const { block } of blocks)
+    block.pages.forEach((other, place) => {
+      if (other !== number) return;
+      const summary = summaryAt(block, place);
+      const isVersion = page === '' ? summary.id === own.id : summary.page === page;
+      if (isVersion && !byId.has(summary.id)) byId.set(summary.id, summary);
+    });
   return [...byId.values()].sort(
     (a, b) => timeOf(b.capturedAt) - timeOf(a.capturedAt) || (a.id < b.id ? 1 : -1),
   );
 }
-
-/** Milliseconds since 1970; 0 for what is no time. */
-export const timeOf = (iso: string): number => Date.parse(iso) || 0;

@@ -43,7 +43,7 @@ describe('an index of several blocks', () => {
     const file = bytesOf(await writePack(description('north'), articles));
     const status = await store.importPack(file, (...progress) => told.push(progress));
     expect(status).toMatchObject({ ok: true, value: { articles: COUNT } });
-    expect(told.length).toBeGreaterThan(5);
+    expect(told.length).toBeGreaterThan(4);
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
     expect(told.at(-1)).toEqual([COUNT, COUNT]);
   });
@@ -61,7 +61,11 @@ describe('an index of several blocks', () => {
       await database.put('summaries', summaries!, ['saved', number]);
     }
     const pack = (await database.get('packs', 'saved'))!;
-    await database.put('packs', { ...pack, nextBlock: blocks }, 'saved');
+    await database.put(
+      'packs',
+      { ...pack, blocks: Array.from({ length: blocks }, () => pack.blocks[0]!) },
+      'saved',
+    );
     database.close();
     const everything = { ...queryFor(''), versions: 'all' as const };
     expect((await store.candidates(everything)).searchedArticles).toBe(3 * blocks);

@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openIndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import { SCHEMA_VERSION } from '../../../lib/corpus/indexed-db/schema';
+import { memoryKeyValue } from '../../../lib/corpus/key-value';
+import { queryFor } from '../corpus-store.contract';
+import { description, idOf, makeArticle } from '../make-article';
+import { wordSignature } from '../word-signature';
+import { readEverything, VERSION_1, writeVersion1 } from './database-version-1';
+import { freshName, openTestStore } from './open-test-store';
+
+/** Writes of the upgrade: two for each block, one for each pack. */
+const WRITES = 2 * VERSION_1.blocks.length + VERSION_1.packs.length;
+
+afterEach(() => vi.restoreAllMocks());
+
+async function version1(): Promise<string> {
+  const name = freshName();
+  await writeVersion1(name);
+  return name;
+}
+
+/** Lets an upgrade come as far as its write of this number: there the browser undoes the transaction, or our code fails. */
+function crashAtWrite(number: number, how: 'undone' | 'bug'): void {
+  const put = IDBObjectStore.prototype.put;
+  let puts = 0;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (++puts === number && how === 'bug') throw new TypeError('A bug.');
+    if (puts === number) this.transaction.abort();
+    return put.apply(this, given);
+  });
+}
+
+describe('a database of version 1', () => {
+  it('keeps every article, pack and switch, and every statement about itself', async () => {
+    const store = await openTestStore(await version1());
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 3 });
+    expect((await store.records([1, 2, 3].map(idOf))).map((record) => [record.pack, record.savedAt])).toEqual(
+      [
+        ['saved', '2024-01-02T00:00:01.000Z'],
+        ['saved', '2024-01-03T00:00:01.000Z'],
+        ['north', '2024-01-01T00:00:01.000Z'],
+      ],
+    );
+    expect((await store.records([idOf(3)]))[0]?.provenance).toEqual(['report 3']);
+    expect(await store.packs()).toMatchObject([
+      { id: 'saved', manifest: null, enabled: true, articles: 2 },
+      { id: 'north', manifest: { name: 'Pack north' }, enabled: false, articles: 1 },
+    ]);
+    const bytes = VERSION_1.articles[2].value.body.length + VERSION_1.blocks[1].value.codes.length;
+    expect((await store.packs())[1]?.bytes).toBe(bytes);
+  });
+
+  it('has versions, filters and orders afterwards, and can be written to', async () => {
+    const store = await openTestStore(await version1());
+    expect((await store.versions(idOf(1))).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
+    const found = await store.candidates(queryFor('The harbour was closed opened'));
+    expect(found.candidates.map(({ id }) => id)).toEqual([idOf(2)]);
+    expect(found.searchedArticles).toBe(1);
+    const british = await store.list({ language: 'en', from: '2024-01-01', offset: 0, limit: 9 });
+    expect(british.rows.map(({ id }) => id)).toEqual([idOf(2)]);
+    await store.put([makeArticle(4, 'The strike was called off.')], 'saved');
+    await store.remove([idOf(1)]);
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 3 });
+    const text = await (await store.exportPack({ pack: 'north' }, description('north'))).text();
+    expect(text.trimEnd().split('\n')[1]).toContain('"text":"A mayor was chosen."');
+  });
+
+  const crashes = Array.from({ length: WRITES }, (_, index) => index + 1).flatMap((number) => [
+    { number, how: 'undone' as const },
+    { number, how: 'bug' as const },
+  ]);
+  it.each(crashes)(
+    'is as it was when the upgrade ends at write $number ($how), and upgrades the next time',
+    async ({ number, how }) => {
+      const name = await version1();
+      const before = await readEverything(name);
+      crashAtWrite(number, how);
+      const options = { name, keyValue: memoryKeyValue(), signatureOf: wordSignature, now: () => '' };
+      expect((await openIndexedDbStore(options)).ok).toBe(false);
+      vi.restoreAllMocks();
+      expect(await readEverything(name)).toEqual(before);
+      expect(await (await openTestStore(name)).audit()).toEqual({ kind: 'ok', articles: 3 });
+    },
+  );
+
+  it('is upgraded once: opening it again changes nothing', async () => {
+    const name = await version1();
+    (await openTestStore(name)).close();
+    const once = await readEverything(name);
+    (await openTestStore(name)).close();
+    expect(await readEverything(name)).toEqual(once);
+    expect(once.version).toBe(SCHEMA_VERSION);
+  });
+
+  it('still lists an article that cannot be read, and names the damage', async () => {
+    const name = await version1();
+    const raw = await openDB(name);
+    const [{ key, value }] = VERSION_1.articles;
+    const body = value.body.slice();
+    body[90]! ^= 1;
+    await raw.put('articles', { ...value, body }, [...key]);
+    raw.close();
+    const store = await openTestStore(name);
+    expect((await store.list({ offset: 0, limit: 9 })).total).toBe(3);
+    expect(await store.audit()).toMatchObject({ kind: 'damaged', unreadable: 1 });
+    expect((await store.versions(idOf(2))).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
+  });
+});
