@@ -84,7 +84,13 @@ const goesOn = (unit: Unit, finding: Finding): boolean =>
   );
 
 const speakerOf = (scene: SpeakerScene, ranges: readonly Range[]): Speaker | null =>
-  ranges[0] === undefined ? null : resolveSpeaker(scene, ranges[0]);
+  ranges[0] === undefined ? null : resolveSpeaker(scene, withoutClitic(scene.unit, ranges[0]));
+
+/** "Lee's" of "Lee's claim": the clitic is printed with the source, the speaker goes without. */
+const withoutClitic = (unit: Unit, range: Range): Range =>
+  range.to - range.from > 1 && lowAt(unit, range.to - 1) === "'s"
+    ? { from: range.from, to: range.to - 1 }
+    : range;
 
 const spansOf = (unit: Unit, ranges: readonly Range[]): TextSpan[] =>
   ranges

@@ -1,3 +1,4 @@
+import { isNoun } from './phrase-words';
 import { lowAt, quoteFrom, quoteTo, quotedAt, tagAt, type Unit } from './unit';
 import { TIME_NOUNS, TIME_WORDS } from './word-classes';
 
@@ -10,7 +11,10 @@ export function clauseEnd(unit: Unit, from: number, limit: number, relative = fa
   for (let i = from; i < end; i++) {
     if (quotedAt(unit, i)) {
       // A quotation that ends with a full stop ends the sentence with it.
-      if (quoteTo(unit, i + 1) !== undefined && lowAt(unit, i - 1) === '.' && i + 1 < end) return i + 1;
+      if (quoteTo(unit, i + 1) !== undefined && i + 1 < end) {
+        if (lowAt(unit, i - 1) === '.') return i + 1;
+        if (lowAt(unit, i - 1) === ',' && endsClause(unit, i)) return i + 1;
+      }
       continue;
     }
     const tag = tagAt(unit, i);
@@ -48,7 +52,8 @@ function endsClause(unit: Unit, comma: number): boolean {
   return false;
 }
 
-const hasVerbSoon = (unit: Unit, from: number): boolean => {
+/** Whether a finite verb follows within a few words, before any mark. */
+export const hasVerbSoon = (unit: Unit, from: number): boolean => {
   for (let i = from; i < from + 8; i++) {
     const tag = tagAt(unit, i);
     if (tag === 'comma' || tag === 'dot') return false;
@@ -60,6 +65,7 @@ const hasVerbSoon = (unit: Unit, from: number): boolean => {
 /** Where a noun phrase taken as content ends: before the comma, the next clause, or a time the article adds. */
 export function objectEnd(unit: Unit, from: number, limit: number): number {
   const end = Math.min(limit, from + unit.limits.clauseWords);
+  let infinitive = tagAt(unit, from) === 'T';
   for (let i = from; i < end; i++) {
     const quote = quoteFrom(unit, i);
     if (quote !== undefined && quote.to <= end) {
@@ -68,11 +74,15 @@ export function objectEnd(unit: Unit, from: number, limit: number): number {
     }
     const tag = tagAt(unit, i);
     if (i === from) continue;
+    if (tag === 'comma' && goesOnAsList(unit, i, end)) continue;
     if (tag === 'comma' || tag === 'semi' || tag === 'dot' || tag === 'colon') return i;
     if (tag === 'dash' && lowAt(unit, i) !== '-' && spaced(unit, i)) return i;
     if (tag === 'dash' && spaced(unit, i)) return i;
-    if (tag === 'C' && /^V[FB]$/u.test(tagAt(unit, i + 1))) return i;
-    if (tag === 'C' && tagAt(unit, i + 1) === 'R' && /^V[FB]$/u.test(tagAt(unit, i + 2))) return i;
+    if (tag === 'T') infinitive = true;
+    if (tag === 'C' && startsPredicate(unit, i + 1, infinitive)) return i;
+    if (tag === 'C' && tagAt(unit, i + 1) === 'R' && startsPredicate(unit, i + 2, infinitive)) return i;
+    if (tag === 'I' && /^(?:during|amid)$/u.test(lowAt(unit, i))) return i;
+    if (/^(?:after|before)$/u.test(lowAt(unit, i)) && hasVerbSoon(unit, i + 1)) return i;
     if (tag === 'U' && /^(?:while|although|though|whereas|when|because|if)$/u.test(lowAt(unit, i))) return i;
     // "the closing last week of the quay" goes on; a time that closes the clause says when it was said.
     if (isTimePhrase(unit, i) && /^(?:comma|dot)$/u.test(tagAt(unit, i + 2))) return i;
@@ -94,5 +104,25 @@ export function isTimePhrase(unit: Unit, i: number): boolean {
     return true;
   if (/^(?:on|in|since|by)$/u.test(low) && isTime(next)) return true;
   if (/^(?:last|this|earlier|late|early)$/u.test(low)) return TIME_NOUNS.has(next) || isTime(next);
+  return false;
+}
+
+/** "and called": a second predicate; "and fix" behind "to" goes on with the infinitive, "and spread by" with a participle. */
+function startsPredicate(unit: Unit, at: number, infinitive: boolean): boolean {
+  const tag = tagAt(unit, at);
+  if (tag === 'VF') return lowAt(unit, at + 1) !== 'by';
+  return tag === 'VB' && !infinitive;
+}
+
+/** "from China, Spain and Peru", "fees, such as the port's": the comma stands inside what is listed. */
+function goesOnAsList(unit: Unit, comma: number, end: number): boolean {
+  const next = lowAt(unit, comma + 1);
+  if (next === 'such' && lowAt(unit, comma + 2) === 'as') return true;
+  if (!isNoun(tagAt(unit, comma + 1)) || !isNoun(tagAt(unit, comma - 1))) return false;
+  for (let i = comma + 2; i < Math.min(end, comma + 8); i++) {
+    const tag = tagAt(unit, i);
+    if (tag === 'C') return isNoun(tagAt(unit, i + 1)) || tagAt(unit, i + 1) === 'J';
+    if (!(isNoun(tag) || tag === 'J' || tag === 'comma')) return false;
+  }
   return false;
 }

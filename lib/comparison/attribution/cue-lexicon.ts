@@ -60,11 +60,20 @@ discourage:x forbid:x appreciate:ox value:ox dislike:ox fantasize:x:about obsess
 see:ox treat:x deem:ox perceive:ox judge:ox interpret:ox discover:c uncover:c echo:ox lambaste:o lambast:o
 accept:ox recognize:cox recognise:cox downplay:o champion:ox promote:ox prohibit:x permit:x
 vote:ix:for/against/in_favor_of identify:ox define:o articulate:o recite:o sing:s unveil:o address:ox
-care:x:about weigh::in_on require:x persist:x:in ignore:ox type:s pressure:x nominate:ox approve:ox insult:o
+care:x:about weigh::in_on require:x persist:x:in ignore:ox type:s pressure:x nominate:ox insult:o
 smear:o belittle:o chastise:o castigate:o lecture:o vilify:o malign:o disparage:o ponder:qx contemplate:ox
 debunk:o contradict:o corroborate:o reaffirm:sco affirm:sco avow:c attest:c:to vouch:x:for guarantee:co
+bemoan:o bristle:x:at extol:o denigrate:o scoff:s:at tout:o trumpet:o herald:o vent:s:about rant:s:about/against
+rage:s:about/against reassert:co rejoin:s concur:sc:with/in dissent:s:from sympathize:x:with sympathise:x:with
+marvel:sc:at gripe:sc:about whine:sc:about profess:coi reminisce:s:about reprimand:o reproach:o upbraid:o admonish:oa
+beseech:ai entreat:ai petition:ai foretell:co prophesy:co divulge:co relay:co convey:co communicate:co document:co
+chronicle:o illustrate:cox despise:ox loathe:ox detest:ox abhor:ox fathom:qx grill:o rip:o skewer:o
+lampoon:o taunt:o tease:o compliment:o rate:ox cast:x paint:x equate:ox refrain:x disown:o disapprove:x:of approve:ox:of
+boo:o heckle:o cheer:ox blog:sc email:sc phone:x text:sc recollect:sc conjecture:c postulate:c
+hypothesise:c theorise:c deduce:c infer:c gather:cx foreshadow:co presume:cx sense:cx suppose:cx gamble:cx bet:cx
+wager:cx vacillate:x waver:x balk:x:at backtrack:x:on renege:x:on recant:o retract:o correct:o interview:x
 ensure:cx certify:c publish:x broadcast:x grumble:sc:about gush:s rave:s:about mumble:s stipulate:c
-mandate:cx tease:s invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for
+mandate:cx invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for
 submit:c summarize:s summarise:s
 `;
 
@@ -92,16 +101,29 @@ export const CUE_LEXICON: ReadonlyMap<string, CueEntry> = new Map(
 
 /** Nouns of saying: "X's claim that", "a statement by X". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(
-  `claim claims statement statements assertion allegation allegations accusation accusations argument belief view warning
-  suggestion contention insistence announcement promise pledge vow demand denial admission declaration conclusion
-  prediction proposal hope fear fears opinion charge complaint comment comments remark remarks message report reports
-  rumour rumours rumor rumors request call calls plea threat`.split(/\s+/u),
+  `claim claims statement statements assertion assertions allegation allegations accusation accusations argument arguments
+  belief beliefs view views warning warnings suggestion suggestions contention insistence announcement promise promises
+  pledge pledges vow vows demand demands denial denials admission declaration conclusion prediction predictions proposal
+  proposals hope hopes fear fears opinion opinions charge charges complaint complaints comment comments remark remarks
+  message messages report reports rumour rumours rumor rumors request requests call calls plea pleas threat threats
+  question questions answer answers criticism criticisms praise support opposition decision refusal willingness desire
+  concern concerns worry worries doubt doubts suspicion suspicions endorsement condemnation rejection acknowledgement
+  acknowledgment embrace assessment estimate estimates advice description account explanation defence defense commitment
+  determination attack attacks reference references objection objections response responses intention intent invitation
+  recommendation recommendations appeal appeals apology speech speeches tweet tweets testimony rhetoric disdain contempt
+  admiration skepticism scepticism faith confidence reluctance eagerness assurance assurances outrage
+  misgivings reservations interest gratitude sympathy solidarity optimism frustration anger regret regrets dismay`.split(
+    /\s+/u,
+  ),
 );
 
 /** Adjectives that, after a form of "be" or "feel", tell what someone thinks. */
 export const CUE_ADJECTIVES: ReadonlySet<string> = new Set(
   `confident sure certain aware worried concerned optimistic pessimistic convinced hopeful unsure skeptical sceptical
-  doubtful afraid proud glad pleased happy unhappy angry critical supportive willing unwilling ready eager reluctant
+  doubtful afraid proud glad pleased happy unhappy angry critical supportive willing unwilling eager reluctant
   disappointed surprised clear adamant grateful sorry wary suspicious dismissive opposed committed determined keen
-  upset passionate frustrated thrilled excited thankful tired sick`.split(/\s+/u),
+  upset passionate frustrated thrilled excited thankful tired sick persuaded incensed outraged furious alarmed appalled
+  delighted satisfied dissatisfied uncertain uneasy unconvinced unimpressed fearful mindful enthusiastic hesitant
+  prepared inclined interested dismayed shocked stunned troubled bothered horrified disgusted fond contemptuous
+  apologetic ashamed jealous curious nervous anxious emphatic insistent mistaken`.split(/\s+/u),
 );

@@ -145,11 +145,10 @@ function kindOf(mark: string, before: string, after: string, german: boolean): M
     case '»':
       return loose && tight ? 'open' : 'close';
     case '"':
+    case "''":
     case '＂':
       if (loose && tight) return 'open';
       if (!loose && !tight) return 'close';
-      return 'either';
-    case "''":
       return 'either';
     case '‘':
     case '‚':

@@ -11,7 +11,10 @@ export function skipAddressee(unit: Unit, at: number, entry: CueEntry, limit: nu
   if (tag === 'O' || (tag === 'P' && /^(?:you|it)$/u.test(lowAt(unit, at)))) return at + 1;
   if (lowAt(unit, at) === 'her' && tagAt(unit, at + 1) !== 'N') return at + 1;
   if (tag === 'U' || tag === 'W' || tag === 'I' || lowAt(unit, at) === 'that') return at;
-  return baseAfter(unit, at, limit) ?? at;
+  const base = baseAfter(unit, at, limit);
+  if (base === null) return at;
+  const next = tagAt(unit, base);
+  return next === 'I' || next === 'Q' ? (farThat(unit, base, limit) ?? base) : base;
 }
 
 /** Behind adverbs and phrases of time or place that stand between cue and content, or where it was. */
@@ -36,10 +39,10 @@ export function skipAdverbials(unit: Unit, at: number, limit: number): number {
 
 /** "that" some words on, with nothing but phrases of place and time before it: "said at a stop in Kenmare, Ohio, that". */
 function farThat(unit: Unit, at: number, limit: number): number | null {
-  if (tagAt(unit, at) !== 'I') return null;
+  if (tagAt(unit, at) !== 'I' && tagAt(unit, at) !== 'Q') return null;
   for (let i = at; i < Math.min(limit, at + 18); i++) {
-    if (lowAt(unit, i) === 'that' && tagAt(unit, i) === 'U') return i;
-    if (!/^(?:I|D|N|NP|J|S|CD|comma|R|C)$/u.test(tagAt(unit, i))) return null;
+    if (lowAt(unit, i) === 'that' && (tagAt(unit, i) === 'U' || tagAt(unit, i + 1) === 'Q')) return i;
+    if (!/^(?:I|D|N|NP|J|S|CD|comma|R|C|Q)$/u.test(tagAt(unit, i))) return null;
   }
   return null;
 }

@@ -26,6 +26,11 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
   if (tag === 'W' || tag === 'P') return { from: last, to: end };
   if (SUBJECT_PRONOUNS.has(lowAt(unit, last)) && (tag === 'D' || tag === 'U' || tag === 'J'))
     return tag === 'U' ? null : { from: last, to: end };
+  // "prosecutors in April charged": when it was stands between the subject and its verb.
+  if (isTime(unit, last))
+    return lowAt(unit, last - 1) === 'on' || lowAt(unit, last - 1) === 'in'
+      ? subjectBefore(unit, last - 1, floor)
+      : subjectBefore(unit, last, floor);
   return nounPhraseBefore(unit, end, floor);
 }
 

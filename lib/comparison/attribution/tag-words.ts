@@ -1,3 +1,4 @@
+import { CUE_LEXICON } from './cue-lexicon';
 import { CUE_FORMS, VERB_FORMS } from './verb-forms';
 import type { RawWord, Tag, Word } from './word-stream';
 import {
@@ -150,6 +151,7 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
     )
       return 'U';
   }
+  if (low === 'once' && raw[i + 1]?.low === 'again') return 'R';
   if (tag === 'T' && !startsInfinitive(raw, tags, i + 1)) return 'I';
   if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
   if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
@@ -161,7 +163,7 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
 
 /** Cue verbs that are common nouns as well; the others are verbs wherever they stand. */
 const NOUN_VERBS =
-  /^(?:claim|state|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see)$/u;
+  /^(?:claim|state|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see|email|text|phone|blog|bet|wager|gamble|sense|cast|paint|rate|document|chronicle|interview|rant|rage|marvel|taunt|petition|herald|trumpet|compliment|reproach|gripe|cheer|grill|correct|waver|bristle|scoff)$/u;
 
 /** Whether "to" before this word is the mark of an infinitive: a known verb, or an unknown word with an object. */
 function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {
@@ -170,7 +172,18 @@ function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: numb
   if (tag === 'VB' || tag === 'R' || tag === 'X' || (VERB_FORMS.get(low)?.forms.includes('base') ?? false))
     return true;
   const next = tags[i + 1] ?? 'dot';
+  // "wants to junk old rules": behind a verb that takes an infinitive, what could be a verb is one.
+  if (tag === 'N' && takesInfinitive(raw, tags, i - 2) && !/(?:s|ing|tion|ment|ness)$/u.test(low))
+    return true;
+  // 'exhorted them to "pay their share"'
+  if (tag === 'Q') return VERB_FORMS.get(raw[i + 1]?.low ?? '')?.forms.includes('base') ?? false;
   return tag === 'N' && !/(?:s|ing|tion|ment|ness|er|or)$/u.test(low) && /^(?:D|S|O|P|NP|Q)$/u.test(next);
+}
+
+function takesInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {
+  if (!/^V/u.test(tags[i] ?? '')) return false;
+  const lemma = CUE_FORMS.get(raw[i]!.low)?.lemma;
+  return lemma !== undefined && (CUE_LEXICON.get(lemma)?.infinitive ?? false);
 }
 
 const isBase = (low: string): boolean => VERB_FORMS.get(low)?.forms.includes('base') ?? /[a-z]{3}/u.test(low);
@@ -234,6 +247,14 @@ function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): T
     if (host === 'N' && /s$/u.test(hostLow))
       return tags[i + 1] === 'dot' || tags[i + 1] === 'comma' || tags[i + 1] === 'VF' ? 'N' : 'VB';
     if (/^(?:some|many|others|most|people|few|both|police)$/u.test(hostLow)) return 'VB';
+    // "Lee and Roe call", "Democrats want": several people, so the verb is in the base form.
+    if (host === 'NP' && always) return 'VB';
+    if (
+      host === 'NP' &&
+      (raw[j - 1]?.low === 'and' || /(?:ans|ats|ists)$/u.test(hostLow)) &&
+      !/^(?:dot|comma|I)$/u.test(tags[i + 1] ?? 'dot')
+    )
+      return 'VB';
     if (host === 'NP' || host === 'N')
       return tags[i + 1] === 'P' || tags[i + 1] === 'D' || tags[i + 1] === 'U' ? 'VB' : 'N';
     if (

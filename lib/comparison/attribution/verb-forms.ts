@@ -22,7 +22,7 @@ eat ate eaten|feed fed fed|fight fought fought|fly flew flown|hang hung hung|hit
 ride rode ridden|rise rose risen|shake shook shaken|shoot shot shot|shut shut shut|sink sank sunk|sleep slept slept|
 spread spread spread|stick stuck stuck|strike struck struck|tear tore torn|throw threw thrown|wear wore worn|
 foresee foresaw foreseen|forbid forbade forbidden|broadcast broadcast broadcast|forecast forecast forecast|dream dreamed dreamed|
-seek sought sought|lie lay lain|wind wound wound`;
+seek sought sought|lie lay lain|wind wound wound|bet bet bet|cast cast cast|foretell foretold foretold`;
 
 const irregular = new Map(
   IRREGULAR.split('|').map((line) => {

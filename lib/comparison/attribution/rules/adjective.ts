@@ -1,4 +1,4 @@
-import { clauseEnd } from '../clause-end';
+import { clauseEnd, hasVerbSoon } from '../clause-end';
 import { CUE_ADJECTIVES } from '../cue-lexicon';
 import type { Finding, UnitRule } from '../finding';
 import { subjectBefore } from '../subject-before';
@@ -31,8 +31,10 @@ function findingAt(unit: Unit, head: number): Finding | null {
   }
   if (!be) return null;
   const next = lowAt(unit, head + 1);
-  const of = /^(?:of|about|with|by|for)$/u.test(next);
-  if (!(of || next === 'that' || next === 'to' || tagAt(unit, head + 1) === 'P')) return null;
+  const of = /^(?:of|about|with|by|for|at|over)$/u.test(next);
+  const opens = tagAt(unit, head + 1);
+  if (!(of || /^(?:that|to|if|whether|how)$/u.test(next) || /^(?:P|NP|D|S)$/u.test(opens))) return null;
+  if (/^(?:NP|D|S)$/u.test(opens) && !of && next !== 'that' && !hasVerbSoon(unit, head + 2)) return null;
   const start = sentenceFrom(unit, head);
   const source = subjectBefore(unit, from, start);
   if (source === null) return null;

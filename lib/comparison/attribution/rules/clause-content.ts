@@ -53,8 +53,15 @@ export function thatContent(scene: Scene, cue: CueGroup, at: number): FoundConte
   const i = contentStart(scene, cue, at);
   if (lowAt(unit, i) !== 'that' || tagAt(unit, i) === 'W') return null;
   const next = tagAt(unit, i + 1);
-  if (next === 'dot' || next === 'comma') return null;
+  if (next === 'dot' || (next === 'comma' && !closesAside(unit, i + 1, scene.to))) return null;
   return { range: { from: i, to: clauseEnd(unit, i, scene.to, isRelative(scene, cue)) }, open: true };
+}
+
+/** "that, among sailors, pay is low": the comma behind "that" opens an aside which another one closes. */
+function closesAside(unit: Unit, comma: number, limit: number): boolean {
+  for (let i = comma + 2; i < Math.min(limit, comma + 16); i++)
+    if (tagAt(unit, i) === 'comma') return i + 1 < limit;
+  return false;
 }
 
 /** asked whether ..., knows what ... */

@@ -1,8 +1,13 @@
 import type { CueGroup } from '../cue-group';
 import type { Finding, Scene, VerbRule } from '../finding';
-import { tagAt } from '../unit';
+import { nounPhraseAfter } from '../noun-phrase-after';
+import type { Range } from '../phrase-words';
+import { lowAt, quoteTo, tagAt } from '../unit';
 import type { FoundContent } from './clause-content';
-import { invertedSource, sharedSource, subjectSource } from './find-source';
+import { invertedSource, sharedSource, subjectSource, type FoundSource } from './find-source';
+
+/** "The ferry seems to leak": nobody is named who holds it so, least of all the ferry. */
+const RAISING = /^(?:seem|appear)$/u;
 
 /** A rule whose content stands behind its cue: the source is the subject, or the subject of the cue before. */
 export function forwardRule(
@@ -14,7 +19,8 @@ export function forwardRule(
     id,
     apply(scene, cue) {
       if (cue.voice === 'gerund' ? !gerundSpeaks(scene, cue, id) : cue.voice !== 'finite') return null;
-      const found = content(scene, cue, cue.to);
+      const limit = cue.voice === 'gerund' ? (mainClause(scene, cue)?.comma ?? scene.to) : scene.to;
+      const found = content({ ...scene, to: limit }, cue, cue.to);
       if (found === null || found.range.to <= found.range.from) {
         return null;
       }
@@ -22,9 +28,21 @@ export function forwardRule(
       const source =
         own ??
         sharedSource(scene, cue) ??
+        laterSource(scene, cue) ??
         (cue.voice === 'finite' && id !== 'object' ? invertedSource(scene, cue) : null);
       if (source?.inverted === true) return null;
       if (source === null && cue.voice === 'finite') return null;
+      if (id === 'infinitive' && own !== null && RAISING.test(cue.entry.lemma))
+        return {
+          rule: 'appearance',
+          tier: 'weak',
+          source: [],
+          cue: [{ from: cue.from, to: cue.to }],
+          content: [...own.ranges, found.range],
+          group: cue,
+          borrowed: false,
+          open: true,
+        };
       const sure = tier === 'sure' && !cue.entry.stance && cue.voice === 'finite';
       return {
         rule: cue.voice === 'gerund' ? `gerund-${id}` : id,
@@ -43,7 +61,28 @@ export function forwardRule(
 /** ", adding that": only a verb of speech behind a comma; other -ing forms mostly tell what was done. */
 function gerundSpeaks(scene: Scene, cue: CueGroup, rule: string): boolean {
   if (cue.entry.stance) return false;
+  if (cue.from === scene.from) return mainClause(scene, cue) !== null;
   const before = tagAt(scene.unit, cue.from - 1);
   if (rule === 'object') return before === 'comma' || before === 'C';
   return cue.entry.speech && /^(?:comma|C|I|U|N|NP)$/u.test(before);
+}
+
+/** "Calling the fee unfair, Lee left": the subject of the main clause, behind the comma that closes the participle. */
+function mainClause(scene: Scene, cue: CueGroup): { comma: number; subject: Range } | null {
+  const { unit } = scene;
+  if (cue.from > scene.from + 1) return null;
+  for (let i = cue.to + 1; i < scene.to; i++) {
+    if (tagAt(unit, i) !== 'comma' && !(lowAt(unit, i - 1) === ',' && quoteTo(unit, i + 1) !== undefined))
+      continue;
+    const subject = nounPhraseAfter(unit, i + 1, scene.to, false);
+    if (subject !== null && /^(?:VF|X|M|R)$/u.test(tagAt(unit, subject.to))) return { comma: i, subject };
+  }
+  return null;
+}
+
+function laterSource(scene: Scene, cue: CueGroup): FoundSource | null {
+  const main = cue.voice === 'gerund' ? mainClause(scene, cue) : null;
+  return main === null
+    ? null
+    : { ranges: [main.subject], from: cue.from, to: cue.to, inverted: false, borrowed: true };
 }

@@ -81,6 +81,7 @@ function statementBefore(scene: Scene, found: FoundSource): Range | null {
     tagAt(unit, from + 1) === 'comma'
   )
     from += 2;
+  else if (lowAt(unit, from) === 'however') from++;
   return to - from >= 2 && !(to - from > 0 && quotedAt(unit, to - 1) && quotedAt(unit, from))
     ? { from, to }
     : null;

@@ -3,7 +3,8 @@ import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
 import { baseAfter } from '../noun-phrase-after';
 import { skipTimes } from '../skip-words';
-import { lowAt, quoteFrom, tagAt } from '../unit';
+import { CUE_NOUNS } from '../cue-lexicon';
+import { lowAt, quoteFrom, tagAt, type Unit } from '../unit';
 import type { FoundContent } from './clause-content';
 
 /** vowed to ..., urged voters to ...: "to" and its verb, with the one urged. */
@@ -32,7 +33,7 @@ export function objectContent(scene: Scene, cue: CueGroup, at: number): FoundCon
   )
     return null;
   const i = skipTimes(unit, at, scene.to);
-  if (i >= scene.to) return null;
+  if (i >= scene.to || (/^(?:express|voice)$/u.test(cue.entry.lemma) && isTopical(unit, i))) return null;
   const tag = tagAt(unit, i);
   const quote = quoteFrom(unit, i);
   if (
@@ -46,6 +47,18 @@ export function objectContent(scene: Scene, cue: CueGroup, at: number): FoundCon
   )
     return null;
   if (/^(?:comma|dot|dash|colon|semi|I|U|paren-open)$/u.test(tag)) return null;
-  const to = objectEnd(unit, i, scene.to);
-  return to > i ? { range: { from: i, to }, open: true } : null;
+  // 'called him "a fraud"': what is said of him is in the quotation.
+  const from = cue.entry.lemma === 'call' && tag === 'O' && quoteFrom(unit, i + 1) !== undefined ? i + 1 : i;
+  const to = objectEnd(unit, from, scene.to);
+  return to > from ? { range: { from, to }, open: true } : null;
+}
+
+/** "expressed doubts about": the noun belongs to the cue, which another rule makes of both. */
+function isTopical(unit: Unit, from: number): boolean {
+  for (let i = from; i < from + 6; i++) {
+    if (CUE_NOUNS.has(lowAt(unit, i)))
+      return /^(?:about|on|over|of|for|against|regarding|that|at|in)$/u.test(lowAt(unit, i + 1));
+    if (!/^(?:D|S|J|R|N|VN)$/u.test(tagAt(unit, i))) return false;
+  }
+  return false;
 }

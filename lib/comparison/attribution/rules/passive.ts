@@ -1,9 +1,16 @@
 import { clauseEnd, objectEnd } from '../clause-end';
 import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
-import { lowAt, tagAt } from '../unit';
+import { lowAt, tagAt, type Unit } from '../unit';
 import { asSaying } from './as-saying';
 import { agentSource, subjectSource } from './find-source';
+
+/** "is expected to close", "was called a fraud", "were rated as false": what stands behind says what is held of the subject. */
+function completes(unit: Unit, cue: CueGroup): boolean {
+  const tag = tagAt(unit, cue.to);
+  if (tag === 'T' || tag === 'D' || tag === 'J' || tag === 'Q' || cue.tail !== '') return true;
+  return /^(?:as|for|of)$/u.test(lowAt(unit, cue.to));
+}
 
 /** "X was quoted as saying ...", "it was reported that ...", "X was criticised by Y". */
 export function passive(scene: Scene, cue: CueGroup): Finding | null {
@@ -31,11 +38,8 @@ export function passive(scene: Scene, cue: CueGroup): Finding | null {
     };
   if (subject === null || tagAt(unit, subject.from) === 'W' || (!cue.entry.object && cue.tail === ''))
     return null;
-  const end = agent === null ? objectEnd(unit, cue.to, scene.to) : agent.from;
-  const content = [
-    ...subject.ranges,
-    ...(agent === null && end > cue.to + 1 && cue.tail !== '' ? [{ from: cue.to, to: end }] : []),
-  ];
+  const end = agent === null && completes(unit, cue) ? objectEnd(unit, cue.to, scene.to) : cue.to;
+  const content = [...subject.ranges, ...(end > cue.to ? [{ from: cue.to, to: end }] : [])];
   return {
     ...base,
     open: false,

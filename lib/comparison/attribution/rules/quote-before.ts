@@ -1,13 +1,17 @@
 import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
 import type { Range } from '../phrase-words';
-import { quoteFrom, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+import { lowAt, quoteFrom, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+import { CUE_FORMS } from '../verb-forms';
 import { invertedSource, subjectSource, type FoundSource } from './find-source';
 
 /** "...," X said and "...," said X, with a quotation that goes on behind it. */
 export function quoteBefore(scene: Scene, cue: CueGroup): Finding | null {
   if (cue.voice !== 'finite' || !(cue.entry.speech || cue.entry.clause)) return null;
-  const source = withQuote(scene, invertedSource(scene, cue)) ?? withQuote(scene, subjectSource(scene, cue));
+  const source =
+    withQuote(scene, invertedSource(scene, cue)) ??
+    withQuote(scene, subjectSource(scene, cue)) ??
+    withQuote(scene, allBetween(scene, cue));
   if (source === null) return null;
   const content = [quotedStatement(scene, source.quote)];
   const more = quoteGoesOn(scene.unit, source.found.to, scene);
@@ -30,9 +34,44 @@ function withQuote(scene: Scene, found: FoundSource | null): { found: FoundSourc
   const { unit } = scene;
   const at = tagAt(unit, found.from - 1) === 'comma' ? found.from - 1 : found.from;
   const quote = quoteTo(unit, at);
-  if (quote === undefined || quote.from < scene.from || !(quote.spoken || at !== found.from)) return null;
+  // '"Who pays?" Lee said': a question mark inside makes a sentence of what stands behind it.
+  if (
+    quote === undefined ||
+    (quote.from < scene.from && (at > scene.from || lowAt(unit, at - 2) === '.')) ||
+    !(quote.spoken || at !== found.from)
+  )
+    return null;
+  if (isTitle(unit, quote)) return null;
   return { found, quote };
 }
+
+/** 'On "The Harbour Hour," Lee said': a quotation behind a preposition, with all longer words in capitals, is a name. */
+function isTitle(unit: Unit, quote: Range): boolean {
+  if (tagAt(unit, quote.from - 1) !== 'I' && tagAt(unit, quote.from - 1) !== 'N') return false;
+  const words = unit.words.slice(quote.from, quote.to).filter((word) => word.text.length > 3);
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text));
+}
+
+/** `"..." union chief Ann Lee (Docks), a former mate, said`: all between quotation and verb, where no other verb is. */
+function allBetween(scene: Scene, cue: CueGroup): FoundSource | null {
+  const { unit } = scene;
+  const lowest = Math.max(scene.from, cue.from - unit.limits.leadWords * 2);
+  let from = cue.from;
+  while (from > lowest && !quotedAt(unit, from - 1)) {
+    const tag = tagAt(unit, from - 1);
+    if (/^(?:semi|dot|colon|U|M|X|P|VB)$/u.test(tag) && !inParentheses(unit, from - 1)) return null;
+    if (CUE_FORMS.has(lowAt(unit, from - 1)) && /^V/u.test(tag)) return null;
+    from--;
+  }
+  if (!quotedAt(unit, from - 1) || cue.from - from < 2 || !/^(?:N|NP|D|J|S|CD)$/u.test(tagAt(unit, from)))
+    return null;
+  return { ranges: [{ from, to: cue.from }], from, to: cue.to, inverted: false, borrowed: false };
+}
+
+const inParentheses = (unit: Unit, at: number): boolean => {
+  for (let i = at; i > at - 6; i--) if (tagAt(unit, i) === 'paren-open') return true;
+  return false;
+};
 
 /** said X: "..." */
 export function invertedColon(scene: Scene, cue: CueGroup): Finding | null {

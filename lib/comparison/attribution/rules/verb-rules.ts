@@ -1,3 +1,4 @@
+import { asClause } from './as-clause';
 import { quotedAsSaying } from './as-saying';
 import {
   colonContent,
@@ -19,6 +20,7 @@ export const VERB_RULES: readonly VerbRule[] = [
   { id: 'quoted-as-saying', apply: quotedAsSaying },
   { id: 'quote-before', apply: quoteBefore },
   { id: 'inverted-colon', apply: invertedColon },
+  { id: 'as-clause', apply: asClause },
   { id: 'relative-aside', apply: relativeAside },
   forwardRule('quote-after', 'sure', quoteAfterContent),
   forwardRule('colon', 'sure', colonContent),
