@@ -8,7 +8,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'lib/model': ['lib/zod.ts'],
   'lib/comparison': ['lib/model'],
   'lib/view': ['lib/model', 'lib/zod.ts', 'assets/locales'],
-  'lib/report': ['lib/model', 'lib/zod.ts'],
+  'lib/report': ['lib/model', 'lib/view', 'lib/zod.ts'],
   'lib/page': ['lib/model', 'lib/zod.ts'],
   'lib/corpus': ['lib/model', 'lib/zod.ts'],
   'lib/messaging': ['lib/model', 'lib/zod.ts'],

@@ -19,6 +19,9 @@ export function hiddenCharacters(
   }));
 }
 
+/** The text without them. White space stays as it is. */
+export const withoutHidden = (text: string): string => text.replace(HIDDEN, '');
+
 /** Text of a page for one line of ours: hidden characters out, white space to single spaces, cut with an ellipsis. */
 export function cleanLine(text: string, limit = 400): string {
   const line = text.replace(HIDDEN, '').replace(/\s+/gu, ' ').trim();

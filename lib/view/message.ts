@@ -7,8 +7,9 @@ export type MessageId = keyof typeof en;
 export interface ShownDate {
   readonly kind: 'date';
   readonly iso: string;
-  /** `day` "27 Oct", `date` "26 Oct 2023", `full` "Thu 26 Oct 2023", `moment` "26 Oct, 09:12", `time` "14:02". */
-  readonly style: 'day' | 'date' | 'full' | 'moment' | 'time';
+  /** `day` "27 Oct", `date` "26 Oct 2023", `full` "Thu 26 Oct 2023", `moment` "26 Oct, 09:12", `time` "14:02"; `exact`
+   * "26 Oct 2023, 09:12 UTC", for what leaves this device. */
+  readonly style: 'day' | 'date' | 'full' | 'moment' | 'time' | 'exact';
 }
 
 /** The letter that stands for an article (`null`: this page). `article` is a position in `Comparison.articles`. */

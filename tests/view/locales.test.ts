@@ -14,7 +14,7 @@ const locales = readdirSync(FOLDER).map((file) => ({
   messages: JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Record<string, Template>,
 }));
 
-const sources = ['lib/view', 'components', 'entrypoints'].flatMap((folder) =>
+const sources = ['lib/view', 'lib/report', 'components', 'entrypoints'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/u.test(file))
     .map((file) => readFileSync(join(folder, file), 'utf8')),
