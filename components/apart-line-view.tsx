@@ -21,9 +21,11 @@ export function ApartLineView({ apart }: { apart: ApartLine }) {
       <span>
         <Say message={{ id: 'card.apartPair', args: { letter } }} />
       </span>
-      <button type="button" class="act" onClick={() => panel.undo(apart.decision)}>
-        {i18n.text({ id: 'card.undo' })}
-      </button>
+      {!panel.fixed && (
+        <button type="button" class="act" onClick={() => panel.undo(apart.decision)}>
+          {i18n.text({ id: 'card.undo' })}
+        </button>
+      )}
     </div>
   );
 }

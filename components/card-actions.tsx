@@ -11,9 +11,11 @@ export function CardActions({ card, id }: { card: ClaimCard; id: string }) {
   const panel = usePanel();
   return (
     <div class={`acts ${styles['row']}`}>
-      <button type="button" class="act" onClick={() => panel.show(card.place)}>
-        {i18n.text({ id: 'card.show' })}
-      </button>
+      {!panel.example && (
+        <button type="button" class="act" onClick={() => panel.show(card.place)}>
+          {i18n.text({ id: 'card.show' })}
+        </button>
+      )}
       <button
         type="button"
         class="act"
@@ -22,10 +24,12 @@ export function CardActions({ card, id }: { card: ClaimCard; id: string }) {
       >
         {i18n.text({ id: 'card.why' })}
       </button>
-      <NotTheSame card={card} />
-      <button type="button" class="act" onClick={() => panel.copy(card)}>
-        {i18n.text({ id: 'card.copy' })}
-      </button>
+      {!panel.fixed && <NotTheSame card={card} />}
+      {!panel.example && (
+        <button type="button" class="act" onClick={() => panel.copy(card)}>
+          {i18n.text({ id: 'card.copy' })}
+        </button>
+      )}
     </div>
   );
 }

@@ -29,6 +29,8 @@ export interface ComparedPanelProps {
   readonly marks: MarkState | null;
   readonly singleKeys: boolean;
   readonly actions: PanelActions;
+  /** A saved report: nothing can be decided in it. */
+  readonly fixed: boolean;
   /** Told what is left under the reader's choice, to be said aloud; `null` where nothing is filtered. */
   readonly onChoice: (said: Message | null) => void;
 }
@@ -42,7 +44,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
   const [keysOpen, setKeysOpen] = useState(false);
   const choice = useOverlapFilter(props.view, props.onChoice);
   const { view } = choice;
-  const commands = usePanelCommands(view, actions, root);
+  const commands = usePanelCommands(view, actions, root, props.fixed);
   const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
 
   const handlers: PanelKeyHandlers = {
@@ -138,8 +140,8 @@ export function ComparedPanel(props: ComparedPanelProps) {
             singleKeys={singleKeys}
             keysOpen={keysOpen}
             onKeys={() => setKeysOpen(!keysOpen)}
-            onLegend={actions.openWelcome}
-            onCopyReport={actions.copyReport}
+            actions={actions}
+            fixed={props.fixed}
           />
         </div>
       </PanelContext.Provider>
@@ -158,6 +160,7 @@ function usePanelCommands(
   view: ComparisonView,
   actions: PanelActions,
   root: { readonly current: HTMLElement | null },
+  fixed: boolean,
 ): PanelCommands & { undoLast(): void } {
   const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => firstConflict(view));
   const [openReasons, setOpenReasons] = useState<ReadonlySet<string>>(new Set());
@@ -180,6 +183,7 @@ function usePanelCommands(
       },
       show: actions.showInPage,
       decide: (decision: ReaderDecision, apart?: number) => {
+        if (fixed) return;
         made.current.push(decision);
         if (apart !== undefined) focusNext.current = `a${apart}`;
         actions.decide(decision);
@@ -193,9 +197,13 @@ function usePanelCommands(
         const last = made.current.pop();
         if (last !== undefined) actions.undo(last);
       },
-      copy: (card: ClaimCard) => actions.copyCitation(card.citation),
+      copy: actions.copyCitation,
+      wrongMatch: actions.wrongMatch,
+      saveWrongMatch: actions.saveWrongMatch,
+      fixed,
+      example: false,
     }),
-    [openCards, openReasons, actions],
+    [openCards, openReasons, actions, fixed],
   );
 }
 

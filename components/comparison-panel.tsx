@@ -17,6 +17,8 @@ const TOASTS = {
   saved: 'toast.saved',
   copied: 'toast.copied',
   report: 'toast.report',
+  'report-saved': 'toast.reportSaved',
+  'wrong-saved': 'toast.wrongSaved',
   'marks-off': 'panel.marksOff',
 } as const satisfies Record<string, MessageId>;
 
@@ -30,6 +32,8 @@ export interface ComparisonPanelProps {
   readonly offerMarks: boolean;
   /** Shown for a moment at the lower edge and said once ("Saved."); `null` for nothing. */
   readonly toast: keyof typeof TOASTS | null;
+  /** A saved report: nothing can be decided in it. */
+  readonly fixed?: boolean;
 }
 
 /** The side panel, in whatever state it is. */
@@ -67,6 +71,7 @@ function Inside({
   shortcuts,
   singleKeys,
   offerMarks,
+  fixed = false,
   onChoice,
 }: ComparisonPanelProps & { readonly onChoice: (said: Message | null) => void }) {
   const i18n = useI18n();
@@ -97,6 +102,7 @@ function Inside({
             marks={compared && offerMarks ? state.marks : null}
             singleKeys={singleKeys}
             actions={actions}
+            fixed={fixed}
             onChoice={onChoice}
           />
         )}

@@ -71,15 +71,17 @@ function Entry({ event }: { event: EventView }) {
       </dl>
       <p class={styles['actions']}>
         {event.decidedByReader && <span class="small soft">{i18n.text({ id: 'event.byReader' })}</span>}
-        <button
-          type="button"
-          class="act"
-          onClick={() => (own === null ? panel.decide(event.overrule) : panel.undo(own))}
-        >
-          {i18n.text({
-            id: own !== null ? 'card.undo' : event.verdict === 'same' ? 'event.split' : 'event.merge',
-          })}
-        </button>
+        {!panel.fixed && (
+          <button
+            type="button"
+            class="act"
+            onClick={() => (own === null ? panel.decide(event.overrule) : panel.undo(own))}
+          >
+            {i18n.text({
+              id: own !== null ? 'card.undo' : event.verdict === 'same' ? 'event.split' : 'event.merge',
+            })}
+          </button>
+        )}
       </p>
     </div>
   );

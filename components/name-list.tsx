@@ -19,7 +19,7 @@ export function NameList({ names }: { names: readonly NameView[] }) {
                 <span class={styles['words']} dir="auto">
                   {text}
                 </span>
-                {split !== null && (
+                {split !== null && !panel.fixed && (
                   <button
                     type="button"
                     class="act"
@@ -41,14 +41,19 @@ export function NameList({ names }: { names: readonly NameView[] }) {
                   {name}
                 </span>
                 <span class="tiny soft">{i18n.text({ id: 'name.mayDiffer' })}</span>
-                <button
-                  type="button"
-                  class="act"
-                  aria-label={i18n.text({ id: 'name.mergeSpoken', args: { other: name, name: entry.name } })}
-                  onClick={() => panel.decide(merge)}
-                >
-                  {i18n.text({ id: 'name.merge' })}
-                </button>
+                {!panel.fixed && (
+                  <button
+                    type="button"
+                    class="act"
+                    aria-label={i18n.text({
+                      id: 'name.mergeSpoken',
+                      args: { other: name, name: entry.name },
+                    })}
+                    onClick={() => panel.decide(merge)}
+                  >
+                    {i18n.text({ id: 'name.merge' })}
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -14,6 +14,13 @@ export interface PanelCommands {
   decide(decision: ReaderDecision, apart?: number): void;
   undo(decision: ReaderDecision): void;
   copy(card: ClaimCard): void;
+  /** See `PanelActions.wrongMatch`. */
+  wrongMatch(alignment: number): string | null;
+  saveWrongMatch(text: string): void;
+  /** A saved report: what the reader decided then is shown and cannot be changed. */
+  readonly fixed: boolean;
+  /** A sample on the welcome page: there is no page behind it to be shown, and nothing to take along. */
+  readonly example: boolean;
 }
 
 const NOTHING: PanelCommands = {
@@ -25,6 +32,10 @@ const NOTHING: PanelCommands = {
   decide: () => undefined,
   undo: () => undefined,
   copy: () => undefined,
+  wrongMatch: () => null,
+  saveWrongMatch: () => undefined,
+  fixed: false,
+  example: false,
 };
 
 export const PanelContext = createContext<PanelCommands>(NOTHING);

@@ -1,30 +1,42 @@
 import { useId, useState } from 'preact/hooks';
 import { say } from '../lib/view/message';
 import type { ComparisonView } from '../lib/view/comparison-view';
+import type { PanelActions } from '../lib/view/surface-actions';
 import { useI18n } from './i18n-context';
 import { KeysHelp } from './keys-help';
 import styles from './panel-foot.module.css';
+import { ReportMenu } from './report-menu';
 
 export interface PanelFootProps {
   readonly view: ComparisonView;
   readonly singleKeys: boolean;
   readonly keysOpen: boolean;
   readonly onKeys: () => void;
-  readonly onLegend: () => void;
-  readonly onCopyReport: () => void;
+  readonly actions: PanelActions;
+  /** A saved report: there is no page behind it to practise with. */
+  readonly fixed: boolean;
 }
 
 /** Report, what this comparison was made with, and the keys. */
-export function PanelFoot({ view, singleKeys, keysOpen, onKeys, onLegend, onCopyReport }: PanelFootProps) {
+export function PanelFoot({ view, singleKeys, keysOpen, onKeys, actions, fixed }: PanelFootProps) {
   const i18n = useI18n();
   const [about, setAbout] = useState(false);
+  const [saving, setSaving] = useState(false);
   const id = useId();
   return (
     <footer>
       <div class={styles['foot']}>
-        <button type="button" class="act" onClick={onCopyReport}>
+        <button type="button" class="act" onClick={actions.copyReport}>
           {i18n.text({ id: 'panel.copyReport' })}
         </button>
+        <button type="button" class="act" aria-expanded={saving} onClick={() => setSaving(!saving)}>
+          {i18n.text({ id: 'report.save' })}
+        </button>
+        {!fixed && (
+          <button type="button" class="act" onClick={actions.openClassroom}>
+            {i18n.text({ id: 'panel.classroom' })}
+          </button>
+        )}
         <button type="button" class="act" aria-expanded={about} onClick={() => setAbout(!about)}>
           {i18n.text({ id: 'panel.about' })}
         </button>
@@ -32,6 +44,7 @@ export function PanelFoot({ view, singleKeys, keysOpen, onKeys, onLegend, onCopy
           {i18n.text({ id: 'panel.keys' })} <kbd aria-hidden="true">?</kbd>
         </button>
       </div>
+      {saving && <ReportMenu onSave={actions.saveReport} onOpen={actions.openReports} />}
       {about && (
         <p class={styles['about']}>
           {i18n.text(
@@ -43,7 +56,7 @@ export function PanelFoot({ view, singleKeys, keysOpen, onKeys, onLegend, onCopy
           )}
         </p>
       )}
-      {keysOpen && <KeysHelp id={`${id}-keys`} singleKeys={singleKeys} onLegend={onLegend} />}
+      {keysOpen && <KeysHelp id={`${id}-keys`} singleKeys={singleKeys} onLegend={actions.openWelcome} />}
     </footer>
   );
 }

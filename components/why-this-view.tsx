@@ -2,12 +2,15 @@ import type { ClaimCard, WhyThis } from '../lib/view/claim-card';
 import { say } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import { Letters } from './letters';
+import { usePanel } from './panel-context';
 import { Say } from './say';
 import styles from './why-this-view.module.css';
+import { WrongMatch } from './wrong-match';
 
 /** Why these sentences were put together: event, names and words they share, and the rules that fired. */
 export function WhyThisView({ card, id }: { card: ClaimCard; id: string }) {
   const i18n = useI18n();
+  const panel = usePanel();
   const rules = [...new Map(card.rows.map(({ rule }) => [rule.id, rule])).values()];
   return (
     <div class={styles['why']} id={`${id}-why`}>
@@ -23,6 +26,7 @@ export function WhyThisView({ card, id }: { card: ClaimCard; id: string }) {
           </dd>
         ))}
       </dl>
+      {!panel.example && <WrongMatch card={card} />}
     </div>
   );
 }

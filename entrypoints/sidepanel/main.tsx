@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { ComparisonPanel, type ComparisonPanelProps } from '../../components/comparison-panel';
 import type { TabCapture } from '../../lib/settings/tab-capture';
 import type { ShownPlace } from '../../lib/view/claim-card';
-import { comparisonText } from '../../lib/report/comparison-text';
+import { textFragmentUrl } from '../../lib/report/text-fragment-url';
 import type { PanelActions } from '../../lib/view/surface-actions';
 import { backgroundMessenger } from '../shared/background-messenger';
 import { captureTab } from '../shared/capture-tab';
 import { mountPage } from '../shared/mount';
+import { openPage } from '../shared/open-page';
+import { reportActions } from '../shared/report-actions';
 import { readShortcuts } from '../shared/shortcuts';
 import { siteOf } from '../shared/site-of';
 import { startWorker } from '../shared/start-worker';
@@ -56,8 +58,10 @@ async function readAgain(): Promise<void> {
 async function show({ article, span }: ShownPlace): Promise<void> {
   if (surface.state.kind !== 'compared') return;
   if (article !== 0) {
-    const href = surface.state.view.articles[article]?.href;
-    if (href) void browser.tabs.create({ url: href });
+    const other =
+      surface.outcome?.kind === 'compared' ? surface.outcome.comparison.articles[article] : undefined;
+    const href = other === undefined ? null : textFragmentUrl(other, span);
+    if (href !== null) void browser.tabs.create({ url: href });
     return;
   }
   if (front === null || capture?.outcome.kind !== 'read') return;
@@ -102,11 +106,13 @@ const actions: PanelActions = {
     void decisions.update((all) => all.filter((one) => JSON.stringify(one) !== JSON.stringify(decision))),
   showInPage: (place) => void show(place),
   setMarks: (on) => void setMarks(on),
-  copyCitation: (lines) => void navigator.clipboard.writeText(lines.join('\n')).then(() => say('copied')),
-  copyReport: () => {
-    if (surface.outcome?.kind !== 'compared') return;
-    void navigator.clipboard.writeText(comparisonText(surface.outcome.comparison)).then(() => say('report'));
-  },
+  ...reportActions({
+    compared: () => (surface.outcome?.kind === 'compared' ? surface.outcome : null),
+    decisions: () => decisions.read(),
+    i18n: () => page.i18n,
+    say,
+  }),
+  openClassroom: () => openPage('classroom', front === null ? '' : `tab=${front.id}`),
   wholePage: () => {
     if (capture?.outcome.kind !== 'read') return;
     void captures.write({ ...capture, outcome: { ...capture.outcome, selection: null } });

@@ -23,9 +23,6 @@ export function cardWithoutArticles(card: ClaimCard, hidden: ReadonlySet<number>
     relation,
     reuse: relation === 'same' ? loosestReuse(witnesses.map(({ reuse }) => reuse)) : null,
     base: keepRows(card.base, kept, rows.length === 0 && witnesses[0] === card.witnesses[0]),
-    citation: card.citation.filter(
-      (_, line) => line === 0 || !hidden.has(card.witnesses[line - 1]?.article ?? -1),
-    ),
   };
 }
 

@@ -79,8 +79,6 @@ export interface ClaimCard {
   /** Most different first. */
   readonly witnesses: readonly Witness[];
   readonly rows: readonly DifferenceRow[];
-  /** Both sentences with their places, ready for the clipboard; `citation.lines` in order. */
-  readonly citation: readonly string[];
 }
 
 /** A pair the reader set apart, standing where its card stood. */

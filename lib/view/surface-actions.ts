@@ -1,5 +1,8 @@
 import type { ReaderDecision } from '../model/decisions';
-import type { ShownPlace } from './claim-card';
+import type { ClaimCard, ShownPlace } from './claim-card';
+
+/** What a report can be saved as. */
+export type ReportFormat = 'html' | 'markdown' | 'json' | 'csv';
 
 /** What popup and panel ask for. All of them may take their time; the next `SurfaceState` shows the outcome. */
 export interface SurfaceActions {
@@ -25,8 +28,15 @@ export interface PanelActions extends SurfaceActions {
   undo(decision: ReaderDecision): void;
   showInPage(place: ShownPlace): void;
   setMarks(on: boolean): void;
-  /** Lines for the clipboard: both sentences with their places. */
-  copyCitation(lines: readonly string[]): void;
+  /** Puts every sentence of the card with its source on the clipboard. */
+  copyCitation(card: ClaimCard): void;
   copyReport(): void;
+  saveReport(format: ReportFormat): void;
+  /** Opens the page that shows saved reports. */
+  openReports(): void;
+  /** What a file about this pair would hold, by `Alignment.index`; `null` where there is nothing to tell. */
+  wrongMatch(alignment: number): string | null;
+  saveWrongMatch(text: string): void;
+  openClassroom(): void;
   wholePage(): void;
 }

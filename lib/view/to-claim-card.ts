@@ -1,6 +1,5 @@
 import type { Alignment } from '../model/alignment';
 import type { ClaimCard, Witness } from './claim-card';
-import { cleanLine } from './clean-text';
 import type { AlignmentGroup } from './group-alignments';
 import { markSpans } from './mark-spans';
 import { RELATIONS, loosestReuse, mostDifferent, relationOf } from './relation-of';
@@ -38,17 +37,6 @@ export function toClaimCard(group: AlignmentGroup, context: ViewContext): ClaimC
     name: base.plain,
     witnesses,
     rows: rows.map(({ alignments: _, ...row }) => row),
-    citation: [
-      citationLine(0, base.place.paragraph, base.plain, context),
-      ...witnesses.map(({ article, place, alignment }) =>
-        citationLine(
-          article,
-          place.paragraph,
-          sentenceText(article, alignmentOf(alignments, alignment).other, [], context).plain,
-          context,
-        ),
-      ),
-    ],
   };
 }
 
@@ -93,20 +81,4 @@ export function claimText(article: number, claims: readonly number[], context: V
   return claimSpans(article, claims, context)
     .map(({ start, end }) => text.slice(start, end))
     .join(' ');
-}
-
-const alignmentOf = (alignments: readonly Alignment[], index: number): Alignment =>
-  alignments.find((alignment) => alignment.index === index)!;
-
-function citationLine(article: number, paragraph: number, sentence: string, context: ViewContext): string {
-  const { publisher, date, href } = context.articles[article]!;
-  const headline = cleanLine(context.snapshot(article).headline, 200);
-  const parts = [
-    publisher,
-    headline === '' ? null : `“${headline}”`,
-    date?.slice(0, 10),
-    `¶ ${paragraph}`,
-    href,
-  ];
-  return `“${sentence}” (${parts.filter((part) => part !== null && part !== undefined).join(', ')})`;
 }

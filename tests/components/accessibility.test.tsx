@@ -77,8 +77,12 @@ const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: num
       starterArticles={12}
       starterOn={false}
       quickCheckKey="Alt+C"
+      example={{ kind: 'done', view: PORT_VIEW }}
       onTurnOnStarterPack={nothing}
       onStartEmpty={nothing}
+      onLibrary={nothing}
+      onClassroom={nothing}
+      onReports={nothing}
     />,
     null,
   ],

@@ -70,7 +70,7 @@ describe('cards', () => {
     fireEvent.click(card.getByText('Show in page'));
     expect(actions.showInPage.mock.calls[0]?.[0]).toMatchObject({ article: 0, paragraph: 2 });
     fireEvent.click(card.getByText('Copy with citation'));
-    expect(actions.copyCitation.mock.calls[0]?.[0]).toHaveLength(4);
+    expect(actions.copyCitation.mock.calls[0]?.[0].witnesses).toHaveLength(3);
   });
 
   it('ask which pair is not the same where several articles report the claim', () => {

@@ -43,6 +43,11 @@ export function spyActions() {
     setMarks: vi.fn<PanelActions['setMarks']>(),
     copyCitation: vi.fn<PanelActions['copyCitation']>(),
     copyReport: vi.fn<PanelActions['copyReport']>(),
+    saveReport: vi.fn<PanelActions['saveReport']>(),
+    openReports: vi.fn<PanelActions['openReports']>(),
+    wrongMatch: vi.fn<PanelActions['wrongMatch']>(() => null),
+    saveWrongMatch: vi.fn<PanelActions['saveWrongMatch']>(),
+    openClassroom: vi.fn<PanelActions['openClassroom']>(),
     wholePage: vi.fn<PanelActions['wholePage']>(),
   };
 }

@@ -144,13 +144,6 @@ describe('toComparisonView', () => {
     expect(joined(view.first!.other.segments)).toMatch(/^Minister Vale is expected/u);
   });
 
-  it('writes a citation with both sentences and both places', () => {
-    expect(card('c5').citation[0]).toContain('“Three crane drivers are among');
-    expect(card('c5').citation[0]).toContain('Northgate Daily');
-    expect(card('c5').citation[0]).toContain('¶ 5');
-    expect(card('c5').citation).toHaveLength(3);
-  });
-
   it('keeps letters when the reader splits an article off', () => {
     const split = toComparisonView(
       {

@@ -25,7 +25,6 @@ function cardsOf(view: ComparisonView) {
               .map(({ article, relation, place }) => `${idOf(article)} ${relation} ${place.span.start}`)
               .sort(),
             chips: item.card.chips.map(({ label, severity }) => `${label} ${severity}`).sort(),
-            citation: [...item.card.citation].sort(),
           },
         ],
   );
