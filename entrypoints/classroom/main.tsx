@@ -54,8 +54,9 @@ async function practise(): Promise<void> {
 async function openTab(tab: number): Promise<void> {
   const capture = await captures.read(tab);
   if (capture?.outcome.kind !== 'read') return show({ kind: 'gone' });
+  const { snapshot, warnings } = capture.outcome;
   const run = runComparison(
-    { base: capture.outcome.snapshot, selection: null, decisions: await decisions.read() },
+    { base: snapshot, selection: null, decisions: await decisions.read(), captured: warnings },
     { messenger: backgroundMessenger, startWorker },
     () => undefined,
   );

@@ -77,6 +77,7 @@ const actions: PanelActions = {
         ? null
         : { comparison: report.comparison, view: state.view, searched: report.searched },
     decisions: () => Promise.resolve(report?.decisions ?? []),
+    captured: () => report?.captured ?? [],
     i18n: () => page.i18n,
     say,
   }),

@@ -14,6 +14,8 @@ const scope = self as unknown as {
 scope.onmessage = async ({ data }) => {
   const read = await readReport(data, sha256);
   if (!read.ok) return scope.postMessage(read);
-  const { comparison, decisions, searched } = read.value;
-  scope.postMessage(ok({ report: read.value, view: toComparisonView(comparison, { decisions, searched }) }));
+  const { comparison, decisions, searched, captured } = read.value;
+  scope.postMessage(
+    ok({ report: read.value, view: toComparisonView(comparison, { decisions, searched, captured }) }),
+  );
 };

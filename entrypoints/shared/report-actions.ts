@@ -1,5 +1,6 @@
 import type { ComparisonPanelProps } from '../../components/comparison-panel';
 import type { ReaderDecision } from '../../lib/model/decisions';
+import type { Warning } from '../../lib/model/warning';
 import { citeCard, type Citation } from '../../lib/report/cite-card';
 import { csvReport } from '../../lib/report/csv-report';
 import { buildReport } from '../../lib/report/document/build-report';
@@ -28,6 +29,8 @@ export interface ReportSource {
   /** What is shown now, `null` while nothing is. */
   compared(): Compared | null;
   decisions(): Promise<readonly ReaderDecision[]>;
+  /** What reading the page warned of. */
+  captured(): readonly Warning[];
   i18n(): I18n;
   say(toast: ComparisonPanelProps['toast']): void;
 }
@@ -42,6 +45,7 @@ export function reportActions(
   const input = async (compared: Compared): Promise<ReportInput> => ({
     ...compared,
     decisions: await source.decisions(),
+    captured: source.captured(),
     madeAt: new Date().toISOString(),
     contentHashes: await Promise.all(compared.comparison.articles.map(({ text }) => sha256(text))),
   });

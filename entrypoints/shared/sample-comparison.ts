@@ -56,6 +56,7 @@ async function compareTwo(
         candidates: [{ id: other.id, pack: BUNDLED_PACK.id, score: 1, claims: [] }],
         others: [other],
         decisions: [],
+        captured: [],
         selection: null,
         searched,
       };

@@ -109,6 +109,7 @@ const actions: PanelActions = {
   ...reportActions({
     compared: () => (surface.outcome?.kind === 'compared' ? surface.outcome : null),
     decisions: () => decisions.read(),
+    captured: () => (capture?.outcome.kind === 'read' ? capture.outcome.warnings : []),
     i18n: () => page.i18n,
     say,
   }),

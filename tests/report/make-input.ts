@@ -11,11 +11,13 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 /** A report's input as the panel makes it, at a fixed moment. */
 export function makeInput(comparison: Comparison, decisions: readonly ReaderDecision[] = []): ReportInput {
   const searched = { articles: 204, packs: 2 };
+  const captured = [{ kind: 'part-read', percent: 60, hiddenParagraphs: 2 }] as const;
   return {
     comparison,
     decisions,
     searched,
-    view: toComparisonView(comparison, { decisions, searched }),
+    captured,
+    view: toComparisonView(comparison, { decisions, searched, captured }),
     madeAt: '2026-03-04T05:06:07.000Z',
     contentHashes: comparison.articles.map(({ text }) => hashOf(text)),
   };

@@ -47,8 +47,8 @@ describe('a saved report', () => {
       const input = makeInput(comparison);
       const read = await readReport(await writeReport(input, sha256), sha256);
       if (!read.ok) throw new Error(JSON.stringify(read.error));
-      const { decisions, searched } = read.value;
-      expect(toComparisonView(read.value.comparison, { decisions, searched })).toEqual(input.view);
+      const { decisions, searched, captured } = read.value;
+      expect(toComparisonView(read.value.comparison, { decisions, searched, captured })).toEqual(input.view);
       expect(read.value.madeAt).toBe(input.madeAt);
     },
   );

@@ -1,5 +1,6 @@
 import { Comparison } from '../../model/comparison';
 import { ReaderDecision } from '../../model/decisions';
+import { Warning } from '../../model/warning';
 import { z } from '../../zod';
 
 /** Version of the file. A reader of an older one migrates or refuses by name. */
@@ -22,6 +23,8 @@ export const SavedReport = z.strictObject({
   comparisonHash: Sha256,
   searched: z.strictObject({ articles: z.int(), packs: z.int() }),
   decisions: z.array(ReaderDecision),
+  /** What reading the page warned of. */
+  captured: z.array(Warning),
   comparison: Comparison,
 });
 export type SavedReport = z.infer<typeof SavedReport>;

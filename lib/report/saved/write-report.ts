@@ -6,7 +6,7 @@ export type Sha256 = (text: string) => Promise<string>;
 
 /** A comparison as a file for `readReport`. Decisions that do not concern its articles stay on the device. */
 export async function writeReport(
-  { comparison, decisions, searched, madeAt, contentHashes }: Omit<ReportInput, 'view'>,
+  { comparison, decisions, searched, captured = [], madeAt, contentHashes }: Omit<ReportInput, 'view'>,
   sha256: Sha256,
 ): Promise<string> {
   const ids = new Set(comparison.articles.map(({ id }) => id));
@@ -23,6 +23,7 @@ export async function writeReport(
         ? ids.has(decision.baseId) && ids.has(decision.otherId)
         : names.has(decision.spelling),
     ),
+    captured: [...captured],
     comparison,
   };
   return JSON.stringify(report);
