@@ -39,13 +39,9 @@ export function ClassroomRound({ view, choices, onChoose, onPrint }: ClassroomRo
                   type="button"
                   class={styles['step']}
                   aria-current={one === step ? 'step' : undefined}
-                  aria-label={i18n.text({
-                    id: 'classroom.stepNumber',
-                    args: { n: index + 1, name: i18n.text({ id: nameOf(one) }) },
-                  })}
                   onClick={() => setStep(one)}
                 >
-                  <span class={styles['number']}>{i18n.number(index + 1)}</span>
+                  <span class={styles['number']}>{i18n.number(index + 1)}</span>{' '}
                   {i18n.text({ id: nameOf(one) })}
                 </button>
               </li>

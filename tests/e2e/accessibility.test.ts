@@ -54,10 +54,13 @@ describe('accessibility by axe, in both themes', () => {
     }
   });
 
-  it.each(['library', 'options', 'welcome', 'sidepanel'])('finds nothing wrong in %s', async (name) => {
-    const surface = await session.browser.openExtensionPage(`${name}.html`);
-    await surface.waitFor((view) => view.document.querySelector('main h1, main h2') !== null);
-    await checkInBothThemes(surface, name);
-    await surface.close();
-  });
+  it.each(['library', 'options', 'welcome', 'sidepanel', 'report', 'classroom'])(
+    'finds nothing wrong in %s',
+    async (name) => {
+      const surface = await session.browser.openExtensionPage(`${name}.html`);
+      await surface.waitFor((view) => view.document.querySelector('main h1, main h2') !== null);
+      await checkInBothThemes(surface, name);
+      await surface.close();
+    },
+  );
 });
