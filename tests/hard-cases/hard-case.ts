@@ -74,6 +74,42 @@ export const Sight = z.discriminatedUnion('see', [
     max: z.nullable(z.number()),
     noun: z.optional(words),
   }),
+  /** A difference of credit; `base` and `other` stand in the claims of the two sides. */
+  z.strictObject({
+    see: z.literal('credit'),
+    kind: z.optional(words),
+    base: z.optional(words),
+    other: z.optional(words),
+  }),
+  /** One statement quoted by several articles, with what a shorter version cuts; `alert`: with more than words cut. */
+  z.strictObject({
+    see: z.literal('quote'),
+    speaker: z.optional(words),
+    cut: z.optional(words),
+    kind: z.optional(words),
+    alert: z.optional(z.boolean()),
+  }),
+  z.strictObject({
+    see: z.literal('origins'),
+    independent: z.nullable(z.int()),
+    names: z.optional(z.array(words)),
+    rules: z.optional(z.array(words)),
+  }),
+  z.strictObject({ see: z.literal('loop'), articles: z.optional(z.array(z.int())) }),
+  /** An attribution whose content holds these words; `from`: the earlier mention its speaker was resolved to. */
+  z.strictObject({
+    see: z.literal('said'),
+    article,
+    text: words,
+    speaker: z.optional(z.nullable(words)),
+    kind: z.optional(words),
+    from: z.optional(words),
+    polarity: z.optional(words),
+    carriers: z.optional(z.array(words)),
+    tier: z.optional(words),
+  }),
+  /** An agency credited for an article as a whole. */
+  z.strictObject({ see: z.literal('carrier'), article, key: z.optional(words), evidence: z.optional(words) }),
   /** Some item at this place of the view (`wording.labels`, `overlap`) shows all these texts, in English. */
   z.strictObject({ see: z.literal('shown'), in: words, texts: z.array(words) }),
 ]);

@@ -3,6 +3,7 @@ import type { Divergence } from '../../lib/model/divergence';
 import type { TextSpan } from '../../lib/model/text-span';
 import { fold } from '../../lib/comparison/text/fold';
 import type { Sight } from './hard-case';
+import { SOURCE_EYES } from './see-sources';
 import { shownTexts } from './shown-texts';
 
 type SightOf<Kind extends Sight['see']> = Extract<Sight, { see: Kind }>;
@@ -85,6 +86,8 @@ const EYES: { readonly [Kind in Sight['see']]: Eye<Kind> } = {
           (noun === undefined || quantity.noun === noun),
       ),
     ),
+
+  ...SOURCE_EYES,
 
   shown: (comparison, { in: place, texts }) =>
     shownTexts(comparison, place).some((item) => texts.every((text) => holds(item, text))),

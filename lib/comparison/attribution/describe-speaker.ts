@@ -77,12 +77,16 @@ function roleKey(folded: string): string {
   return `${office ?? state} ${role}`;
 }
 
+/** Adjectives that stand behind their noun: "people familiar with the plan". */
+const BEHIND = /^(?:familiar|close|aware|present|knowledgeable)$/u;
+
 /** The noun before "of", "for", "with" or a comma: what the phrase is about. */
 function headOf(words: readonly Word[], folded: string): string {
   if (words.length === 0) return folded.split(/\s+/u).at(-1) ?? folded;
   for (let i = 1; i < words.length; i++) {
     const { tag } = words[i]!;
-    if (/^(?:I|T|comma|W|VN|VF|VG|paren-open|U|dash|C)$/u.test(tag)) return words[i - 1]!.low;
+    if (/^(?:I|T|comma|W|VN|VF|VG|paren-open|U|dash|C)$/u.test(tag) || BEHIND.test(words[i]!.low))
+      return words[i - 1]!.low;
   }
   return words.at(-1)!.low;
 }

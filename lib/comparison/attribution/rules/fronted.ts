@@ -72,7 +72,7 @@ function statementBefore(scene: Scene, found: FoundSource): Range | null {
     const end = Math.max(last.cue[0]!.to, last.source.at(-1)?.to ?? 0);
     // What a stronger attribution ends with holds the weaker ones in it; an open strong one goes on to here.
     if (last.tier === 'sure' && last.open) return null;
-    if (!last.open) from = Math.max(from, end);
+    if (!last.open && last.tier === 'sure') from = Math.max(from, end);
   }
   const to = found.from - 1;
   while (from < to && (tagAt(unit, from) === 'C' || tagAt(unit, from) === 'comma')) from++;
