@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { captureArticle } from '../../lib/page/capture-article';
+import { PAGE_LIMITS } from '../../lib/page/limits';
 import { HARBOUR_PARAGRAPHS, harbourPage } from '../fixtures/page/harbour-story';
 import { CAPTURE_OPTIONS, parsePage } from '../fixtures/page/parse-page';
 
@@ -49,7 +50,7 @@ describe('hostile pages', () => {
     const started = performance.now();
     const form = `<form><p>Vote on the pier below, one vote a household.</p><input name="${name}"><div><input id="${name}"></div></form>`;
     expect(await textOf(parsePage(harbourPage({ between: form })))).toContain(HARBOUR_PARAGRAPHS[4]);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(performance.now() - started).toBeLessThan(PAGE_LIMITS.timeMs);
   });
 
   it.each(DOCUMENT_NAMES)('reads a page whose images shadow document.%s', async (name) => {

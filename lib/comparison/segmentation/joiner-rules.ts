@@ -60,7 +60,14 @@ export const JOINER_RULES: readonly JoinerRule[] = [
     id: 'list-number',
     decide: (gap) => (/^(?:\(?\p{N}{1,2}|\(?\p{Ll})[.)]$/u.test(gap.left) ? 'join' : null),
   },
-  { id: 'spaced-ellipsis', decide: (gap) => (/(?:^|\s)\.\s\.$/u.test(gap.left) ? 'join' : null) },
+  {
+    id: 'spaced-ellipsis',
+    // A fourth point is the full stop of the sentence.
+    decide: (gap) => {
+      if (!/(?:^|\s)\.\s\.$/u.test(gap.left)) return null;
+      return /\.\s\.\s\.\s\.$/u.test(gap.left) ? 'break' : 'join';
+    },
+  },
 ];
 
 /** Whether the sentence goes on past the gap. */

@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { NUMBER_ATTRIBUTE } from '../blocks/number-paragraphs';
 import { readBlocks } from '../blocks/read-blocks';
+import { PROSE } from '../limits';
 
 /** A paragraph as it stood before Readability ran. */
 export interface NumberedParagraph {
@@ -8,39 +9,72 @@ export interface NumberedParagraph {
   readonly element: Element;
   /** Tags and classes of the boxes round it: paragraphs of one article share it. */
   readonly signature: string;
+  /** Its own class, and which headline and `article` it stands under; then the boxes round it as well. */
+  readonly kin: string;
+  readonly nearKin: string;
+  /** Has it a class of its own that says more than one word, and a headline above it? */
+  readonly telling: boolean;
+  /** Is it long enough to be running text, and little of it a link? */
+  readonly prose: boolean;
 }
 
-/** Boxes that make up the signature. */
+/** Boxes that make up the signature, and those that make near kin. */
 const SIGNATURE_DEPTH = 3;
+const NEAR_DEPTH = 2;
 /** Kept paragraphs with one signature that make it a habit of the page. */
 const HABIT = 3;
 
 /** Notes every numbered paragraph and quotation of a copy before Readability changes it. */
 export function noteParagraphs(copy: Document): NumberedParagraph[] {
-  return [...copy.body.querySelectorAll(`p[${NUMBER_ATTRIBUTE}], blockquote[${NUMBER_ATTRIBUTE}]`)].map(
-    (element) => ({
+  const noted: NumberedParagraph[] = [];
+  const articles = new Map<Element | null, number>();
+  let headline = 0;
+  for (const element of copy.body.querySelectorAll(
+    `h1, p[${NUMBER_ATTRIBUTE}], blockquote[${NUMBER_ATTRIBUTE}]`,
+  )) {
+    if (element.localName === 'h1') {
+      headline++;
+      continue;
+    }
+    const signature = signatureOf(element, SIGNATURE_DEPTH);
+    const article = element.closest('article');
+    if (!articles.has(article)) articles.set(article, articles.size);
+    const own = (element.getAttribute('class') ?? '').replace(/\d+/gu, '').replace(/[-_]+/gu, '-').trim();
+    const kin = `${headline} ${articles.get(article)} ${own}`;
+    noted.push({
       number: Number(element.getAttribute(NUMBER_ATTRIBUTE)),
       element,
-      signature: signatureOf(element),
-    }),
-  );
+      signature,
+      kin,
+      nearKin: `${kin} ${signatureOf(element, NEAR_DEPTH)}`,
+      telling: headline > 0 && /\p{L}-\p{L}/u.test(own),
+      prose: readsAsProse(element),
+    });
+  }
+  return noted;
 }
 
-function signatureOf(element: Element): string {
+function readsAsProse(element: Element): boolean {
+  const text = (element.textContent ?? '').trim().length;
+  if (text < PROSE.minLength) return false;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
+  return linked <= text * PROSE.maxLinkShare;
+}
+
+function signatureOf(element: Element, depth: number): string {
   const parts = [element.localName];
-  for (
-    let box = element.parentElement;
-    box !== null && parts.length <= SIGNATURE_DEPTH;
-    box = box.parentElement
-  )
+  for (let box = element.parentElement; box !== null && parts.length <= depth; box = box.parentElement)
     parts.push(`${box.localName}.${(box.getAttribute('class') ?? '').replace(/\d+/gu, '').trim()}`);
   return parts.join('<');
 }
 
 /**
  * Puts back paragraphs that Readability dropped although their like was kept: sites that give each paragraph a box of
- * its own lose those with a link. Only between the first and the last kept paragraph, and only under boxes that hold
- * kept paragraphs elsewhere.
+ * its own lose those with a link, and where a text is parted into several sections Readability takes one of them.
+ * Between the first and the last kept paragraph the like is one under boxes that hold kept paragraphs elsewhere;
+ * further out it must also be running text, bear the same class and stand under the same headline in like boxes, which
+ * does not matter between a headline and the text where the class is a telling one ("story-paragraph").
  */
 export function restoreParagraphs(
   blocks: readonly Block[],
@@ -57,15 +91,17 @@ export function restoreParagraphs(
   const first = keptNoted[0]?.number;
   const last = keptNoted.at(-1)?.number;
   if (first === undefined || last === undefined) return [...blocks];
-  const habits = new Map<string, number>();
-  for (const { signature } of keptNoted) habits.set(signature, (habits.get(signature) ?? 0) + 1);
-  const lost = noted.filter(
-    (one) =>
-      one.number > first &&
-      one.number < last &&
-      !kept.has(one.number) &&
-      (habits.get(one.signature) ?? 0) >= HABIT,
-  );
+  const between = countBy(keptNoted, (one) => one.signature);
+  const keptProse = keptNoted.filter((one) => one.prose);
+  const near = countBy(keptProse, (one) => one.nearKin);
+  const kin = countBy(keptProse, (one) => one.kin);
+  const lost = noted.filter((one) => {
+    if (kept.has(one.number)) return false;
+    if (one.number > first && one.number < last) return (between.get(one.signature) ?? 0) >= HABIT;
+    if (!one.prose) return false;
+    if ((near.get(one.nearKin) ?? 0) >= HABIT) return true;
+    return one.number < first && one.telling && (kin.get(one.kin) ?? 0) >= HABIT;
+  });
   if (lost.length === 0) return [...blocks];
   const result: Block[] = [];
   let next = 0;
@@ -74,5 +110,12 @@ export function restoreParagraphs(
       result.push(...readBlocks(lost[next++]!.element, base));
     result.push(block);
   }
+  for (const one of lost.slice(next)) if (one.number > last) result.push(...readBlocks(one.element, base));
   return result;
+}
+
+function countBy<T>(list: readonly T[], key: (one: T) => string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(key(one), (counts.get(key(one)) ?? 0) + 1);
+  return counts;
 }

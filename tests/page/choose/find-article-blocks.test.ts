@@ -85,6 +85,34 @@ describe('findArticleBlocks', () => {
     expect(textOf(html).split('\n')).toHaveLength(6);
   });
 
+  const section = (from: number, to: number): string =>
+    `<section class="row"><div class="column"><div class="text">${HARBOUR_PARAGRAPHS.slice(from, to)
+      .map((text, i) => `<p class="text-part">${text.replace('the', `the ${i + from}`)}</p>`)
+      .join('')}</div></div></section>`;
+  const parts = (text: string): number =>
+    HARBOUR_PARAGRAPHS.filter((one) => text.includes(one.slice(-60))).length;
+  const more = [1, 2, 3, 4, 5]
+    .map(
+      (n) =>
+        `<p class="text-part">Line ${n} of the minutes was read out by the clerk, noted, and sent to the owners of the boats.</p>`,
+    )
+    .join('');
+
+  it('puts back the beginning of a text that is parted into sections', () => {
+    const rest = `<div><div>${section(1, 5).replace('</div></div></section>', `${more}$&`)}</div></div>`;
+    const html = `<html><body><div><h1>Pier</h1><div class="top">${section(0, 1)}</div></div><div class="low">${rest}</div></body></html>`;
+    expect(textOf(html, ['restore', 'choose'])).not.toContain(HARBOUR_PARAGRAPHS[0].slice(9, 60));
+    expect(textOf(html)).toContain(HARBOUR_PARAGRAPHS[0].slice(9, 60));
+    expect(parts(textOf(html))).toBe(5);
+  });
+
+  it('leaves the paragraphs under another headline alone', () => {
+    const other =
+      '<h1>Choir wins</h1><div class="text"><p class="text-part">The choir of the county sang for an hour and was given the prize by the mayor on Friday night.</p></div>';
+    const html = `<html><body><main><div><h1>Pier</h1>${section(0, 5)}</div><div>${other}</div></main></body></html>`;
+    expect(textOf(html)).not.toContain('The choir of the county');
+  });
+
   it('leaves readers’ comments out where it has to choose the box itself', () => {
     const comment = HARBOUR_PARAGRAPHS.map((text) => `<p>In my view: ${text}</p>`).join('');
     const html = `<html><body><main><p>${HARBOUR_PARAGRAPHS[0]}</p><div class="comments">${comment}${comment}</div></main></body></html>`;

@@ -81,6 +81,16 @@ describe('pruneArticle', () => {
     expect(leftovers.map(({ kind }) => kind)).toEqual(['standfirst', 'byline']);
   });
 
+  it('keeps sentences above a time of day: a text that began is no header', () => {
+    const began = [
+      'The count of the votes began at eight.',
+      'Three of the five wards had none left by nine.',
+    ];
+    const lines = [...began.map((line) => block(`${line} Nobody spoke.`)), block('9:05 p.m.')];
+    const { text } = pruneArticle([...lines, ...STORY], FACTS);
+    expect(text).toEqual([...lines.slice(0, 2), ...STORY]);
+  });
+
   it('keeps an article whose first date line comes after much of it', () => {
     const { text } = pruneArticle([...STORY, block('Published 5 March 2024')], FACTS);
     expect(text).toEqual(STORY);

@@ -20,9 +20,12 @@ const HOMES = set('lives living based resides');
 const WHOM = set('him her them me');
 const CONTACT_VERBS = set('email mail contact reach follow write');
 const CONTACT_PHRASES = [
-  ' can be reached ',
-  ' can be contacted ',
-  ' can be followed ',
+  ' can be reached at ',
+  ' can be reached on ',
+  ' can be reached by ',
+  ' can be reached via ',
+  ' can be contacted at ',
+  ' can be followed on ',
   ' follow him on ',
   ' follow her on ',
   ' follow them on ',

@@ -5,7 +5,7 @@ const CAPTION_WORDS =
   /[\s_-](?:caption|captions|wp-caption-text|photo-credit|image-credit|imagecredit|photocredit|credit|credits|cutline)[\s_-]|caption/u;
 /** A line that begins or ends as picture lines do. */
 const OPENING =
-  /^\W{0,2}(?:photo|photograph|image|picture|pic|file photo|file image|file|representational image|representative image|screengrab|screenshot|illustration|graphic|video|above|pictured)s?(?: credits?| courtesy| by| source)?\s?[:/|]|^\W{0,2}(?:image|photo|picture|video) (?:credits?|courtesy|source|copyright|caption)\b|^\W{0,2}(?:photo|photograph|image|picture|illustration) by\b|^credits?: |^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|still)\b|^©|^\(c\) /iu;
+  /^\W{0,2}(?:photo|photograph|image|picture|pic|file photo|file image|file|representational image|representative image|screengrab|screenshot|illustration|graphic|video|above|pictured)s?(?: credits?| courtesy| by| source)?\s?[:/|]|^\W{0,2}(?:image|photo|picture|video) (?:credits?|courtesy|source|copyright|caption)\b|^\W{0,2}(?:photo|photograph|image|picture|illustration) by\b|^\(?credits?: |^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|still)\b|^©|^\(c\) /iu;
 const CLOSING = ['ap photo', 'file photo', 'getty images', 'shutterstock', 'reuters photo', 'afp photo'];
 const CREDIT_MARK =
   /(?:^|[^\p{L}])(?:photo|credit|image|picture|photo by|handout via|photograph by|courtesy of):?\s/giu;
@@ -26,6 +26,14 @@ export const caption = blockRule('picture-caption', 'caption', (block) => {
   return OPENING.test(block.text.slice(0, 60)) || endsInCredit(block.text);
 });
 
+/** A warning of what a picture shows ("video contains graphic images") is no credit. */
+function isCreditBracket(inside: string): boolean {
+  const words = inside.split(/[^\p{L}]+/u);
+  return (
+    words.some((word) => IN_BRACKETS.has(word)) && !words.includes('warning') && !words.includes('graphic')
+  );
+}
+
 /** "(AP Photo/Jane Doe)", "Photo: Jane Doe", "Getty Images" at the end of the line. */
 function endsInCredit(text: string): boolean {
   const end = text.replace(/[\s.)\]]{1,3}$/u, '');
@@ -33,10 +41,7 @@ function endsInCredit(text: string): boolean {
   if (CLOSING.some((known) => lower.endsWith(known))) return true;
   const bracket = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
   if (bracket >= 0 && /[)\]]\.?$/u.test(text) && end.length - bracket <= BRACKET_LENGTH)
-    return lower
-      .slice(bracket + 1)
-      .split(/[^\p{L}]+/u)
-      .some((word) => IN_BRACKETS.has(word));
+    return isCreditBracket(lower.slice(bracket + 1));
   const last = [...end.slice(-2 * CREDIT_LENGTH).matchAll(CREDIT_MARK)].at(-1);
   if (last === undefined || !/:\s$|\sby\s$|\svia\s$/u.test(last[0])) return false;
   const credit = end.slice(-2 * CREDIT_LENGTH).slice(last.index + last[0].length);

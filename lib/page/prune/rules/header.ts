@@ -1,6 +1,8 @@
+import type { Block } from '../../blocks/block';
 import { isProse } from '../../blocks/is-prose';
 import type { Draft, Drop, PruneRule } from '../prune-rule';
 import { isDateLine } from './date-line';
+import { endsAsSentence } from '../words';
 import { byline } from './byline';
 
 /** Blocks at the top in which a date or byline closes the header of an article. */
@@ -8,6 +10,10 @@ const TOP = 9;
 /** Prose above the byline is a standfirst up to this length, in characters, and up to this share of the article. */
 const STANDFIRST = 420;
 const STANDFIRST_SHARE = 0.2;
+
+/** Lines above it that end as a sentence, from this length, in characters: more than one is a text that began. */
+const SENTENCE = 40;
+const SENTENCES = 1;
 
 /** Everything above the byline or date: section names, the standfirst, labels. */
 export const header: PruneRule = {
@@ -24,6 +30,7 @@ export const header: PruneRule = {
     const all = draft.blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0);
     if (
       open.filter(({ block }) => isProse(block)).length > 1 ||
+      open.filter(({ block }) => isSentence(block)).length > SENTENCES ||
       prose > STANDFIRST ||
       prose > all * STANDFIRST_SHARE
     )
@@ -34,6 +41,10 @@ export const header: PruneRule = {
     }));
   },
 };
+
+/** Points of a summary are list items: they may stand above the byline. */
+const isSentence = (block: Block): boolean =>
+  block.kind === 'text' && block.text.length >= SENTENCE && endsAsSentence(block.text);
 
 /** Position of the last date or byline among the first blocks, -1 where there is none. */
 function lastHeaderLine(draft: Draft): number {

@@ -9,7 +9,7 @@ const ASKS =
 const TELLS =
   / (?:newsletters?|inbox|subscribe|unsubscribe|sign up|signing up|email alerts|breaking news alerts|push notifications|free trial|terms of (?:use|service)|privacy policy|e ?mail address|subscribers?|subscription|our app|mobile app|app store|google play|every morning|straight to your|delivered to|browser notifications) /u;
 const STRONG =
-  / (?:sign up (?:for|to) (?:our|the|my|a|free|daily|receive|get)|subscribe to (?:our|the|my)|our (?:free |daily |weekly |morning )?newsletter|to your inbox|in your inbox|newsletter here) /u;
+  / (?:sign up (?:for|to) (?:our|my|free|daily|receive|get)|subscribe to (?:our|the|my)|our (?:free |daily |weekly |morning )?newsletter|to your inbox|in your inbox|newsletter here) /u;
 
 /** Requests to sign up, subscribe, donate or install. */
 export const newsletter = blockRule('newsletter', 'newsletter', (block) => {

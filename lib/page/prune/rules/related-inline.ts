@@ -35,7 +35,7 @@ export const relatedInline = blockRule('related-inline', 'related', (block) => {
     return true;
   if (
     (TO_ADDRESS.has(wordsOf(text)[0] ?? '') && ADDRESS.test(text.split(' ').at(-1) ?? '')) ||
-    (FOREIGN_POINTER.test(phrase) && text.includes(':'))
+    (FOREIGN_POINTER.test(phrase) && /[:»>|→]/u.test(text.slice(0, LEAD_LENGTH)))
   )
     return true;
   return (
