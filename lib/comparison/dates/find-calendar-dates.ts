@@ -1,4 +1,4 @@
-import { casual } from 'chrono-node/en';
+import { Chrono, casual } from 'chrono-node/en';
 import type { TextSpan } from '../../model/text-span';
 import type { Day, DayRange } from './calendar';
 import { dayOf, monthRange, yearOf } from './calendar';
@@ -22,6 +22,21 @@ const LONG_PAST = 240;
 type Parsed = ReturnType<typeof casual.parse>[number];
 type Components = Parsed['start'];
 
+/** What the pattern of a parser names that can find a date with a month, or a weekday that belongs to one. */
+const OF_THE_CALENDAR = /january|wednesday|\[0-9\]\{4\}/u;
+
+/** Patterns depend on the options of a call, of which there are none here. */
+const NO_OPTIONS = { option: {} } as Parameters<(typeof casual.parsers)[number]['pattern']>[0];
+
+/**
+ * chrono-node without its parsers for hours, spans of time and the like ("three weeks ago", "at 5 p.m."), whose findings
+ * would be dropped here: they hold the largest patterns and took most of the time of a first comparison.
+ */
+const calendar = new Chrono({
+  parsers: casual.parsers.filter((parser) => OF_THE_CALENDAR.test(parser.pattern(NO_OPTIONS).source)),
+  refiners: casual.refiners,
+});
+
 /**
  * Dates that name a month: "7 October 2023", "Oct. 7", "October 2023", "2023-10-07", ranges. Found with chrono-node, in
  * windows of `reach` characters round what looks like a date, so that its cost stays bounded on any text.
@@ -31,7 +46,7 @@ export function findCalendarDates(source: DateSource, reach: number, budget: num
   const found: FoundDate[] = [];
   for (const near of windowsOf(source.words, reach)) {
     if (found.length >= budget) break;
-    for (const result of casual.parse(source.words.slice(near.start, near.end), REFERENCE)) {
+    for (const result of calendar.parse(source.words.slice(near.start, near.end), REFERENCE)) {
       const start = near.start + result.index;
       const span = { start, end: start + result.text.length };
       if (isCalendarDate(result, source.words, span)) found.push(resolved(result, span, source));
