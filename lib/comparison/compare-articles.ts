@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment';
 import type { ArticleSnapshot } from '../model/article-snapshot';
-import { COMPARISON_VERSION, type Comparison } from '../model/comparison';
+import type { Comparison } from '../model/comparison';
+import { COMPARISON_VERSION } from '../model/comparison-version';
 import type { ReaderDecision } from '../model/decisions';
 import type { EventMatch } from '../model/event-match';
 import type { TextSpan } from '../model/text-span';

@@ -2,15 +2,13 @@ import { z } from '../zod';
 import { Alignment } from './alignment';
 import { ArticleAnalysis } from './article-analysis';
 import { ArticleSnapshot } from './article-snapshot';
+import { COMPARISON_VERSION } from './comparison-version';
 import { CreditDifference, QuoteComparison } from './credit-difference';
 import { EventMatch } from './event-match';
 import { DateEntry, NameEntry } from './ledger';
 import { OriginGraph } from './origin';
 import { TextSpan } from './text-span';
 import { Warning } from './warning';
-
-/** Version of this schema. A reader of an older one migrates or refuses by name. */
-export const COMPARISON_VERSION = 1;
 
 /**
  * Everything found by comparing one article with others. JSON-safe and reproducible: the same articles and the same
