@@ -41,31 +41,27 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
     else return;
     event.preventDefault();
   };
-  const page = state.kind === 'compared' ? state.view.page : 'page' in state ? state.page : null;
+  // The closest article's rows stand while the others are still compared.
+  const view = state.kind === 'compared' ? state.view : state.kind === 'progress' ? state.partial : null;
+  const running = state.kind === 'progress' ? progressMessage(state.progress) : null;
+  const told = state.kind === 'compared' ? state.view.coverage : running;
+  const page = view !== null ? view.page : 'page' in state ? state.page : null;
   return (
-    <main class={styles['popup']} onKeyDown={onKeyDown}>
+    <main class={styles['popup']} aria-busy={state.kind === 'progress'} onKeyDown={onKeyDown}>
       {page === null && <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>}
       {page !== null && (
         <PageHeading page={page}>
-          {state.kind === 'compared' && <CoverageLine message={state.view.coverage} />}
+          {view !== null && told !== null && <CoverageLine message={told} />}
         </PageHeading>
       )}
-      {state.kind === 'compared' ? (
-        <Compared view={state.view} save={save} actions={actions} />
-      ) : state.kind === 'progress' ? (
+      {view !== null && <Compared view={view} save={save} actions={actions} />}
+      {view === null && state.kind === 'progress' && (
         <ProgressSteps progress={state.progress} stop={say('state.progress.stop')} onStop={actions.stop} />
-      ) : (
+      )}
+      {state.kind !== 'compared' && state.kind !== 'progress' && (
         <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
       )}
-      <LiveRegion
-        text={
-          state.kind === 'progress'
-            ? i18n.text(progressMessage(state.progress))
-            : state.kind === 'compared'
-              ? i18n.text(state.view.coverage)
-              : ''
-        }
-      />
+      <LiveRegion text={told === null ? '' : i18n.text(told)} />
     </main>
   );
 }

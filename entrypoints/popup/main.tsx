@@ -1,46 +1,9 @@
-import { browser } from 'wxt/browser';
-import { QuickCheck } from '../../components/quick-check';
-import { backgroundMessenger } from '../shared/background-messenger';
-import { captureTab } from '../shared/capture-tab';
-import { mountPage } from '../shared/mount';
-import { openPanel } from '../shared/open-panel';
-import { readShortcuts } from '../shared/shortcuts';
-import { siteOf } from '../shared/site-of';
-import { startWorker } from '../shared/start-worker';
-import { decisions } from '../shared/stores';
-import { createSurface } from '../shared/surface';
-import { allowSite, sharedActions } from '../shared/surface-actions';
+import '../shared/trusted-types';
+import { prepareWorker } from '../shared/start-worker';
+import { wakeBackground } from '../shared/wake-background';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const shortcuts = await readShortcuts();
-const surface = createSurface({
-  messenger: backgroundMessenger,
-  startWorker,
-  decisions,
-  onState: () => page.draw(),
-});
-
-/** Opening the popup is the reader's gesture: it granted access to this page, so it is read at once. */
-async function read(): Promise<void> {
-  if (tab?.id === undefined) return;
-  surface.present(await captureTab({ id: tab.id, url: tab.url, granted: true }, 'page'), null);
-}
-
-const actions = {
-  ...sharedActions(surface, backgroundMessenger),
-  readAgain: () => void read(),
-  allowSite: () => {
-    const site = siteOf(tab?.url);
-    if (site !== null) void allowSite(site.pattern).then(() => read());
-  },
-  openPanel: () => {
-    if (tab?.windowId !== undefined) void openPanel(tab.windowId);
-    window.close();
-  },
-  close: () => window.close(),
-};
-
-const page = await mountPage(() => (
-  <QuickCheck state={surface.state} actions={actions} shortcuts={shortcuts} />
-));
-await read();
+// What takes longest to start is started first: the engine and the background come up on other threads while the rest
+// of the page is still being loaded.
+prepareWorker();
+wakeBackground();
+await import('./popup-page');

@@ -92,7 +92,8 @@ export function runComparison(
     step({ searching: { articles: searchedArticles, close: null }, percent: 40 });
     const empty = await whyEmpty(answer.value, messenger);
     if (empty !== null) return settle(empty);
-    ask({ kind: 'compare', ...request, candidates, others: snapshots, searched });
+    const { decisions, selection, captured } = request;
+    ask({ kind: 'compare', decisions, selection, captured, candidates, others: snapshots, searched });
   };
 
   worker.onerror = (event) => stopWith(event.message || 'The comparing worker could not be started.');
@@ -105,6 +106,7 @@ export function runComparison(
         percent: 40 + Math.round((55 * data.done) / Math.max(1, data.total)),
       });
     else if (data.kind === 'partial') {
+      if (!isWorthShowing(data.comparison)) return;
       partial = { comparison: data.comparison, view: data.view, searched };
       step({});
     } else

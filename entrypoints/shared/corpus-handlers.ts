@@ -18,6 +18,10 @@ export const corpusHandlers: Handlers = {
     const snapshots = await corpus.texts(answer.candidates.map(({ id }) => id));
     return writable({ ...answer, snapshots, health: await corpus.health() });
   },
+  wake: async () => {
+    await openCorpus();
+    return {};
+  },
   'save-article': async ({ article }) => {
     const corpus = await openCorpus();
     return writable(corpus.ok ? await corpus.value.put([article], SAVED_PACK) : corpus);

@@ -9,10 +9,8 @@ import { pageLine } from './page-line';
 import { siteOf } from './site-of';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 
-/** Nothing is shown for shorter waits, in milliseconds. */
+/** Nothing is shown for shorter waits, in milliseconds, but the first rows, which come as soon as there are some. */
 const SHOW_PROGRESS_AFTER_MS = 300;
-/** A first view of some articles is worth its unrest only where the whole takes longer, in milliseconds. */
-const SHOW_PARTIAL_AFTER_MS = 1_500;
 
 /** The page is being read: nothing is known of it yet. */
 const READING: Progress = { read: null, searching: null, comparing: null, percent: null };
@@ -79,16 +77,10 @@ export function createSurface(tools: Tools): Surface {
       tools,
       (progress, partial) => {
         const waited = Date.now() - began;
-        if (mine !== turn || waited <= SHOW_PROGRESS_AFTER_MS) return;
+        if (mine !== turn || (waited <= SHOW_PROGRESS_AFTER_MS && partial === null)) return;
         // What was found before stays in its place, with the reader's tab, open cards and focus.
         if (outcome !== null) refresh(progress);
-        else
-          show({
-            kind: 'progress',
-            page,
-            progress,
-            partial: waited > SHOW_PARTIAL_AFTER_MS ? partial : null,
-          });
+        else show({ kind: 'progress', page, progress, partial });
       },
     );
     const found = await run.outcome;

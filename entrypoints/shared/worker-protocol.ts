@@ -6,12 +6,11 @@ import type { TextSpan } from '../../lib/model/text-span';
 import type { Warning } from '../../lib/model/warning';
 import type { ComparisonView } from '../../lib/view/comparison-view';
 
-/** What the comparing worker is asked, in this order, once each. */
+/** What the comparing worker is asked, in this order, once each: read the page, then compare it. */
 export type ToWorker =
   | { readonly kind: 'analyze'; readonly base: ArticleSnapshot }
   | {
       readonly kind: 'compare';
-      readonly base: ArticleSnapshot;
       readonly candidates: readonly Candidate[];
       readonly others: readonly ArticleSnapshot[];
       readonly decisions: readonly ReaderDecision[];
@@ -32,6 +31,6 @@ export type FromWorker =
   /** The articles that score best passed `rescoreCandidates`; `close` are compared. */
   | { readonly kind: 'close'; readonly close: number }
   | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  /** With the closest articles only; the whole follows. */
+  /** With the closest article only; the whole follows. */
   | { readonly kind: 'partial'; readonly comparison: Comparison; readonly view: ComparisonView }
   | { readonly kind: 'compared'; readonly comparison: Comparison; readonly view: ComparisonView };

@@ -68,6 +68,8 @@ export const PROTOCOL = {
       health: CorpusHealth,
     }),
   },
+  /** Opens the collection ahead of the first search. */
+  wake: { request: Nothing, answer: Nothing },
   /** Keeps an article in the pack `saved`. A known article is left as it is. */
   'save-article': {
     request: z.strictObject({ article: ArticleSnapshot }),

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserSession, Surface } from '../e2e/browsers/browser-session';
 import { startChromium } from '../e2e/browsers/chromium';
 import { startFirefox } from '../e2e/browsers/firefox';
+import { buildExtension } from '../e2e/build-extension';
 import { BUILDS } from '../e2e/builds';
 import { findBrowser } from '../e2e/find-browser';
 import { startPageServer, type PageServer } from './page-server';
@@ -19,7 +19,8 @@ const headless =
 const name = findBrowser('chromium') === null && findBrowser('firefox') !== null ? 'firefox' : 'chromium';
 
 async function main(): Promise<void> {
-  build();
+  console.log('Building the extension ...');
+  buildExtension(name);
   const pages = await startPageServer();
   const start = name === 'firefox' ? startFirefox : startChromium;
   const browser = await start({ extension: BUILDS[name].folder, headless }).catch(async (error: unknown) => {
@@ -40,21 +41,14 @@ async function main(): Promise<void> {
   }
 }
 
-function build(): void {
-  console.log('Building the extension ...');
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', BUILDS[name].script], {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error(`The build failed.\n${stdout}\n${stderr}`);
-}
-
 async function show(browser: BrowserSession, pages: PageServer): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   console.log(`Reading ${pages.url('moscow-talks.html')} in ${name} through the toolbar ...`);
   const page = await browser.openPage(pages.url('moscow-talks.html'));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('footer button') !== null);
+  await popup.waitFor(
+    (view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null,
+  );
   await popup.screenshot(`${SHOTS}/popup.png`);
   await popup.click('footer button');
   const panel = await browser.panel(page);

@@ -16,7 +16,7 @@ afterAll(() => session?.close());
 describe('from the toolbar to the side panel', () => {
   it('shows the check of a news page in the popup', async () => {
     popup = await session.browser.clickToolbar(page);
-    await shows(popup, 'Open side panel');
+    await shows(popup, 'Compared with');
     expect(await words(popup)).toContain('Kremlin leaves Hamas visitors to the Foreign Ministry');
     expect(await words(popup)).toMatch(/Compared with \d+ articles? in \d+ packs?/u);
     await session.shot(popup, 'popup');

@@ -70,7 +70,7 @@ async function speak(surface: Surface, language: string): Promise<void> {
 async function popupOf(browser: Chromium, pages: PageServer, path: string): Promise<[Surface, () => Promise<void>]> {
   const page = await browser.openPage(pages.url(path));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('main h1, main h2, footer button') !== null);
+  await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] :is(h1, h2, footer button)') !== null);
   await popup.waitFor((view) => view.document.querySelector('[role="progressbar"], progress') === null);
   await settle();
   return [
@@ -86,7 +86,7 @@ async function popupOf(browser: Chromium, pages: PageServer, path: string): Prom
 async function comparison(browser: Chromium, pages: PageServer, path: string, label: string): Promise<void> {
   const page = await browser.openPage(pages.url(path));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('footer button') !== null);
+  await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null);
   for (const language of LANGUAGES) {
     await speak(popup, language);
     await take(browser, popup, `${label}-popup-${language}`, 360);
@@ -161,7 +161,7 @@ async function tabs(browser: Chromium): Promise<void> {
 async function forReadme(browser: Chromium, pages: PageServer): Promise<void> {
   const page = await browser.openPage(pages.url('moscow-talks.html'));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('footer button') !== null);
+  await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null);
   await settle();
   await (await pageOf(popup).$('#app'))!.screenshot({ path: 'assets/screenshots/popup.png' });
   await popup.click('footer button');

@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from '../find-browser';
 import type { BrowserSession, Surface, WebPage } from './browser-session';
@@ -13,9 +14,19 @@ interface Options {
   readonly headless?: boolean;
 }
 
+/** What only Chromium's driver offers. */
+export interface ChromiumSession extends BrowserSession {
+  readonly browser: Browser;
+  /** The first half of `clickToolbar`: returns before the popup is there, and does not watch it. */
+  pressToolbar(page: WebPage): Promise<void>;
+  /** The other half: the popup that is open. */
+  popup(): Promise<Surface>;
+}
+
 /** Starts Chromium with a fresh profile and the built extension; everything in it goes through the proxy. */
-export async function startChromium(options: Options): Promise<BrowserSession & { browser: Browser }> {
+export async function startChromium(options: Options): Promise<ChromiumSession> {
   const profile = mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
+  pinToToolbar(profile, idOfUnpacked(options.extension));
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless: options.headless ?? true,
@@ -52,6 +63,12 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
     page.on('pageerror', (error) => problems.push(String((error as Error).stack ?? error)));
     return surfaceOf(page);
   };
+  const pressToolbar = async (page: WebPage): Promise<void> => {
+    const extension = (await browser.extensions()).get(id)!;
+    await pageOf(page).bringToFront();
+    await pageOf(page).triggerExtensionAction(extension);
+  };
+  const popup = async (): Promise<Surface> => watched(await (await targetOf('popup.html')).asPage());
   await worker.worker();
   // The first-run welcome opens a tab of its own; whatever is opened next must not lose its place to it.
   await targetOf('welcome.html');
@@ -78,23 +95,21 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
       return surface;
     },
     async clickToolbar(page) {
-      const extension = (await browser.extensions()).get(id)!;
-      await pageOf(page).bringToFront();
-      await pageOf(page).triggerExtensionAction(extension);
-      return watched(await (await targetOf('popup.html')).asPage());
+      await pressToolbar(page);
+      return popup();
     },
+    pressToolbar,
+    popup,
     async panel() {
       return watched(await (await targetOf('sidepanel.html')).asPage());
     },
     async compareSelection(page) {
       // Headless Chromium shows no native menu. The toolbar action gives the access that the menu would give; the
       // popup it opens has to be done with its own reading first.
-      const extension = (await browser.extensions()).get(id)!;
-      await pageOf(page).bringToFront();
-      await pageOf(page).triggerExtensionAction(extension);
-      const popup = surfaceOf(await (await targetOf('popup.html')).asPage());
-      await popup.waitFor((view) => view.document.querySelector('button') !== null);
-      await popup.close();
+      await pressToolbar(page);
+      const opened = await popup();
+      await opened.waitFor((view) => view.document.querySelector('button') !== null);
+      await opened.close();
       await inBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-selection' }, tab);
@@ -102,7 +117,8 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
     },
     async stopBackground() {
       const own = browser.targets().find((target) => target.type() === 'service_worker');
-      await (await own?.worker())?.close();
+      // It may have stopped by itself between the two calls.
+      await (await own?.worker())?.close().catch(() => undefined);
     },
     problems: () => Promise.resolve(problems),
     async setColorScheme(surface, scheme) {
@@ -116,6 +132,22 @@ export async function startChromium(options: Options): Promise<BrowserSession & 
       rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * Puts the extension's button on the toolbar, as a reader who uses it does. Otherwise Chromium first slides the button
+ * out of the extensions menu, about 250 ms, before it opens the popup.
+ */
+function pinToToolbar(profile: string, id: string): void {
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [id] } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** Chromium names an unpacked extension after its folder: the first half of the path's SHA-256, in letters a to p. */
+function idOfUnpacked(folder: string): string {
+  const digest = createHash('sha256').update(resolve(folder)).digest('hex').slice(0, 32);
+  return [...digest].map((digit) => String.fromCharCode(97 + parseInt(digit, 16))).join('');
 }
 
 interface ChromiumSurface extends Surface {
