@@ -54,7 +54,26 @@ function printTable({ head, rows }: Extract<Block, { kind: 'table' }>): string {
 }
 
 /** Also used for the clipboard, where only the line and not the page is wanted. */
-export const printLine = (line: Line): string => line.map(printRun).join('');
+export function printLine(line: Line): string {
+  let html = '';
+  for (let at = 0; at < line.length;) {
+    const first = line[at]!;
+    let end = at + 1;
+    // A sentence with marks is several runs and one text: isolated one by one, they would stand in the order of the page.
+    while (first.article !== undefined && end < line.length && continues(first, line[end]!)) end += 1;
+    html += isolated(first, line.slice(at, end).map(printRun).join(''));
+    at = end;
+  }
+  return html;
+}
+
+const continues = (first: Run, next: Run): boolean =>
+  next.article === undefined ? next.look === 'code' : next.article.lang === first.article?.lang;
+
+function isolated({ article }: Run, html: string): string {
+  if (article === undefined || html === '') return html;
+  return `<bdi${article.lang === null ? '' : ` lang="${escapeHtml(article.lang)}"`}>${html}</bdi>`;
+}
 
 const TAGS = {
   differs: ['<mark class="differs">', '</mark>'],
@@ -65,17 +84,14 @@ const TAGS = {
   code: ['<code>', '</code>'],
 } as const;
 
-function printRun({ text, look, article, href }: Run): string {
+function printRun({ text, look, href }: Run): string {
   const words = escapeHtml(text);
   if (words === '') return '';
   const [open, close] = look === undefined ? ['', ''] : TAGS[look];
   const set = `${open}${words}${close}`;
-  const linked =
-    href === null || href === undefined
-      ? set
-      : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${set}</a>`;
-  if (article === undefined) return linked;
-  return `<bdi${article.lang === null ? '' : ` lang="${escapeHtml(article.lang)}"`}>${linked}</bdi>`;
+  return href === null || href === undefined
+    ? set
+    : `<a href="${escapeHtml(href)}" rel="noopener noreferrer">${set}</a>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

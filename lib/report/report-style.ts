@@ -1,6 +1,6 @@
 /**
  * The style of a saved report: the panel's two voices and one accent, as plain CSS with nothing to load. On paper: black on
- * white, addresses behind links, and no card cut in two where a sheet holds it.
+ * white, the address behind each article in the list, and no card cut in two where a sheet holds it.
  */
 export const REPORT_STYLE = `
 :root { color-scheme: light dark; --paper: light-dark(#fcfbf9, #17181b); --ink: light-dark(#1b1c20, #e8e6e1);
@@ -31,6 +31,7 @@ ul { margin: .4rem 0; padding-inline-start: 1.25rem; }
 table { border-collapse: collapse; width: 100%; font-size: .875rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--rule);
   min-width: 4.5rem; }
+th:first-child, td:first-child { white-space: nowrap; }
 th { color: var(--soft); font-weight: 600; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --wash: #eee; }
@@ -40,6 +41,6 @@ th { color: var(--soft); font-weight: 600; }
   section, figure, tr { break-inside: avoid; }
   h2, h3, figcaption { break-after: avoid; }
   .wide { overflow: visible; }
-  figcaption a::after, td a::after { content: " <" attr(href) ">"; color: #333; font-size: .8em; }
+  td a::after { content: " <" attr(href) ">"; color: #333; font-size: .8em; }
 }
 `;

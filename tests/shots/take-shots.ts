@@ -141,7 +141,7 @@ async function states(browser: Chromium, pages: PageServer): Promise<void> {
 
 /** The pages of the extension that open in a tab. */
 async function tabs(browser: Chromium): Promise<void> {
-  for (const name of ['library', 'options', 'welcome']) {
+  for (const name of ['library', 'options', 'welcome', 'report']) {
     const surface = await browser.openExtensionPage(`${name}.html`);
     await surface.waitFor((view) => view.document.querySelector('main h1, main h2') !== null);
     await settle();
@@ -155,6 +155,50 @@ async function tabs(browser: Chromium): Promise<void> {
     await speak(surface, 'en');
     await surface.close();
   }
+}
+
+/** Each step of a round in class, with two pairs and a source marked; 200 % zoom is the narrow width with larger text. */
+async function classroom(browser: Chromium): Promise<void> {
+  const surface = await browser.openExtensionPage('classroom.html');
+  await surface.waitFor((view) => view.document.querySelectorAll('[data-sentence]').length > 4);
+  await pageOf(surface).bringToFront();
+  for (const number of ['1', 'A1', '2', 'A2', '3']) await surface.click(`[data-sentence="${number}"]`);
+  for (const [index, step] of ['overlaps', 'sources', 'reveal', 'sheet'].entries()) {
+    await surface.evaluate((view, at) => {
+      view.document.querySelectorAll<HTMLElement>('nav button')[Number(at)]?.click();
+      return true;
+    }, String(index));
+    if (step === 'sources') await surface.click('[data-sentence="1"]');
+    for (const language of LANGUAGES) {
+      await speak(surface, language);
+      for (const width of language === 'en' ? [...WIDTHS, 1000] : [640])
+        await take(browser, surface, `classroom-${step}-${language}`, width);
+    }
+    await speak(surface, 'en');
+    await zoomed(surface, `classroom-${step}`);
+  }
+  if (isWanted('classroom-print')) {
+    await pageOf(surface).emulateMediaType('print');
+    await pageOf(surface).setViewport({ width: 800, height: 600 });
+    await surface.screenshot(`${FOLDER}/classroom-print.png`);
+  }
+  await surface.close();
+}
+
+/** Text at 200 %. */
+async function zoomed(surface: Surface, name: string): Promise<void> {
+  if (!isWanted(`${name}-zoom`)) return;
+  await pageOf(surface).setViewport({ width: 640, height: 600 });
+  await surface.evaluate((view) => {
+    view.document.documentElement.style.fontSize = '200%';
+    return true;
+  });
+  await settle();
+  await surface.screenshot(`${FOLDER}/${name}-zoom.png`);
+  await surface.evaluate((view) => {
+    view.document.documentElement.style.fontSize = '';
+    return true;
+  });
 }
 
 /** The two pictures of the readme, small enough to be kept: popup, and the panel with its first difference open. */
@@ -180,6 +224,7 @@ async function main(): Promise<void> {
   const browser = await startChromium({ extension: BUILDS.chromium.folder });
   try {
     await tabs(browser);
+    await classroom(browser);
     await comparison(browser, pages, 'moscow-talks.html', 'demo');
     await states(browser, pages);
     if (wanted.includes('readme')) await forReadme(browser, pages);

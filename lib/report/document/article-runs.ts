@@ -11,7 +11,8 @@ export function placeLine(place: ShownPlace, { comparison }: ReportInput, speech
   const paragraph = speech.i18n.text({ id: 'card.place', args: { n: place.paragraph } });
   const name = place.article === 0 ? speech.label('card.thisPage') : (article.letter ?? '');
   return [
-    { text: name, look: 'strong' },
+    // A letter of another script would carry the signs behind it along.
+    { text: name, look: 'strong', article: { lang: null } },
     own(' · '),
     words(article.publisher),
     own(`, ${date}, `),

@@ -89,10 +89,11 @@ const sentencesOf = ({ claims }: Comparison['analyses'][number], positions: read
   ...new Set(positions.flatMap((position) => claims[position]?.sentence ?? [])),
 ];
 
-/** Sentences that credit somebody, with everyone they credit. */
+/** Sentences that credit somebody for sure, with everyone they credit. */
 function listedSources({ analyses }: Comparison, article: number, side: Side): ListedSource[] {
   const names = new Map<number, Set<string>>();
-  for (const { sentence, speaker, carriers } of analyses[article]!.attributions) {
+  for (const { sentence, speaker, carriers, tier } of analyses[article]!.attributions) {
+    if (tier === 'weak') continue;
     const known = names.get(sentence) ?? new Set<string>();
     for (const { name } of [...(speaker === null ? [] : [speaker]), ...carriers])
       if (name.trim() !== '') known.add(cleanLine(name, 120));

@@ -1,0 +1,85 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ReportPage, type ReportPageProps } from '../../components/report-page';
+import { say } from '../../lib/view/message';
+import { PORT_VIEW, render, spyActions } from './render';
+
+afterEach(cleanup);
+
+const show = (props: Partial<ReportPageProps>) => {
+  const actions = spyActions();
+  const { container } = render(
+    <ReportPage
+      state={{ kind: 'open', view: PORT_VIEW, madeAt: '2026-03-04T05:06:07Z', ownEngine: null }}
+      actions={actions}
+      singleKeys
+      toast={null}
+      onFile={() => undefined}
+      onAnother={() => undefined}
+      {...props}
+    />,
+  );
+  return { container, actions };
+};
+
+describe('a saved report', () => {
+  it('says when it was made and with what', () => {
+    const { container } = show({});
+    expect(container.textContent).toContain('Saved report, made 4 Mar 2026, 05:06 UTC with engine');
+    expect(container.textContent).not.toContain('a new comparison may find something else');
+  });
+
+  it('says that this engine is another one', () => {
+    const state = { kind: 'open', view: PORT_VIEW, madeAt: '', ownEngine: 'engine 9' } as const;
+    expect(show({ state }).container.textContent).toContain('This Crossread has engine engine 9');
+  });
+
+  it('lets nothing be decided, by button or by key', () => {
+    const { container, actions } = show({});
+    fireEvent.click(container.querySelector('article button[aria-expanded="false"]')!);
+    expect(container.textContent).not.toMatch(/Not the same|Mark in page|Save this article/u);
+    fireEvent.keyDown(container.querySelector('article button')!, { key: 'n', bubbles: true });
+    expect(actions.decide).not.toHaveBeenCalled();
+    for (const tab of container.querySelectorAll<HTMLElement>('[role=tab]')) {
+      fireEvent.click(tab);
+      expect(container.textContent).not.toMatch(/Split: not|Merge: it/u);
+    }
+  });
+
+  it('names the problem of a file beside the choice of another', () => {
+    const onFile = vi.fn<(file: File) => void>();
+    const problem = say('report.problem.damaged', { at: 'alignments.3' });
+    const { container } = show({ state: { kind: 'choose', problem }, onFile });
+    expect(screen.getByRole('status').textContent).toContain('at “alignments.3”');
+    const file = new File(['{}'], 'r.json');
+    fireEvent.change(container.querySelector('input')!, { target: { files: [file] } });
+    expect(onFile).toHaveBeenCalledWith(file);
+  });
+});
+
+describe('saving from the panel', () => {
+  it('offers four kinds of file and the way to a saved one', () => {
+    const { actions } = show({});
+    fireEvent.click(screen.getByText('Save report'));
+    for (const name of [/HTML/u, /Markdown/u, /JSON/u, /CSV/u])
+      fireEvent.click(screen.getByRole('button', { name }));
+    expect(actions.saveReport.mock.calls).toEqual([['html'], ['markdown'], ['json'], ['csv']]);
+    fireEvent.click(screen.getByText('Open a saved report'));
+    expect(actions.openReports).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a wrong match', () => {
+  it('shows the whole file, and saves what was shown', () => {
+    const { container, actions } = show({});
+    actions.wrongMatch.mockReturnValue('{"page":"<img src=x onerror=alert(1)>"}');
+    fireEvent.click(screen.getAllByText('Why this')[0]!);
+    fireEvent.click(screen.getAllByRole('button', { name: /^Report a wrong match/u })[0]!);
+    expect(container.querySelector('pre')?.textContent).toBe('{"page":"<img src=x onerror=alert(1)>"}');
+    expect(container.querySelector('img')).toBeNull();
+    expect(actions.saveWrongMatch).not.toHaveBeenCalled();
+    fireEvent.click(screen.getByText('Save this file'));
+    expect(actions.saveWrongMatch).toHaveBeenCalledWith('{"page":"<img src=x onerror=alert(1)>"}');
+  });
+});
