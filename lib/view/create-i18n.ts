@@ -1,3 +1,4 @@
+import { cleanLine } from './clean-text';
 import { joinParts, type MessagePart } from './message-part';
 import type { Message, MessageArgument, MessageId, ShownDate } from './message';
 import { parseTemplate, type TemplateNode } from './parse-template';
@@ -122,7 +123,7 @@ const STYLES: Record<ShownDate['style'], Intl.DateTimeFormatOptions> = {
 function formatDate(iso: string, style: ShownDate['style'], locale: string, timeZone?: string): string {
   const isDay = style === 'day' || style === 'date' || style === 'full';
   const time = Date.parse(isDay ? iso.slice(0, 10) : iso);
-  if (Number.isNaN(time)) return iso.slice(0, 40);
+  if (Number.isNaN(time)) return cleanLine(iso, 40);
   const zone = isDay ? 'UTC' : timeZone;
   return new Intl.DateTimeFormat(locale, {
     ...STYLES[style],
