@@ -52,7 +52,6 @@ async function compareTwo(
       };
       const order: ToWorker = {
         kind: 'compare',
-        base,
         candidates: [{ id: other.id, pack: BUNDLED_PACK.id, score: 1, claims: [] }],
         others: [other],
         decisions: [],
@@ -60,6 +59,7 @@ async function compareTwo(
         selection: null,
         searched,
       };
+      worker.postMessage({ kind: 'analyze', base } satisfies ToWorker);
       worker.postMessage(order);
     });
   } finally {
