@@ -4,6 +4,8 @@ export interface HostilePage {
   readonly html: string;
   /** Words the popup must show; without it, any result or named refusal will do. */
   readonly shows?: string;
+  /** The page changes itself, or breaks what would watch it: what it saw of the reading cannot be asked. */
+  readonly restless?: true;
 }
 
 const STORY = [
@@ -21,7 +23,21 @@ const repeat = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => make(index)).join('');
 
 /** Named controls shadow properties of forms, and named images those of the document. */
-const CLOBBERED = ['parentNode', 'nextElementSibling', 'childNodes', 'attributes', 'tagName', 'getAttribute'];
+const CLOBBERED = [
+  'parentNode',
+  'nextElementSibling',
+  'previousElementSibling',
+  'firstElementChild',
+  'childNodes',
+  'attributes',
+  'tagName',
+  'nodeType',
+  'getAttribute',
+  'remove',
+  'querySelectorAll',
+  'cloneNode',
+];
+const LINE = 'The clerk read the list of the boats aloud. ';
 
 export const HOSTILE_PAGES: readonly HostilePage[] = [
   {
@@ -75,6 +91,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
          if (document.body.children.length > 200) document.body.lastChild.remove(); } }, 1);</script>`,
     ),
     shows: 'Compared with',
+    restless: true,
   },
   {
     name: 'a page that tampers with the built-ins',
@@ -85,6 +102,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
        document.getSelection = () => { throw new Error('no'); };</script>`,
     ),
     shows: 'Compared with',
+    restless: true,
   },
   {
     name: 'scripts in every field',
@@ -97,6 +115,16 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
        "url":"javascript:alert(1)","author":{"name":"</scr" }</script>`,
     ),
     shows: 'Compared with',
+  },
+  {
+    name: 'ten million characters in one text node',
+    html: article(`<article><p>${LINE.repeat(240_000)}</p></article>`),
+    shows: 'too large to read at once',
+  },
+  {
+    name: 'ten million characters in 5,000 paragraphs',
+    html: article(`<article>${repeat(5_000, () => `<p>${LINE.repeat(48)}</p>`)}</article>`),
+    shows: 'too large to read at once',
   },
   {
     name: 'JSON-LD that is nested 50,000 deep',

@@ -11,6 +11,38 @@ const SETTLED_WITHIN_MS = 8_000;
 const CLOSED_PAGE = BROWSER === 'firefox' ? 'about:license' : 'chrome://version';
 const PDF = '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF';
 
+/** What a page that watches itself knows: its markup, its globals, and every change since. */
+interface Watching {
+  markup: string;
+  globals: number;
+  mutations: number;
+}
+
+const watch = (view: { document: Document; window: Window }): void => {
+  const root = view.document.lastElementChild!;
+  const own: Watching = {
+    markup: root.outerHTML,
+    globals: Object.getOwnPropertyNames(view.window).length + 1,
+    mutations: 0,
+  };
+  (view.window as unknown as { watching: Watching }).watching = own;
+  new MutationObserver((records) => (own.mutations += records.length)).observe(root, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    characterData: true,
+  });
+};
+
+const seen = (view: { document: Document; window: Window }): object => {
+  const { markup, globals, mutations } = (view.window as unknown as { watching: Watching }).watching;
+  return {
+    mutations,
+    globals: Object.getOwnPropertyNames(view.window).length - globals,
+    sameMarkup: view.document.lastElementChild!.outerHTML === markup,
+  };
+};
+
 let session: Session;
 
 beforeAll(async () => {
@@ -37,10 +69,11 @@ describe('pages that cannot be read, or do not want to be', () => {
     await page.close();
   });
 
-  it.each(HOSTILE_PAGES)('settles on $name', async ({ name, html, shows: wanted }) => {
+  it.each(HOSTILE_PAGES)('settles on $name', async ({ name, html, shows: wanted, restless }) => {
     const path = `${name.replace(/\W+/gu, '-')}.html`;
     session.pages.add(path, html);
     const page = await session.open(path);
+    if (restless !== true) await page.evaluate(watch);
     const popup = await session.browser.clickToolbar(page);
     const began = Date.now();
     await popup.waitFor(
@@ -55,6 +88,8 @@ describe('pages that cannot be read, or do not want to be', () => {
         (view) => view.document.querySelectorAll('script:not([src]), img, svg[onload]').length,
       ),
     ).toBe(0);
+    if (restless !== true)
+      expect(await page.evaluate(seen)).toEqual({ mutations: 0, globals: 0, sameMarkup: true });
     await popup.close();
     await page.close();
   });
