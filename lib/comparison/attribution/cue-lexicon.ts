@@ -109,7 +109,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   question questions answer answers criticism criticisms praise support opposition decision refusal willingness desire
   concern concerns worry worries doubt doubts suspicion suspicions endorsement condemnation rejection acknowledgement
   acknowledgment embrace assessment estimate estimates advice description account explanation defence defense commitment
-  determination attack attacks reference references objection objections response responses intention intent invitation
+  determination reference references objection objections response responses intention intent invitation
   recommendation recommendations appeal appeals apology speech speeches tweet tweets testimony rhetoric disdain contempt
   admiration skepticism scepticism faith confidence reluctance eagerness assurance assurances outrage
   misgivings reservations interest gratitude sympathy solidarity optimism frustration anger regret regrets dismay`.split(

@@ -212,7 +212,7 @@ function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): T
     return 'VN';
   }
   // "denied reports that": behind another finite verb it is a noun
-  if (!past && host === 'VF' && forms.includes('third')) return 'N';
+  if (!past && (host === 'VF' || host === 'VG') && forms.includes('third')) return 'N';
   if (past) {
     // "the planned visit", "his widely criticised remarks": a participle before a noun
     if (
@@ -255,8 +255,9 @@ function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): T
       !/^(?:dot|comma|I)$/u.test(tags[i + 1] ?? 'dot')
     )
       return 'VB';
-    if (host === 'NP' || host === 'N')
-      return tags[i + 1] === 'P' || tags[i + 1] === 'D' || tags[i + 1] === 'U' ? 'VB' : 'N';
+    // "an end state that can last": one thing takes no base form.
+    if (host === 'N') return 'N';
+    if (host === 'NP') return tags[i + 1] === 'P' || tags[i + 1] === 'D' || tags[i + 1] === 'U' ? 'VB' : 'N';
     if (
       host === 'C' ||
       host === 'T' ||

@@ -21,6 +21,9 @@ describe('the first reports', () => {
     const { attributions, carriers } = attributionsOf(snapshotOf(text));
     const speakers = attributions.map(({ speaker }) => [speaker?.name, speaker?.kind]);
     for (const speaker of expected.speakers) expect(speakers).toContainEqual(speaker);
+    const sure = attributions.filter(({ tier, speaker }) => tier === 'sure' && speaker !== null);
+    const listed = expected.speakers.map(([name]) => name);
+    expect(sure.map(({ speaker }) => speaker!.name).filter((name) => !listed.includes(name))).toEqual([]);
     const named = attributions.flatMap((attribution) => attribution.carriers.map((carrier) => carrier.key));
     for (const carrier of expected.carriers) expect(named).toContain(carrier);
     expect(carriers.map((carrier) => carrier.key)).toEqual(expected.whole);

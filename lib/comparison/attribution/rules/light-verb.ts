@@ -7,7 +7,7 @@ import { NEGATIONS } from '../word-classes';
 
 /** Verbs that say little themselves: with a noun of saying they make one cue ("raised questions about"). */
 const LIGHT =
-  /^(?:ma(?:ke|kes|de)|t(?:ake|akes|ook|aken)|ha(?:ve|s|d)|g(?:ive|ives|ave|iven)|(?:issue|raise|voice|express|release|pose)[sd]?|offer(?:s|ed)?|s(?:end|ends|ent)|launch(?:es|ed)?|show(?:s|ed|n)?|sound(?:s|ed)?|dr(?:aw|aws|ew|awn)|fac(?:e|es|ed)|reiterate[sd]?)$/u;
+  /^(?:ma(?:ke|kes|de)|t(?:ake|akes|ook|aken)|ha(?:ve|s|d)|g(?:ive|ives|ave|iven)|(?:issue|raise|voice|express|release|pose)[sd]?|offer(?:s|ed)?|s(?:end|ends|ent)|show(?:s|ed|n)?|sound(?:s|ed)?|dr(?:aw|aws|ew|awn)|fac(?:e|es|ed)|reiterate[sd]?)$/u;
 /** Set phrases of such a verb: words behind it that belong to the cue. */
 const PHRASES =
   `clear|it clear|the case|the point|issue with|aim at|offense at|offence at|no secret of|fun of|note of|

@@ -74,7 +74,7 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^(?:on|over)$/u,
-    /^(?:comments?|remarks?|opinions?|views?|questions?|concerns?|attacks?|speech|tweets?|testimony|messages?|rhetoric|assessment)$/u,
+    /^(?:comments?|remarks?|opinions?|views?|questions?|concerns?|speech|tweets?|testimony|messages?|rhetoric|assessment)$/u,
   ],
   [
     /^for$/u,
@@ -82,7 +82,7 @@ const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [
     /^against$/u,
-    /^(?:allegations?|accusations?|complaints?|charges?|threats?|warnings?|attacks?|arguments?|rhetoric)$/u,
+    /^(?:allegations?|accusations?|complaints?|charges?|threats?|warnings?|arguments?|rhetoric)$/u,
   ],
 ];
 
