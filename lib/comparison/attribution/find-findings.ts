@@ -1,6 +1,6 @@
 import { cueGroupAt } from './cue-group';
 import type { Finding, Scene } from './finding';
-import { matchAgencies } from './match-agencies';
+import { matchAgencies, mayNameAgency } from './match-agencies';
 import type { Range } from './phrase-words';
 import { UNIT_RULES } from './rules/unit-rules';
 import { VERB_RULES } from './rules/verb-rules';
@@ -96,6 +96,7 @@ const holds = (outer: Finding, inner: Finding): boolean =>
 const isOutlet = (unit: Unit, finding: Finding): boolean =>
   finding.source.some(
     (range) =>
+      unit.words.slice(range.from, range.to).some((word) => mayNameAgency(word.text, word.low)) &&
       matchAgencies(
         unit.words
           .slice(range.from, range.to)

@@ -31,7 +31,12 @@ const byFirstWord = ((): ReadonlyMap<string, readonly AliasWords[]> => {
   return table;
 })();
 
-const openings: ReadonlySet<string> = new Set([...byFirstWord.keys()].map((word) => openingOf(word)));
+/** First words of names; of one that starts with "the" the second, since nearly every paragraph holds a "The". */
+const openings: ReadonlySet<string> = new Set(
+  [...byFirstWord.values()]
+    .flat()
+    .map(({ words: [first = '', second = first] }) => openingOf(first === 'the' ? second : first)),
+);
 
 /** Whether an agency's name may start with this word: says no to nearly all words, in a fraction of the time. */
 export const mayNameAgency = (word: string, low: string): boolean => {
