@@ -2,6 +2,7 @@ import { signatureOf } from '../../lib/comparison/retrieval/signature';
 import type { StoreError } from '../../lib/corpus/corpus-store';
 import { openIndexedDbStore, type IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
 import type { Result } from '../../lib/model/result';
+import { keepSnapshot } from './keep-snapshot';
 import { localKeyValue } from './local-key-value';
 
 let opened: Promise<Result<IndexedDbStore, StoreError>> | null = null;
@@ -15,6 +16,7 @@ export function openCorpus(): Promise<Result<IndexedDbStore, StoreError>> {
     keyValue: localKeyValue,
   }).then((result) => {
     if (!result.ok) opened = null;
+    else keepSnapshot(result.value);
     return result;
   });
   return opened;

@@ -18,6 +18,8 @@ import { STORE_LIMITS } from '../limits';
 import { readPack } from '../pack/read-pack';
 import type { CorpusFacets, ExportSelection, ListRequest } from '../list-request';
 import { writePackParts } from '../pack/write-pack';
+import { readContents, type SnapshotContents } from '../snapshot/snapshot-contents';
+import type { SnapshotFolder } from '../snapshot/snapshot-folder';
 import { rememberWords } from '../signatures/remember-words';
 import { auditDatabase, checkHealth } from './audit-database';
 import { ChangeSignal } from './change-signal';
@@ -27,12 +29,15 @@ import { openDatabase, type OpenDatabase } from './open-database';
 import { exportArticles } from './export-articles';
 import { ArticleList } from './list-articles';
 import { livePacks } from './live-packs';
-import { planPut, planRestore } from './plan-put';
+import { planPut, planRestore, type PutOutcome } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
 import { planStaging, planTakeover } from './plan-replace-pack';
-import type { RowMaking } from './plan-rows';
+import type { Incoming, RowMaking } from './plan-rows';
+import { recountState } from './recount-state';
+import { repairablePacks } from './repair-packs';
+import { takeSnapshot } from './take-snapshot';
 import { readCopies, readRecords } from './read-articles';
-import { SCHEMA_VERSION, stagingId, type CorpusDatabase } from './schema';
+import { SCHEMA_VERSION, STATE_KEY, stagingId, type CorpusDatabase } from './schema';
 import { searchBlocks } from './search-blocks';
 import { Sentinel } from './sentinel';
 import { statusOf } from './status-of';
@@ -58,6 +63,13 @@ export async function openIndexedDbStore(
   const store = new IndexedDbStore(options);
   const opened = await store.open();
   return opened.ok ? ok(store) : opened;
+}
+
+/** What a restore came to: articles now, those of them from the snapshot, and how many that were listed are in neither. */
+export interface Restored {
+  readonly articles: number;
+  readonly fromSnapshot: number;
+  readonly missing: number;
 }
 
 /** The corpus in IndexedDB; see lib/decisions/0001-local-corpus-signature-scan.md. Made by `openIndexedDbStore`. */
@@ -89,10 +101,7 @@ export class IndexedDbStore implements CorpusStore {
   ): Promise<Result<{ added: number; known: number }, StoreError>> {
     const savedAt = this.#options.now();
     const incoming = articles.map((given) => ({ given, savedAt }));
-    const written = await this.#write(
-      (database) => planPut(database, incoming, pack, this.#options.signatureOf, this.#knownIds),
-      ({ storage, ids }, generation) => this.#knownIds.added(storage, ids, generation),
-    );
+    const written = await this.#putAll(incoming, pack);
     return written.ok ? ok({ added: written.value.ids.length, known: written.value.known }) : written;
   }
 
@@ -179,12 +188,52 @@ export class IndexedDbStore implements CorpusStore {
     return livePacks(await (await this.#database()).getAll('packs')).map(statusOf);
   }
 
-  async health(): Promise<CorpusHealth> {
+  health(): Promise<CorpusHealth> {
     return this.#examine(checkHealth);
   }
 
-  async audit(): Promise<CorpusHealth> {
+  audit(): Promise<CorpusHealth> {
     return this.#examine(auditDatabase);
+  }
+
+  /** Number of the last write: it only grows. */
+  async generation(): Promise<number> {
+    return (await (await this.#database()).get('state', STATE_KEY))?.generation ?? 0;
+  }
+
+  /** Brings the snapshot up to date; nothing happens to it while the store is damaged. `null` where it was left alone. */
+  async takeSnapshot(folder: SnapshotFolder): Promise<SnapshotContents | null> {
+    if ((await this.health()).kind !== 'ok') return null;
+    return takeSnapshot(await this.#database(), folder, this.#options.now());
+  }
+
+  /**
+   * Puts the store together again from what is readable and what the last snapshot has, pack by pack, each beside the
+   * damaged one until it is whole: stopped at any point, nothing readable is lost, and it can be called again. Index
+   * rows are made anew. Articles removed since the snapshot come back with it.
+   */
+  async restoreSnapshot(folder: SnapshotFolder): Promise<Result<Restored, StoreError>> {
+    const before = await this.audit();
+    const database = await this.#database();
+    let fromSnapshot = 0;
+    for (const pack of await repairablePacks(database, folder, await readContents(folder))) {
+      const staging = { sha256: 'repair', total: 0 };
+      const begun = await this.#write((opened) => planStaging(opened, pack.like, staging));
+      if (!begun.ok) return begun;
+      for await (const { incoming, isFromSnapshot } of pack.parts()) {
+        const put = await this.#putAll(incoming, stagingId(pack.like.id));
+        if (!put.ok) return put;
+        if (isFromSnapshot) fromSnapshot += put.value.ids.length;
+      }
+      const done = await this.#write((opened) => planTakeover(opened, pack.like));
+      if (!done.ok) return done;
+    }
+    await withWriteLock(() => recountState(database, this.#sentinel));
+    const after = await this.audit();
+    const articles = after.kind === 'ok' ? after.articles : 0;
+    const expected = before.kind === 'damaged' ? before.expected : articles;
+    this.#signal.changed();
+    return ok({ articles, fromSnapshot, missing: Math.max(0, expected - articles) });
   }
 
   subscribe(listener: () => void): () => void {
@@ -202,6 +251,13 @@ export class IndexedDbStore implements CorpusStore {
     if (error.kind === 'storage-full')
       await this.#write((database) => planRemovePack(database, stagingId(pack)));
     return fail(error);
+  }
+
+  #putAll(incoming: readonly Incoming[], pack: string): Promise<Result<PutOutcome, StoreError>> {
+    return this.#write(
+      (database) => planPut(database, incoming, pack, this.#options.signatureOf, this.#knownIds),
+      ({ storage, ids }, generation) => this.#knownIds.added(storage, ids, generation),
+    );
   }
 
   async #examine(check: typeof checkHealth): Promise<CorpusHealth> {
