@@ -6,6 +6,8 @@ import type {
   StoredArticle,
 } from '../../lib/corpus/corpus-store';
 import type { ImportTask, LibraryOrder, LibraryPack, LibraryState } from '../../lib/view/library-state';
+import { readContents, type SnapshotContents } from '../../lib/corpus/snapshot/snapshot-contents';
+import { snapshotFolder } from '../shared/keep-snapshot';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 
 /** Rows shown at first and added by "more". */
@@ -55,6 +57,7 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     const found = await rowsOf(store, state.search, state.order, shown);
     const { usage, quota } = await navigator.storage.estimate();
     const health = await store.health();
+    const snapshot = await readContents(snapshotFolder);
     if (mine !== turn) return;
     const names = new Map(packs.map(({ id, manifest }) => [id, manifest?.name ?? null]));
     set({
@@ -70,8 +73,12 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
         url,
         packName: names.get(pack) ?? null,
       })),
-      storage: { usedBytes: usage ?? null, allowedBytes: quota ?? null, snapshotAt: null },
-      damage: state.damage ?? damageOf(health),
+      storage: {
+        usedBytes: usage ?? null,
+        allowedBytes: quota ?? null,
+        snapshotAt: snapshot?.takenAt ?? null,
+      },
+      damage: state.damage ?? damageOf(health, snapshot),
     });
   };
   return {
@@ -85,7 +92,7 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
       return refresh();
     },
     async check() {
-      const damage = damageOf(await store.audit());
+      const damage = damageOf(await store.audit(), await readContents(snapshotFolder));
       set(damage === null ? { damage, toast: { kind: 'checked' } } : { damage });
     },
   };
@@ -121,9 +128,19 @@ function packView({ id, manifest, enabled, articles }: PackStatus): LibraryPack 
   };
 }
 
-function damageOf(health: CorpusHealth): LibraryState['damage'] {
+/** What a snapshot brings is known for sure only once it is restored: at most what is missing, at most what it holds. */
+function damageOf(health: CorpusHealth, snapshot: SnapshotContents | null): LibraryState['damage'] {
   if (health.kind !== 'damaged') return null;
-  return { listed: health.expected, readable: health.found - health.unreadable, snapshot: null };
+  const listed = health.expected;
+  const readable = health.found - health.unreadable;
+  if (snapshot === null) return { listed, readable, snapshot: null };
+  const { takenAt, articles } = snapshot;
+  const brings = Math.max(0, Math.min(articles, listed - readable));
+  return {
+    listed,
+    readable,
+    snapshot: { takenAt, articles, brings, later: Math.max(0, listed - readable - brings) },
+  };
 }
 
 /** What a removal needs to be taken back. */

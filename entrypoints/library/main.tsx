@@ -5,6 +5,7 @@ import type { LibraryActions } from '../../lib/view/library-state';
 import { exportPacks } from '../shared/export-packs';
 import { mountPage } from '../shared/mount';
 import { openCorpus } from '../shared/open-corpus';
+import { snapshotFolder } from '../shared/keep-snapshot';
 import { importFiles, storeProblem, type Import } from './import-files';
 import { createLibrary } from './library';
 
@@ -14,7 +15,8 @@ const LOCK = 'crossread-library';
 
 const opened = await openCorpus();
 if (!opened.ok) throw new Error(`The library cannot be opened: ${opened.error.kind}`);
-const store: CorpusStore = opened.value;
+const corpus = opened.value;
+const store: CorpusStore = corpus;
 const library = createLibrary(store, () => page.draw());
 let removed: readonly StoredArticle[] = [];
 let running: Import | null = null;
@@ -43,6 +45,11 @@ async function undo(): Promise<void> {
   library.set({ toast: null });
   for (const { article, pack } of removed) await after(store.put([article], pack));
   removed = [];
+}
+
+async function restore(): Promise<void> {
+  if (await after(corpus.restoreSnapshot(snapshotFolder))) library.set({ damage: null });
+  await library.check();
 }
 
 function startImport(files: readonly unknown[]): void {
@@ -78,7 +85,7 @@ const actions: LibraryActions = {
     ),
   exportAll: () => void exportPacks(store),
   check: () => void library.check(),
-  restore: () => undefined,
+  restore: () => void restore(),
   exportReadable: () => void exportPacks(store),
   listDamaged: () => void library.check(),
 };
@@ -86,6 +93,8 @@ const actions: LibraryActions = {
 const page = await mountPage(() => <LibraryPage state={library.state} actions={actions} />);
 store.subscribe(() => void library.refresh());
 await library.refresh();
+// Asks the browser not to clear the collection when the disk runs low; it need not answer yes.
+void navigator.storage.persist();
 
 /** One tab changes the library at a time; the second one only reads, until the first is closed. */
 await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {

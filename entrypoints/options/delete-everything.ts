@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { openCorpus } from '../shared/open-corpus';
 import { removeSite, allowedSites } from './allowed-sites';
 
-/** Removes everything Crossread has stored in this browser: articles, decisions, options, allowed sites. */
+/** Removes everything Crossread has stored in this browser: articles, their snapshot, decisions, options, allowed sites. */
 export async function deleteEverything(): Promise<void> {
   const corpus = await openCorpus();
   if (corpus.ok) {
@@ -12,5 +12,9 @@ export async function deleteEverything(): Promise<void> {
   for (const site of await allowedSites()) await removeSite(site);
   await browser.storage.session.clear();
   await browser.storage.local.clear();
+  const files = await navigator.storage.getDirectory();
+  for await (const name of (files as unknown as { keys(): AsyncIterable<string> }).keys())
+    await files.removeEntry(name, { recursive: true });
+  for (const name of await caches.keys()) await caches.delete(name);
   for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
 }

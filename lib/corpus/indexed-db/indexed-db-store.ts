@@ -34,7 +34,7 @@ import { planRemove, planRemovePack } from './plan-remove';
 import { planStaging, planTakeover } from './plan-replace-pack';
 import type { Incoming, RowMaking } from './plan-rows';
 import { recountState } from './recount-state';
-import { repairablePacks } from './repair-packs';
+import { repairablePacks, type Restored } from './repair-packs';
 import { takeSnapshot } from './take-snapshot';
 import { readCopies, readRecords } from './read-articles';
 import { SCHEMA_VERSION, STATE_KEY, stagingId, type CorpusDatabase } from './schema';
@@ -63,13 +63,6 @@ export async function openIndexedDbStore(
   const store = new IndexedDbStore(options);
   const opened = await store.open();
   return opened.ok ? ok(store) : opened;
-}
-
-/** What a restore came to: articles now, those of them from the snapshot, and how many that were listed are in neither. */
-export interface Restored {
-  readonly articles: number;
-  readonly fromSnapshot: number;
-  readonly missing: number;
 }
 
 /** The corpus in IndexedDB; see lib/decisions/0001-local-corpus-signature-scan.md. Made by `openIndexedDbStore`. */

@@ -7,6 +7,13 @@ import type { Incoming } from './plan-rows';
 import { articleOf, readPackArticles } from './read-articles';
 import type { CorpusDatabase } from './schema';
 
+/** What a restore came to: articles now, those of them from the snapshot, and how many that were listed are in neither. */
+export interface Restored {
+  readonly articles: number;
+  readonly fromSnapshot: number;
+  readonly missing: number;
+}
+
 /** Articles that a pack is put together from. */
 interface RepairPart {
   readonly incoming: readonly Incoming[];
