@@ -92,6 +92,9 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
           <div>
             <p class={styles['from']}>
               <b>{i18n.text({ id: 'card.thisPage' })}</b> <span class="where">{place}</span>
+              {panel.unlocated.has(card.id) && (
+                <span class="where">{i18n.text({ id: 'card.unlocated' })}</span>
+              )}
             </p>
             <p class="sent">
               <ArticleText text={card.base} rows={id} />

@@ -1,5 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { ReaderDecision } from '../lib/model/decisions';
+import { useRef, useState } from 'preact/hooks';
 import type { ClaimCard } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import type { Message } from '../lib/view/message';
@@ -8,25 +7,29 @@ import type { MarkState, SaveState, Stale } from '../lib/view/surface-state';
 import { ArticlesContext } from './articles-context';
 import { useI18n } from './i18n-context';
 import { OverlapTab } from './overlap-tab';
-import { PanelContext, type PanelCommands } from './panel-context';
+import { PanelContext } from './panel-context';
 import { PanelFoot } from './panel-foot';
 import { PanelHead } from './panel-head';
 import { SelectionBand } from './selection-band';
 import { SourcesTab } from './sources-tab';
 import { StaleLine } from './stale-line';
 import { Tabs } from './tabs';
-import { toggled, useOverlapFilter } from './use-overlap-filter';
+import { useOverlapFilter } from './use-overlap-filter';
+import { usePanelCommands } from './use-panel-commands';
 import { usePanelKeys, type PanelKeyHandlers } from './use-panel-keys';
 import { WordingTab } from './wording-tab';
 
 const TABS = ['overlap', 'wording', 'sources'] as const;
 type TabKey = (typeof TABS)[number];
+const NO_CARDS: readonly string[] = [];
 
 export interface ComparedPanelProps {
   readonly view: ComparisonView;
   readonly stale: Stale | null;
   readonly save: SaveState;
   readonly marks: MarkState | null;
+  /** Ids of cards whose sentence could not be located in the page. */
+  readonly unlocated: readonly string[] | undefined;
   readonly singleKeys: boolean;
   readonly actions: PanelActions;
   /** A saved report: nothing can be decided in it. */
@@ -37,14 +40,20 @@ export interface ComparedPanelProps {
 
 /** A comparison in the panel: header and filters, three tabs, footer; keys and decisions. */
 export function ComparedPanel(props: ComparedPanelProps) {
-  const { stale, save, marks, singleKeys, actions } = props;
+  const { stale, save, marks, singleKeys, actions, unlocated } = props;
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
   const [tab, setTab] = useState<TabKey>('overlap');
   const [keysOpen, setKeysOpen] = useState(false);
   const choice = useOverlapFilter(props.view, props.onChoice);
   const { view } = choice;
-  const commands = usePanelCommands(view, actions, root, props.fixed);
+  const commands = usePanelCommands({
+    view,
+    actions,
+    unlocated: unlocated ?? NO_CARDS,
+    fixed: props.fixed,
+    root,
+  });
   const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
 
   const handlers: PanelKeyHandlers = {
@@ -106,6 +115,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
             onArticle={choice.toggleArticle}
             onWhyAside={showEvent}
             marks={marks}
+            unlocated={unlocated ?? []}
             onMarks={actions.setMarks}
           />
           {view.selection !== null && (
@@ -153,62 +163,4 @@ export function ComparedPanel(props: ComparedPanelProps) {
 function withCard(cards: readonly ClaimCard[], id: string, action: (card: ClaimCard) => void): void {
   const card = cards.find((candidate) => id.endsWith(`-${candidate.id}`));
   if (card !== undefined) action(card);
-}
-
-/** Open cards, decisions with their way back, and where the focus goes when a card leaves. */
-function usePanelCommands(
-  view: ComparisonView,
-  actions: PanelActions,
-  root: { readonly current: HTMLElement | null },
-  fixed: boolean,
-): PanelCommands & { undoLast(): void } {
-  const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => firstConflict(view));
-  const [openReasons, setOpenReasons] = useState<ReadonlySet<string>>(new Set());
-  const made = useRef<ReaderDecision[]>([]);
-  const focusNext = useRef<string | null>(null);
-  useEffect(() => {
-    if (focusNext.current === null) return;
-    root.current?.querySelector<HTMLElement>(`[data-apart="${focusNext.current}"] button`)?.focus();
-    focusNext.current = null;
-  }, [view, root]);
-
-  return useMemo(
-    () => ({
-      openCards,
-      openReasons,
-      toggleCard: (id: string) => setOpenCards((open) => toggled(open, id)),
-      toggleReason: (id: string) => {
-        setOpenCards((open) => new Set([...open, id]));
-        setOpenReasons((open) => toggled(open, id));
-      },
-      show: actions.showInPage,
-      decide: (decision: ReaderDecision, apart?: number) => {
-        if (fixed) return;
-        made.current.push(decision);
-        if (apart !== undefined) focusNext.current = `a${apart}`;
-        actions.decide(decision);
-      },
-      undo: (decision: ReaderDecision) => {
-        const taken = JSON.stringify(decision);
-        made.current = made.current.filter((one) => JSON.stringify(one) !== taken);
-        actions.undo(decision);
-      },
-      undoLast: () => {
-        const last = made.current.pop();
-        if (last !== undefined) actions.undo(last);
-      },
-      copy: actions.copyCitation,
-      wrongMatch: actions.wrongMatch,
-      saveWrongMatch: actions.saveWrongMatch,
-      fixed,
-      example: false,
-    }),
-    [openCards, openReasons, actions, fixed],
-  );
-}
-
-/** The first conflict stands open, so that the reader sees at once what a card holds. */
-function firstConflict(view: ComparisonView): ReadonlySet<string> {
-  const first = view.overlap.find((item) => item.kind === 'card' && item.card.relation === 'differs');
-  return new Set(first?.kind === 'card' ? [`o-${first.card.id}`] : []);
 }

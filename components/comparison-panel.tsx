@@ -100,6 +100,7 @@ function Inside({
             stale={compared ? state.stale : null}
             save={compared ? state.save : 'unknown'}
             marks={compared && offerMarks ? state.marks : null}
+            unlocated={compared ? state.unlocated : undefined}
             singleKeys={singleKeys}
             actions={actions}
             fixed={fixed}

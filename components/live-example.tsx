@@ -73,6 +73,7 @@ function useExampleCommands(first: string): PanelCommands {
   return {
     openCards,
     openReasons,
+    unlocated: new Set(),
     toggleCard: (id) => setOpenCards((open) => toggled(open, id)),
     toggleReason: (id) => setOpenReasons((open) => toggled(open, id)),
     show: nothing,

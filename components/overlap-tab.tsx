@@ -59,7 +59,7 @@ export function OverlapTab({
         ),
       )}
       {shown.length < items.length && (
-        <p class={styles['rest']}>
+        <p class={styles['rest']} data-more>
           <button type="button" class="act" onClick={() => setAll(true)}>
             {i18n.text({ id: 'overlap.more', args: { n: items.length - shown.length } })}
           </button>

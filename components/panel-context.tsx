@@ -7,6 +7,8 @@ import type { ReaderDecision } from '../lib/model/decisions';
 export interface PanelCommands {
   readonly openCards: ReadonlySet<string>;
   readonly openReasons: ReadonlySet<string>;
+  /** Ids of cards whose sentence could not be located in the page. */
+  readonly unlocated: ReadonlySet<string>;
   toggleCard(id: string): void;
   toggleReason(id: string): void;
   show(place: ShownPlace): void;
@@ -26,6 +28,7 @@ export interface PanelCommands {
 const NOTHING: PanelCommands = {
   openCards: new Set(),
   openReasons: new Set(),
+  unlocated: new Set(),
   toggleCard: () => undefined,
   toggleReason: () => undefined,
   show: () => undefined,

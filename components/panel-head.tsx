@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { Relation } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import type { MarkState, SaveState } from '../lib/view/surface-state';
@@ -12,6 +13,7 @@ import { RelationLegend } from './relation-legend';
 import { ToggleSwitch } from './toggle-switch';
 import { WarningLine } from './warning-line';
 import { Say } from './say';
+import { say } from '../lib/view/message';
 
 export interface PanelHeadProps {
   readonly view: ComparisonView;
@@ -25,6 +27,8 @@ export interface PanelHeadProps {
   readonly onWhyAside: (article: number) => void;
   /** `null`: not offered. */
   readonly marks: MarkState | null;
+  /** Ids of cards whose sentence could not be located in the page. */
+  readonly unlocated: readonly string[];
   readonly onMarks: (on: boolean) => void;
 }
 
@@ -32,6 +36,7 @@ export interface PanelHeadProps {
 export function PanelHead(props: PanelHeadProps) {
   const { view, save, marks } = props;
   const i18n = useI18n();
+  const id = useId();
   const end =
     save === 'saved' ? (
       i18n.text({ id: 'panel.saved' })
@@ -63,10 +68,11 @@ export function PanelHead(props: PanelHeadProps) {
               onWhyAside={props.onWhyAside}
             />
             {marks !== null && (
-              <span class={styles['marks']} title={i18n.text({ id: 'panel.marksNote' })}>
+              <span class={styles['marks']}>
                 <ToggleSwitch
                   checked={marks === 'on'}
                   disabled={marks === 'unavailable'}
+                  describedBy={`${id}-marks`}
                   onChange={props.onMarks}
                 >
                   {i18n.text({ id: 'panel.marks' })}
@@ -74,8 +80,32 @@ export function PanelHead(props: PanelHeadProps) {
               </span>
             )}
           </div>
+          {marks !== null && (
+            <div class={styles['note']} id={`${id}-marks`}>
+              <MarksNote marks={marks} view={view} unlocated={props.unlocated} />
+            </div>
+          )}
         </div>
       )}
+    </>
+  );
+}
+
+/** What marking means before it is turned on, and afterwards what the lines mean and what could not be marked. */
+function MarksNote({
+  marks,
+  view,
+  unlocated,
+}: Pick<PanelHeadProps, 'view' | 'unlocated'> & { marks: MarkState }) {
+  const i18n = useI18n();
+  if (marks === 'unavailable') return <p>{i18n.text({ id: 'panel.marksUnavailable' })}</p>;
+  if (marks === 'off') return <p>{i18n.text({ id: 'panel.marksNote' })}</p>;
+  const all = view.overlap.filter(({ kind }) => kind === 'card').length;
+  const args = { n: unlocated.length, located: all - unlocated.length, all };
+  return (
+    <>
+      <p>{i18n.text(say(unlocated.length > 0 ? 'panel.marksPart' : 'panel.marksAll', args))}</p>
+      <p>{i18n.text({ id: 'panel.marksKey' })}</p>
     </>
   );
 }

@@ -95,9 +95,9 @@ function run(action: () => void): true {
   return true;
 }
 
-/** Moves the focus to the next or previous card, from wherever it is; stays at the ends. */
+/** Moves the focus to the next or previous card, from wherever it is, and past the last to "more"; stays at the ends. */
 function moveFocus(panel: HTMLElement, target: HTMLElement, step: 1 | -1): boolean {
-  const cards = [...panel.querySelectorAll<HTMLElement>('[data-card]')];
+  const cards = [...panel.querySelectorAll<HTMLElement>('[data-card], [data-more]')];
   const here = cards.findIndex((card) => card.contains(target));
   const next = here < 0 ? cards[step === 1 ? 0 : cards.length - 1] : cards[here + step];
   next?.querySelector<HTMLElement>('button')?.focus();

@@ -4,18 +4,24 @@ import type { TextQuote } from '../../lib/model/text-quote';
 export const MARK_KINDS = ['same', 'wording', 'differs', 'current'] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/** The channel between a panel and the marks it made: they go when it closes. */
+export const MARKS_CHANNEL = 'crossread-marks';
+
 /** What the marker does in a page. */
 export interface MarkOrder {
-  /** Scroll to these words. */
+  /** Scroll to these words; where the page is marked, they become the `current` ones. */
   readonly show: TextQuote | null;
   /** Words to mark, each with its kind; replaces earlier marks. `null` leaves them as they are. */
   readonly marks: readonly { readonly quote: TextQuote; readonly kind: MarkKind }[] | null;
 }
 
-/** What it answers: whether the words to show were found, and under which names the marks are to be styled. */
+/** What it answers. */
 export interface MarkAnswer {
+  /** Whether the words to show were found. */
   readonly shown: boolean;
-  readonly marked: number;
+  /** Positions in `MarkOrder.marks` of words the page does not say any more. */
+  readonly missing: readonly number[];
+  /** Under which names the marks are to be styled; empty where the browser has no highlights. */
   readonly names: readonly { readonly kind: MarkKind; readonly name: string }[];
 }
 

@@ -22,7 +22,8 @@ export interface Surface {
   readonly outcome: RunOutcome | null;
   /** Shows a capture; compares it unless just that was compared. */
   present(capture: TabCapture | null, stale: Stale | null): void;
-  setMarks(marks: MarkState): void;
+  /** @param unlocated ids of cards whose sentence could not be located in the page */
+  setMarks(marks: MarkState, unlocated?: readonly string[]): void;
   stop(): void;
   /** Compares the same capture again. */
   retry(): void;
@@ -43,6 +44,7 @@ export function createSurface(tools: Tools): Surface {
   let stale: Stale | null = null;
   let save: SaveState = 'unknown';
   let marks: MarkState = 'off';
+  let unlocated: readonly string[] = [];
   let run: Run | null = null;
   let outcome: RunOutcome | null = null;
   let turn = 0;
@@ -57,7 +59,7 @@ export function createSurface(tools: Tools): Surface {
     const article = snapshot();
     if (outcome === null || article === null) return;
     const next = stateOf(outcome, article, stale, save, marks);
-    show(next.kind === 'compared' ? { ...next, again } : next);
+    show(next.kind === 'compared' ? { ...next, again, unlocated } : next);
   };
 
   const compare = async (): Promise<void> => {
@@ -135,8 +137,9 @@ export function createSurface(tools: Tools): Surface {
       show({ kind: 'idle', waiting: true });
       void compare();
     },
-    setMarks(next) {
+    setMarks(next, missing = []) {
       marks = next;
+      unlocated = missing;
       refresh();
     },
     stop: () => run?.stop(),

@@ -16,7 +16,7 @@ import { captures, decisions } from '../shared/stores';
 import { createSurface } from '../shared/surface';
 import { allowSite, sharedActions } from '../shared/surface-actions';
 import { followTab, type FrontTab } from './follow-tab';
-import { clearMarks, markPage, showInPage } from './page-marks';
+import { markPage, showInPage, type PageMarks } from './page-marks';
 import { stalenessOf } from './staleness';
 
 const TOAST_MS = 3_000;
@@ -24,13 +24,19 @@ const TOAST_MS = 3_000;
 let front: FrontTab | null = null;
 let capture: TabCapture | null = null;
 let toast: ComparisonPanelProps['toast'] = null;
+/** The marks this panel made, in the page in front. */
+let marked: PageMarks | null = null;
 const shortcuts = await readShortcuts();
 
 const surface = createSurface({
   messenger: backgroundMessenger,
   startWorker,
   decisions,
-  onState: () => page.draw(),
+  onState: (state) => {
+    // What is marked is what is shown: another comparison of the page marks it anew.
+    if (marked !== null && state.kind === 'compared' && state.view !== marked.view) void mark();
+    page.draw();
+  },
 });
 
 const present = (): void =>
@@ -74,14 +80,33 @@ async function show({ article, span }: ShownPlace): Promise<void> {
 
 async function setMarks(on: boolean): Promise<void> {
   if (front === null || capture?.outcome.kind !== 'read' || surface.state.kind !== 'compared') return;
-  if (!on) {
-    await clearMarks(front.id);
-    surface.setMarks('off');
-    say('marks-off');
-    return;
-  }
-  const marked = await markPage(front.id, capture.outcome.snapshot, surface.state.view);
-  surface.setMarks(marked ? 'on' : 'unavailable');
+  if (on) return mark();
+  clearMarks();
+  surface.setMarks('off');
+  say('marks-off');
+}
+
+async function mark(): Promise<void> {
+  if (front === null || capture?.outcome.kind !== 'read' || surface.state.kind !== 'compared') return;
+  const { view } = surface.state;
+  clearMarks();
+  const made = await markPage({
+    tab: front.id,
+    base: capture.outcome.snapshot,
+    view,
+    onGone: () => {
+      marked = null;
+      surface.setMarks('off');
+    },
+  });
+  marked = made;
+  surface.setMarks(made === null ? 'unavailable' : 'on', made?.unlocated);
+}
+
+/** Marks live no longer than the panel shows their page; they also go with the panel itself. */
+function clearMarks(): void {
+  marked?.clear();
+  marked = null;
 }
 
 /** On a site the reader allowed for good, going to another page is enough. */
@@ -137,16 +162,11 @@ captures.watch((tab, changed) => {
   present();
 });
 await followTab(async (tab) => {
+  if (marked !== null && marked.tab !== tab?.id) clearMarks();
   front = tab;
   const stored = tab === null ? null : await captures.read(tab.id);
   if (front?.id !== tab?.id) return;
   capture = stored;
   present();
   await readAllowedSite();
-});
-
-// Marks live no longer than the panel that explains them.
-addEventListener('pagehide', () => {
-  if (front !== null && surface.state.kind === 'compared' && surface.state.marks === 'on')
-    void clearMarks(front.id);
 });

@@ -6,6 +6,7 @@ import type { ComparisonView } from '../../lib/view/comparison-view';
 import { z } from '../../lib/zod';
 import {
   MARK_KINDS,
+  MARKS_CHANNEL,
   placeMarkOrder,
   type MarkAnswer,
   type MarkKind,
@@ -15,7 +16,7 @@ import {
 /** The marker's answer comes out of a page and is parsed as hostile: its names end up in a style sheet. */
 const Answer = z.strictObject({
   shown: z.boolean(),
-  marked: z.int(),
+  missing: z.array(z.int()),
   names: z.array(
     z.strictObject({ kind: z.enum(MARK_KINDS), name: z.string().check(z.regex(/^x[0-9a-f]{1,32}$/)) }),
   ),
@@ -29,23 +30,48 @@ const STYLES: Record<MarkKind, string> = {
   current: 'text-decoration: underline 3px; background-color: rgb(90 120 220 / 38%);',
 };
 
-/** Marks every compared sentence of the page. Resolves to `false` where the page or the browser does not allow it. */
-export async function markPage(tab: number, base: ArticleSnapshot, view: ComparisonView): Promise<boolean> {
-  const marks = view.overlap.flatMap((item) =>
-    item.kind === 'card'
-      ? [{ quote: quoteSpan(base.text, item.card.place.span), kind: item.card.relation }]
-      : [],
-  );
-  const answer = await order(tab, { show: null, marks });
-  if (answer === null || answer.names.length === 0) return false;
-  const css = answer.names.map(({ kind, name }) => `::highlight(${name}) { ${STYLES[kind]} }`).join('\n');
-  await browser.scripting.insertCSS({ target: { tabId: tab }, css });
-  return true;
+/** Marks that stand in a page, until `clear` or until this panel closes. */
+export interface PageMarks {
+  readonly tab: number;
+  /** The view whose claims are marked. */
+  readonly view: ComparisonView;
+  /** Ids of cards whose sentence the page does not say any more. */
+  readonly unlocated: readonly string[];
+  clear(): void;
 }
 
-/** Takes all marks away. */
-export async function clearMarks(tab: number): Promise<void> {
-  await order(tab, { show: null, marks: [] });
+interface Asked {
+  readonly tab: number;
+  readonly base: ArticleSnapshot;
+  readonly view: ComparisonView;
+  /** The page went, and its marks with it. */
+  readonly onGone: () => void;
+}
+
+/** Marks every compared sentence of the page. Resolves to `null` where the page or the browser does not allow it. */
+export async function markPage({ tab, base, view, onGone }: Asked): Promise<PageMarks | null> {
+  const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
+  const marks = cards.map(({ place, relation }) => ({
+    quote: quoteSpan(base.text, place.span),
+    kind: relation,
+  }));
+  const answer = await order(tab, { show: null, marks });
+  if (answer === null || answer.names.length === 0) return null;
+  const css = answer.names.map(({ kind, name }) => `::highlight(${name}) { ${STYLES[kind]} }`).join('\n');
+  const sheet = { target: { tabId: tab }, css };
+  await browser.scripting.insertCSS(sheet);
+  const port = browser.tabs.connect(tab, { name: MARKS_CHANNEL, frameId: 0 });
+  port.onDisconnect.addListener(onGone);
+  return {
+    tab,
+    view,
+    unlocated: answer.missing.flatMap((at) => cards[at]?.id ?? []),
+    clear: () => {
+      port.disconnect();
+      // A page we may not touch any more took the style sheet with it.
+      browser.scripting.removeCSS(sheet).catch(() => undefined);
+    },
+  };
 }
 
 /** Scrolls to a sentence: `gone` where the page no longer says it, `no-access` where we may not look. */

@@ -61,6 +61,8 @@ export type SurfaceState =
       readonly stale: Stale | null;
       readonly save: SaveState;
       readonly marks: MarkState;
+      /** While marks are on: ids of cards whose sentence could not be located in the page. */
+      readonly unlocated?: readonly string[];
       /** The page is being read or compared again; what is shown stays until that is done. */
       readonly again?: Progress | null;
     }

@@ -17,14 +17,39 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const registered = (): Promise<number> =>
-  page.evaluate(
-    (view) => (view.window as unknown as { CSS: { highlights: Map<string, unknown> } }).CSS.highlights.size,
+/** Marked stretches by the size of each registered highlight. */
+const registered = (): Promise<number[]> =>
+  page.evaluate((view) =>
+    [
+      ...(view.window as unknown as { CSS: { highlights: Map<string, Set<Range>> } }).CSS.highlights.values(),
+    ].map(({ size }) => size),
+  );
+const isMarked = (): Promise<boolean> =>
+  page.waitFor(
+    (view) =>
+      (view.window as unknown as { CSS: { highlights: Map<string, unknown> } }).CSS.highlights.size > 0,
+  );
+const isClear = (): Promise<boolean> =>
+  page.waitFor(
+    (view) =>
+      (view.window as unknown as { CSS: { highlights: Map<string, unknown> } }).CSS.highlights.size === 0,
+  );
+const markup = (): Promise<string> => page.evaluate((view) => view.document.documentElement.outerHTML);
+/** Where each paragraph stands and how large it is. */
+const layout = (): Promise<string> =>
+  page.evaluate((view) =>
+    JSON.stringify(
+      [...view.document.querySelectorAll('p, h1, h2')].map((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return [(element as HTMLElement).offsetTop, (element as HTMLElement).offsetLeft, width, height];
+      }),
+    ),
   );
 
 describe('marks in the page', () => {
-  it('are off until asked for', async () => {
-    expect(await registered()).toBe(0);
+  it('are off until asked for, and say first that the page can read them', async () => {
+    expect(await registered()).toEqual([]);
+    await shows(panel, 'The page’s own scripts can find out which words are marked.');
   });
 
   it('scroll to a sentence without marking it', async () => {
@@ -33,23 +58,50 @@ describe('marks in the page', () => {
     const before = await page.evaluate((view) => view.window.scrollY);
     await clickOn(panel, 'Show in page');
     await page.waitFor((view, from) => view.window.scrollY < Number(from), String(before));
-    expect(await registered()).toBe(0);
+    expect(await registered()).toEqual([]);
   });
 
-  it('are made without a change to the page, and taken away again', async () => {
-    const markup = (): Promise<string> => page.evaluate((view) => view.document.body.innerHTML);
-    const before = await markup();
+  it('are made without a change to the page or its layout', async () => {
+    const before = [await markup(), await layout()];
     await clickOn(panel, 'Mark in page');
-    await page.waitFor(
-      (view) =>
-        (view.window as unknown as { CSS: { highlights: Map<string, unknown> } }).CSS.highlights.size > 0,
-    );
-    expect(await markup()).toBe(before);
+    await isMarked();
+    await shows(panel, 'sentences are marked.');
+    expect([await markup(), await layout()]).toEqual(before);
     await session.shot(page, 'page-marks');
+    await session.shot(panel, 'panel-marks-on');
+  });
+
+  it('say which sentences the page does not hold any more', async () => {
     await clickOn(panel, 'Mark in page');
-    await page.waitFor(
-      (view) =>
-        (view.window as unknown as { CSS: { highlights: Map<string, unknown> } }).CSS.highlights.size === 0,
-    );
+    await isClear();
+    await page.evaluate((view) => {
+      for (const paragraph of view.document.querySelectorAll('p'))
+        if ((paragraph.textContent ?? '').includes('does not list Hamas')) paragraph.remove();
+    });
+    await clickOn(panel, 'Mark in page');
+    await shows(panel, '1 could not be located in the page.');
+  });
+
+  it('go when they are turned off', async () => {
+    await isMarked();
+    await clickOn(panel, 'Mark in page');
+    await isClear();
+  });
+
+  it('go with the tab that the panel no longer shows', async () => {
+    await clickOn(panel, 'Mark in page');
+    await isMarked();
+    const other = await session.open('harbour.html');
+    await other.close();
+    await page.bringToFront();
+    await isClear();
+  });
+
+  it('go with the panel', async () => {
+    await shows(panel, 'Mark in page');
+    await clickOn(panel, 'Mark in page');
+    await isMarked();
+    await panel.close();
+    await isClear();
   });
 });

@@ -1,3 +1,5 @@
+import { finish, type Steps } from '../steps';
+
 /** Text without spaces and invisible characters, lower case, with the way back to the original. */
 export interface NormalizedText {
   readonly text: string;
@@ -13,9 +15,18 @@ const LEFT_OUT = /[\s\u00ad\u200b\u2060\ufeff]/u;
  * Characters map one to one, so that offsets stay exact: a letter whose lower case is longer keeps its form.
  */
 export function normalizeText(original: string): NormalizedText {
+  return finish(normalizing(original));
+}
+
+/** UTF-16 code units between two steps. */
+const STEP = 4_096;
+
+/** The same in steps, for the text of a whole page. */
+export function* normalizing(original: string): Steps<NormalizedText> {
   const offsets: number[] = [];
   let text = '';
   for (let i = 0; i < original.length; i++) {
+    if (i % STEP === STEP - 1) yield;
     const char = original[i]!;
     if (LEFT_OUT.test(char)) continue;
     const lower = char.toLowerCase();

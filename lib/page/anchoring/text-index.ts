@@ -1,6 +1,7 @@
 import { DROPPED_TAGS } from '../copy/dropped-tags';
 import type { SafeDom } from '../safe-dom';
 import { ELEMENT_NODE, TEXT_NODE } from '../safe-dom';
+import type { Steps } from '../steps';
 
 /** The text nodes of a live page joined into one text, with the place of each node in it. */
 export interface TextIndex {
@@ -13,15 +14,20 @@ export interface TextIndex {
 /** UTF-16 code units indexed: what lies beyond is not searched. */
 const MAX_TEXT = 5_000_000;
 
+/** Nodes between two steps. */
+const STEP = 128;
+
 /** Indexes the text of a page in document order, scripts and the like left out. Reads only; iterative. */
-export function indexText(dom: SafeDom): TextIndex {
+export function* indexing(dom: SafeDom): Steps<TextIndex> {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
   let length = 0;
+  let visited = 0;
   const root = dom.documentElement();
   let node: Node | null = root;
   while (node !== null && length < MAX_TEXT) {
+    if (++visited % STEP === 0) yield;
     const type = dom.nodeType(node);
     let child: Node | null = null;
     if (type === TEXT_NODE) {

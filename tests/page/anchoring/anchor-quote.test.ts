@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anchorQuote, anchorQuotes } from '../../../lib/page/anchoring/anchor-quote';
+import { anchorQuote, anchoring } from '../../../lib/page/anchoring/anchor-quote';
 import { approximateMatch } from '../../../lib/page/anchoring/approximate-match';
 import { findQuote } from '../../../lib/page/anchoring/find-quote';
 import { quoteSpan } from '../../../lib/page/anchoring/quote-span';
 import { HARBOUR_PARAGRAPHS, harbourPage } from '../../fixtures/page/harbour-story';
 import { parsePage } from '../../fixtures/page/parse-page';
+import { finish } from '../../../lib/page/steps';
 
 const TEXT = 'The vote was close. Divers agreed. Later the vote was close. Boats left at dawn.';
 const quote = (exact: string, prefix = '', suffix = '') => ({ exact, prefix, suffix });
@@ -35,6 +36,17 @@ describe('findQuote', () => {
     const span = findQuote(text, quote(sentence))!;
     expect(text.slice(span.start, span.end)).toBe(edited);
     expect(findQuote(HARBOUR_PARAGRAPHS[3], quote(sentence))).toBeNull();
+  });
+
+  it('takes the edited sentence whose surroundings stand, not its double elsewhere', () => {
+    const [sentence] = HARBOUR_PARAGRAPHS;
+    const double = sentence.replace('Tuesday', 'Thursday');
+    const edited = sentence.replace('Tuesday', 'Monday evening');
+    const before = 'The harbour office had opened early that day. ';
+    const after = ' Nobody was hurt, as the office said at noon.';
+    const text = `${double} ${HARBOUR_PARAGRAPHS[3]} ${before}${edited}${after}`;
+    const span = findQuote(text, quote(sentence, before.slice(-32), after.slice(0, 32)))!;
+    expect(text.slice(span.start, span.end)).toBe(edited);
   });
 
   it('finds nothing for nothing', () => {
@@ -71,7 +83,7 @@ describe('anchorQuote', () => {
       quote('Nothing of this stands anywhere on it'),
       quote('cargo quay'),
     ];
-    const found = anchorQuotes(parsePage(harbourPage()), wanted);
+    const found = finish(anchoring(parsePage(harbourPage()), wanted));
     expect(found.map((range) => range?.toString() ?? null)).toEqual(['Boat owners', null, 'cargo quay']);
   });
 

@@ -1,0 +1,80 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ReaderDecision } from '../lib/model/decisions';
+import type { ComparisonView } from '../lib/view/comparison-view';
+import type { PanelActions } from '../lib/view/surface-actions';
+import type { PanelCommands } from './panel-context';
+import { toggled } from './use-overlap-filter';
+
+/** Commands of the cards, and the way back from the last. */
+export interface OwnCommands extends PanelCommands {
+  /** Takes back the last decision made here. */
+  undoLast(): void;
+}
+
+/** What the commands of a panel are made of. */
+export interface CommandOptions {
+  readonly view: ComparisonView;
+  readonly actions: PanelActions;
+  /** Ids of cards whose sentence could not be located in the page. */
+  readonly unlocated: readonly string[];
+  /** A saved report: nothing can be decided in it. */
+  readonly fixed: boolean;
+  readonly root: RefObject<HTMLElement>;
+}
+
+/** Open cards, decisions with their way back, and where the focus goes when a card leaves. */
+export function usePanelCommands({ view, actions, unlocated, fixed, root }: CommandOptions): OwnCommands {
+  const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => firstConflict(view));
+  const [openReasons, setOpenReasons] = useState<ReadonlySet<string>>(new Set());
+  const made = useRef<ReaderDecision[]>([]);
+  const focusNext = useRef<string | null>(null);
+  useEffect(() => {
+    if (focusNext.current === null) return;
+    const button = root.current?.querySelector<HTMLElement>(`[data-apart="${focusNext.current}"] button`);
+    if (!button) return;
+    button.focus();
+    focusNext.current = null;
+  }, [view, root]);
+
+  return useMemo(
+    () => ({
+      openCards,
+      openReasons,
+      unlocated: new Set(unlocated),
+      toggleCard: (id: string) => setOpenCards((open) => toggled(open, id)),
+      toggleReason: (id: string) => {
+        setOpenCards((open) => new Set([...open, id]));
+        setOpenReasons((open) => toggled(open, id));
+      },
+      show: actions.showInPage,
+      decide: (decision: ReaderDecision, apart?: number) => {
+        if (fixed) return;
+        made.current.push(decision);
+        if (apart !== undefined) focusNext.current = `a${apart}`;
+        actions.decide(decision);
+      },
+      undo: (decision: ReaderDecision) => {
+        const taken = JSON.stringify(decision);
+        made.current = made.current.filter((one) => JSON.stringify(one) !== taken);
+        actions.undo(decision);
+      },
+      undoLast: () => {
+        const last = made.current.pop();
+        if (last !== undefined) actions.undo(last);
+      },
+      copy: actions.copyCitation,
+      wrongMatch: actions.wrongMatch,
+      saveWrongMatch: actions.saveWrongMatch,
+      fixed,
+      example: false,
+    }),
+    [openCards, openReasons, unlocated, actions, fixed],
+  );
+}
+
+/** The first conflict stands open, so that the reader sees at once what a card holds. */
+function firstConflict(view: ComparisonView): ReadonlySet<string> {
+  const first = view.overlap.find((item) => item.kind === 'card' && item.card.relation === 'differs');
+  return new Set(first?.kind === 'card' ? [`o-${first.card.id}`] : []);
+}

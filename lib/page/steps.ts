@@ -1,0 +1,10 @@
+/** Work that can be put down between two of its steps, each well under a millisecond on an ordinary page. */
+export type Steps<T> = Generator<undefined, T, undefined>;
+
+/** Does all of it at once. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
