@@ -122,7 +122,11 @@ export const PARAMETERS = {
     /** Sentences from which that count is trusted in full; fewer count less. */
     articleSentences: 40,
     /** Score from which two claims are aligned. 0 to 1; set for a precision of at least .9 on our own pairs. */
-    threshold: 0.55,
+    threshold: 0.52,
+    /** Score from which the whole of both sides is taken for said, and no part of one is looked for. 0.7 to 1. */
+    wholeScore: 0.9,
+    /** Score from which one claim is taken for said in a part of another. Above the threshold: less is asked of it. */
+    partScore: 0.76,
     /** Rarity in English from which a word is an anchor as names and figures are. 0 to 1; .62 is about rank 430. */
     anchorRarity: 0.62,
     /** Anchors an aligned pair shares at least: one shared name is the topic, two are a statement. */
@@ -152,6 +156,8 @@ export const PARAMETERS = {
     joinCover: 0.1,
     /** What the score may lose by that. 0 to 0.05. */
     joinLoss: 0.02,
+    /** How much less of the side that grows may be covered after a join: the neighbour must itself be said. 0.1 to 0.4. */
+    joinUncovered: 0.3,
     /** Share of differing words up to which a pair is verbatim (capital letters and punctuation do not count). */
     verbatimEdits: 0.04,
     /** Share of differing words up to which a pair is close rather than reworded, and telling words in common. */

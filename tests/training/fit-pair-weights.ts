@@ -15,23 +15,19 @@ import { readOwnPairs } from './own-pairs';
 
 /** Measures the score is made of, and whether more of each speaks for or against the same report. */
 const SIGNS: Partial<Record<Measure, 1 | -1>> = {
-  plainMin: 1,
-  plainMax: 1,
-  allWordsMin: 1,
-  coverMean: 1,
-  jaccard: 1,
-  subsequenceMin: 1,
+  coverMin: 1,
   subsequenceMax: 1,
-  verbMin: 1,
-  nounMin: 1,
-  massMin: -1,
-  massMax: -1,
+  leftToldMax: -1,
+  scattered: 1,
+  longestToldMax: -1,
+  endToldMax: -1,
+  linkingMax: -1,
   figuresMax: -1,
   opposites: -1,
 };
 const NAMES = Object.keys(SIGNS) as Measure[];
 const POSITIONS = NAMES.map((name) => MEASURES.indexOf(name));
-const RIDGE = 0.5;
+const RIDGE = 0.2;
 const STEPS = 3000;
 const RATE = 0.5;
 const FOLDS = 5;

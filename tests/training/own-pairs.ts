@@ -9,10 +9,14 @@ export interface OwnPair {
   readonly group: number;
 }
 
+/** The marks of the sentences that report what the base does. */
+const SAME = '>=~';
+
 /**
  * Reads `pairs/*.txt`. A group is a base sentence (`>`), sentences that report the same (`=`), that report the same with
- * one detail otherwise (`~`, also the same claim: the difference is what the reader is to see) and that are about the
- * same people or matter but report something else (`!`).
+ * one detail otherwise (`~`, also the same claim: the difference is what the reader is to see), that report something
+ * further of weight besides (`+`, not the same: who reads one has not read the other) and that are about the same people
+ * or matter but report something else (`!`).
  */
 export function readOwnPairs(): OwnPair[] {
   const folder = new URL('./pairs/', import.meta.url);
@@ -27,12 +31,14 @@ export function readOwnPairs(): OwnPair[] {
     else groups.at(-1)!.push(entry);
   }
   return groups.flatMap((entries, group) => {
-    const said = entries.filter(({ marks }) => marks !== '!').map(({ text }) => text);
-    const others = entries.filter(({ marks }) => marks === '!').map(({ text }) => text);
+    const marked = (marks: string): string[] =>
+      entries.filter((entry) => marks.includes(entry.marks)).map(({ text }) => text);
+    const said = marked(SAME);
+    const others = marked('!');
     return [
       ...pairUp(said).map(([a, b]) => ({ a, b, same: true, group })),
-      ...said.flatMap((a) => others.map((b) => ({ a, b, same: false, group }))),
-      ...pairUp(others).map(([a, b]) => ({ a, b, same: false, group })),
+      ...said.flatMap((a) => marked('+!').map((b) => ({ a, b, same: false, group }))),
+      ...pairUp(marked('+!')).map(([a, b]) => ({ a, b, same: false, group })),
       ...longPairs(said, others).map((pair) => ({ ...pair, group })),
     ];
   });

@@ -3,6 +3,7 @@ import { sharedAnchors } from './find-anchors';
 import { findCandidates } from './find-candidates';
 import { countAnchors, coversCore, findCore } from './find-core';
 import { linkWords, scoreLinked, type LinkedPair, type PairScore } from './score-pair';
+import { scorePart } from './score-part';
 import type { WordMemory } from './word-memory';
 
 /** Two claims, or one claim and its joined counterparts, with their score. */
@@ -13,8 +14,10 @@ export interface ClaimPair {
   readonly pair: PairScore;
   /** Names, figures and rarer words in common. */
   readonly anchors: ReadonlyMap<string, number>;
-  /** Score of the words, or the threshold where the pair stands on its core. */
+  /** Score of the words, lowered where only a part of one side is meant, the threshold where it stands on its core. */
   readonly score: number;
+  /** Score of the shorter side against the part of the longer that says the same; never below that of the whole. */
+  readonly part: number;
   /** Weight of what these two share and few other claims do. */
   readonly core: number;
   /** Score less what distance between the places in the articles takes off. */
@@ -22,7 +25,8 @@ export interface ClaimPair {
 }
 
 /**
- * Pairs of claims at or above the threshold, or with a core that is theirs alone. Linking and measuring costs most of a
+ * Pairs of claims at or above the threshold, or of which one is said in a part of the other, or with a core that is
+ * theirs alone. Linking and measuring costs most of a
  * comparison, so only claims are scored that share the anchors a match needs, and of these the `candidates` most
  * covered ones of each base claim.
  */
@@ -31,7 +35,7 @@ export function findClaimPairs(
   other: readonly ClaimWords[],
   memory: WordMemory,
 ): ClaimPair[] {
-  const { threshold, orderLoss } = memory.context.parameters.alignment;
+  const { threshold, wholeScore, partScore, orderLoss } = memory.context.parameters.alignment;
   const baseCounts = countAnchors(base, memory);
   const otherCounts = countAnchors(other, memory);
   const candidatesOf = findCandidates(other, memory);
@@ -44,12 +48,19 @@ export function findClaimPairs(
       const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
       if (pair.score < threshold && !coversCore(pair.pair, memory.context.parameters)) return [];
       const core = findCore(pair.pair, baseCounts, otherCounts, memory);
-      if (pair.score >= threshold) return [{ ...pair, core: core.weight }];
-      if (!core.holds) return [];
-      return [{ ...pair, core: core.weight, score: threshold, rank: threshold - orderLoss * distance }];
+      const part = pair.score >= wholeScore ? pair.score : Math.max(pair.score, scorePart(pair.pair, memory));
+      const known = { ...pair, core: core.weight, part };
+      if (pair.score >= threshold) return [known];
+      if (part < partScore && !core.holds) return [];
+      // Between the threshold and what a whole statement said as well would score: it is said, among other things.
+      const score = part < partScore ? threshold : threshold + PART * (part - threshold);
+      return [{ ...known, score, rank: score - orderLoss * distance }];
     }),
   );
 }
+
+/** What of its score above the threshold a pair keeps of which one side is only a part. */
+const PART = 0.5;
 
 /** Scores two claims (or joined ones). */
 export function scoreClaims(base: ClaimWords, other: ClaimWords, memory: WordMemory): ClaimPair {
@@ -72,6 +83,7 @@ function toClaimPair(
     pair,
     anchors,
     score: pair.score,
+    part: pair.score,
     core: 0,
     rank: pair.score - loss,
   };

@@ -1,8 +1,9 @@
 import type { ComparisonContext } from '../comparison-context';
 import type { Token } from '../text/tokenize';
-import { createSimilarityTable } from './similarity-table';
+import { createSimilarityCache } from './similarity-cache';
+import { LEFT_OVER_CLASSES, type LeftOverClass } from './left-over-classes';
 import type { WordShape } from './word-shape';
-import { wordClassOf, type WordClass } from '../text/word-relations';
+import { relationsOf, wordClassOf, type StemRelations, type WordClass } from '../text/word-relations';
 import type { Similarity } from './word-similarity';
 import type { Word } from './words';
 
@@ -16,6 +17,10 @@ export interface WordType extends WordShape {
   /** 0 for function words and marks, else how telling its stem is. */
   readonly weight: number;
   readonly wordClass: WordClass | null;
+  /** What the table of word relations says; `null` for words it does not know, function words and marks. */
+  readonly relations: StemRelations | null;
+  /** What its absence on the other side means, where that is less or more than for other words. */
+  readonly leftOver: LeftOverClass | null;
 }
 
 /** Words and similarities met in one comparison. Only remembers: with or without it the results are the same. */
@@ -49,18 +54,21 @@ function createMemory(context: ComparisonContext): WordMemory {
       const known = types.get(key);
       if (known !== undefined) return known;
       const telling = shape.kind === 'number' || (shape.kind === 'word' && !shape.stop);
+      const listed = telling && shape.kind === 'word';
       const made: WordType = {
         ...shape,
         entity,
         id: types.size,
         stemId: idOf(shape.stem, stems),
         weight: telling ? context.weight(shape.stem) : 0,
-        wordClass: telling && shape.kind === 'word' ? wordClassOf(shape.stem) : null,
+        wordClass: listed ? wordClassOf(shape.stem) : null,
+        relations: listed ? relationsOf(shape.stem) : null,
+        leftOver: LEFT_OVER_CLASSES.get(shape.stem) ?? null,
       };
       types.set(key, made);
       return made;
     },
-    similarity: createSimilarityTable(),
+    similarity: createSimilarityCache(),
   };
 }
 

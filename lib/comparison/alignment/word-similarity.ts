@@ -50,7 +50,7 @@ export function similarityOf(a: WordType, b: WordType): Similarity | null {
   if (a.stem === b.stem) return INFLECTED;
   if (a.entity !== null && a.entity === b.entity) return NAME;
   if (a.capital && b.capital) return names(a, b);
-  return relation(a.stem, b.stem);
+  return relation(a, b);
 }
 
 function figures(a: WordType, b: WordType): Similarity | null {
@@ -61,7 +61,7 @@ function figures(a: WordType, b: WordType): Similarity | null {
 /** Two capitalised words: a name and its adjective ("Russia", "Russian"), two spellings, or plain words in a headline. */
 function names(a: WordType, b: WordType): Similarity | null {
   if (extendsName(a.norm, b.norm) || extendsName(b.norm, a.norm)) return DERIVED;
-  return sameSpelling(a.norm, b.norm) ? SPELLING : relation(a.stem, b.stem);
+  return sameSpelling(a.norm, b.norm) ? SPELLING : relation(a, b);
 }
 
 function extendsName(short: string, long: string): boolean {
@@ -79,8 +79,8 @@ function sameSpelling(a: string, b: string): boolean {
   return soundA[0] !== '' && (soundA[0] === soundB[0] || soundA[0] === soundB[1] || soundA[1] === soundB[0]);
 }
 
-function relation(a: string, b: string): Similarity | null {
-  switch (relationBetween(a, b)) {
+function relation(a: WordType, b: WordType): Similarity | null {
+  switch (relationBetween(a.relations, b.relations)) {
     case 'synonym':
       return SYNONYM;
     case 'derived':

@@ -1,7 +1,7 @@
 import TABLE from './word-relations.json';
 
-/** How two different stems relate, closest first. `opposite` and `sibling` say that they do not mean the same. */
-export type WordRelation = 'synonym' | 'derived' | 'wider' | 'sibling' | 'opposite';
+/** How two different stems relate, closest first. `opposite` says that they do not mean the same. */
+export type WordRelation = 'synonym' | 'derived' | 'wider' | 'opposite';
 
 /** Parts of speech a stem can be, and the commonest of them. */
 export interface WordClass {
@@ -12,90 +12,104 @@ export interface WordClass {
   readonly commonest: 'noun' | 'verb' | 'adjective' | 'adverb';
 }
 
-interface Relations {
+/** What the table says about one stem, as numbers in rising order so that comparing two costs next to nothing. */
+export interface StemRelations {
+  /** Word groups the stem belongs to, and groups directly above those. */
+  readonly own: Int32Array;
+  readonly above: Int32Array;
+  /** Numbers of pairs of stems derived from each other, and of opposite pairs, that the stem is part of. */
+  readonly derived: Int32Array;
+  readonly opposite: Int32Array;
+}
+
+interface Table {
   readonly numbers: ReadonlyMap<string, number>;
   readonly synonyms: readonly string[];
   readonly wider: readonly string[];
-  /** Pairs of stem numbers, by `pairKey`. */
-  readonly derived: ReadonlySet<number>;
-  readonly opposite: ReadonlySet<number>;
-  /** Groups of the stems asked for so far; never more than the table has stems. */
-  readonly groups: Map<number, Groups>;
-}
-
-interface Groups {
-  readonly own: readonly string[];
-  readonly above: readonly string[];
+  /** Pair numbers by stem number. */
+  readonly derived: ReadonlyMap<number, Int32Array>;
+  readonly opposite: ReadonlyMap<number, Int32Array>;
+  /** Relations of the stems asked for so far; never more than the table has stems. */
+  readonly known: Map<number, StemRelations>;
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const COMMONEST = ['noun', 'verb', 'adjective', 'adverb'] as const;
+const NOTHING = new Int32Array();
 
-let table: Relations | null = null;
+let read: Table | null = null;
 
 /** Reads the table at first use: taking it apart costs some milliseconds that not every run needs. */
-function relations(): Relations {
-  table ??= {
+function table(): Table {
+  read ??= {
     numbers: new Map(TABLE.stems.split(' ').map((stem, number): [string, number] => [stem, number])),
     synonyms: TABLE.synonyms.split(';'),
     wider: TABLE.wider.split(';'),
     derived: readPairs(TABLE.derived),
     opposite: readPairs(TABLE.opposite),
-    groups: new Map(),
+    known: new Map(),
   };
-  return table;
+  return read;
 }
 
-/** The table has fewer stems than 2^15, so that the key of a pair is a small number. */
-const pairKey = (a: number, b: number): number => Math.min(a, b) * 2 ** 15 + Math.max(a, b);
+function readPairs(text: string): Map<number, Int32Array> {
+  const pairs = new Map<number, number[]>();
+  text.split(' ').forEach((pair, number) => {
+    for (const stem of pair.split(',')) {
+      const at = Number.parseInt(stem, 36);
+      pairs.set(at, [...(pairs.get(at) ?? []), number]);
+    }
+  });
+  return new Map([...pairs].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
+}
 
-function readPairs(text: string): Set<number> {
-  return new Set(
-    text.split(' ').map((pair) => {
-      const [a = '', b = ''] = pair.split(',');
-      return pairKey(Number.parseInt(a, 36), Number.parseInt(b, 36));
-    }),
-  );
+/** What the table says about a stem; `null` for stems it does not know. The same object for the same stem. */
+export function relationsOf(stem: string): StemRelations | null {
+  const { numbers, synonyms, wider, derived, opposite, known } = table();
+  const number = numbers.get(stem);
+  if (number === undefined) return null;
+  const found = known.get(number) ?? {
+    own: readGroups(synonyms[number]),
+    above: readGroups(wider[number]),
+    derived: derived.get(number) ?? NOTHING,
+    opposite: opposite.get(number) ?? NOTHING,
+  };
+  known.set(number, found);
+  return found;
+}
+
+function readGroups(entry: string | undefined): Int32Array {
+  if (entry === undefined || entry === '') return NOTHING;
+  return Int32Array.from(entry.split(' '), (group) => Number.parseInt(group, 36)).sort();
 }
 
 /**
  * How two stems relate by WordNet 3.1 (the three commonest senses of 24,000 words, merged by stem); `null` where they
  * do not, or one of them is unknown. Symmetric. The senses are not told apart, so a relation is a hint, not a proof.
  */
-export function relationBetween(a: string, b: string): WordRelation | null {
-  const { numbers, derived, opposite } = relations();
-  const first = numbers.get(a);
-  const second = numbers.get(b);
-  if (first === undefined || second === undefined || first === second) return null;
-  const pair = pairKey(first, second);
-  if (opposite.has(pair)) return 'opposite';
-  const [left, right] = [groupsOf(first), groupsOf(second)];
-  if (meet(left.own, right.own)) return 'synonym';
-  if (derived.has(pair)) return 'derived';
-  if (meet(left.own, right.above) || meet(left.above, right.own)) return 'wider';
-  return meet(left.above, right.above) ? 'sibling' : null;
+export function relationBetween(a: StemRelations | null, b: StemRelations | null): WordRelation | null {
+  if (a === null || b === null || a === b) return null;
+  if (meet(a.opposite, b.opposite)) return 'opposite';
+  if (meet(a.own, b.own)) return 'synonym';
+  if (meet(a.derived, b.derived)) return 'derived';
+  return meet(a.own, b.above) || meet(a.above, b.own) ? 'wider' : null;
 }
 
-function groupsOf(number: number): Groups {
-  const { groups, synonyms, wider } = relations();
-  const known = groups.get(number);
-  if (known !== undefined) return known;
-  const found = { own: read(synonyms[number]), above: read(wider[number]) };
-  groups.set(number, found);
-  return found;
-}
-
-const read = (entry: string | undefined): string[] =>
-  entry === undefined || entry === '' ? [] : entry.split(' ');
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  for (const group of a) if (b.includes(group)) return true;
+/** Whether two rising lists have a number in common. */
+function meet(a: Int32Array, b: Int32Array): boolean {
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    const [left, right] = [a[i]!, b[j]!];
+    if (left === right) return true;
+    if (left < right) i++;
+    else j++;
+  }
   return false;
 }
 
 /** What parts of speech a stem can be; `null` for stems the table does not know (most names). */
 export function wordClassOf(stem: string): WordClass | null {
-  const number = relations().numbers.get(stem);
+  const number = table().numbers.get(stem);
   if (number === undefined) return null;
   const digit = BASE64.indexOf(TABLE.classes.charAt(number));
   return {

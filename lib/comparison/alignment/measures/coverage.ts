@@ -1,6 +1,5 @@
 import type { Word } from '../words';
 import type { WordPair } from '../word-pair';
-import type { WordType } from '../word-memory';
 
 /** How much of each side has a counterpart. `Min` is the side with less of it, `Max` the other. All 0 to 1. */
 export const COVERAGE = [
@@ -22,71 +21,59 @@ export const COVERAGE = [
   'describingMin',
 ] as const;
 
-type Filter = (type: WordType) => boolean;
-const content: Filter = (type) => type.weight > 0;
-const name: Filter = (type) => type.weight > 0 && type.capital;
-const commonest = (type: WordType): string | null =>
-  type.wordClass === null || type.capital ? null : type.wordClass.commonest;
-const verb: Filter = (type) => commonest(type) === 'verb';
-const noun: Filter = (type) => commonest(type) === 'noun';
-const describing: Filter = (type) => commonest(type) === 'adjective' || commonest(type) === 'adverb';
+/** What is counted: the whole weight of a kind of word on one side, and how much of it is linked. */
+const KINDS = 8;
+const [TELLING, EXACT, PLAIN, ALL, NAME, VERB, NOUN, DESCRIBING] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+/** Value of a link from which two words are the same but for spelling. */
+const SAME = 0.95;
 
 export function coverage(pair: WordPair): number[] {
-  const telling = both(pair, content, true, 0);
-  const exact = both(pair, content, true, 0.95);
-  const plain = both(pair, content, false, 0);
-  const all = both(pair, (type) => type.kind !== 'mark', false, 0);
-  const names = both(pair, name, true, 0);
-  const verbs = both(pair, verb, true, 0);
-  const nouns = both(pair, noun, true, 0);
-  const describers = both(pair, describing, true, 0);
+  const [a, b] = [sharesOf(pair.a, pair.valueA), sharesOf(pair.b, pair.valueB)];
+  const min = (kind: number): number => Math.min(a[kind]!, b[kind]!);
+  const max = (kind: number): number => Math.max(a[kind]!, b[kind]!);
   return [
-    telling.min,
-    telling.max,
-    (telling.min + telling.max) / 2,
-    exact.min,
-    exact.max,
-    plain.min,
-    plain.max,
-    all.min,
-    all.max,
-    names.min,
-    names.max,
-    verbs.min,
-    verbs.max,
-    nouns.min,
-    nouns.max,
-    describers.min,
+    min(TELLING),
+    max(TELLING),
+    (a[TELLING]! + b[TELLING]!) / 2,
+    min(EXACT),
+    max(EXACT),
+    min(PLAIN),
+    max(PLAIN),
+    min(ALL),
+    max(ALL),
+    min(NAME),
+    max(NAME),
+    min(VERB),
+    max(VERB),
+    min(NOUN),
+    max(NOUN),
+    min(DESCRIBING),
   ];
 }
 
-/** Share of the (weighted) words of each side that are linked at all, or at least this well; 1 for a side without any. */
-function both(
-  pair: WordPair,
-  filter: Filter,
-  weighted: boolean,
-  atLeast: number,
-): { min: number; max: number } {
-  const left = share(pair.a, pair.valueA, filter, weighted, atLeast);
-  const right = share(pair.b, pair.valueB, filter, weighted, atLeast);
-  return { min: Math.min(left, right), max: Math.max(left, right) };
-}
-
-function share(
-  words: readonly Word[],
-  values: readonly number[],
-  filter: Filter,
-  weighted: boolean,
-  atLeast: number,
-): number {
-  let linked = 0;
-  let whole = 0;
+/** Share of the words of each kind that are linked, by the value of their link; 1 where there is no such word. */
+function sharesOf(words: readonly Word[], values: readonly number[]): Float64Array {
+  const whole = new Float64Array(KINDS);
+  const linked = new Float64Array(KINDS);
   for (let i = 0; i < words.length; i++) {
     const { type } = words[i]!;
-    if (!filter(type)) continue;
-    const weight = weighted ? type.weight : 1;
-    whole += weight;
-    if (values[i]! >= atLeast) linked += weight * values[i]!;
+    if (type.kind === 'mark') continue;
+    const { weight } = type;
+    const value = values[i]!;
+    const count = (kind: number, by: number): void => {
+      whole[kind]! += by;
+      linked[kind]! += by * value;
+    };
+    count(ALL, 1);
+    if (weight === 0) continue;
+    count(PLAIN, 1);
+    count(TELLING, weight);
+    whole[EXACT]! += weight;
+    if (value >= SAME) linked[EXACT]! += weight * value;
+    if (type.capital) count(NAME, weight);
+    else if (type.wordClass !== null) count(KIND_OF_CLASS[type.wordClass.commonest], weight);
   }
-  return whole === 0 ? 1 : linked / whole;
+  return linked.map((value, kind) => (whole[kind] === 0 ? 1 : value / whole[kind]!));
 }
+
+const KIND_OF_CLASS = { verb: VERB, noun: NOUN, adjective: DESCRIBING, adverb: DESCRIBING } as const;

@@ -1,4 +1,4 @@
-import { LEFT_OVER_CLASSES, type LeftOverClass } from '../left-over-classes';
+import type { LeftOverClass } from '../left-over-classes';
 import type { Word } from '../words';
 import type { WordPair } from '../word-pair';
 
@@ -42,49 +42,55 @@ interface Side {
 }
 
 export function leftOver(pair: WordPair): number[] {
-  const a = sideOf(pair.a, pair.valueA);
-  const b = sideOf(pair.b, pair.valueB);
-  const kinds = (kind: string): number => pair.links.filter((link) => link.kind === kind).length;
-  const shared = pair.links.filter(
-    (link) => pair.a[link.a]!.type.figure !== null && link.value >= 0.95,
-  ).length;
-  const links = Math.max(1, pair.links.length);
-  const min = (pick: (side: Side) => number): number => Math.min(pick(a), pick(b));
-  const max = (pick: (side: Side) => number): number => Math.max(pick(a), pick(b));
+  const [a, b] = [sideOf(pair.a, pair.valueA), sideOf(pair.b, pair.valueB)];
+  const links = countLinks(pair);
+  const shorter = (x: number, y: number): number => Math.min(x, y) / Math.max(1, x, y);
   return [
-    min((side) => side.mass),
-    max((side) => side.mass),
+    Math.min(a.mass, b.mass),
+    Math.max(a.mass, b.mass),
     a.mass + b.mass,
-    max((side) => side.heaviest),
-    min((side) => side.names),
-    max((side) => side.names),
-    shared,
-    min((side) => side.figures),
-    max((side) => side.figures),
-    kinds('figure'),
-    kinds('opposite'),
+    Math.max(a.heaviest, b.heaviest),
+    Math.min(a.names, b.names),
+    Math.max(a.names, b.names),
+    links.figures,
+    Math.min(a.figures, b.figures),
+    Math.max(a.figures, b.figures),
+    links.otherFigures,
+    links.opposites,
     a.negations % 2 === b.negations % 2 ? 0 : 1,
-    (kinds('synonym') + kinds('derived') + kinds('wider')) / links,
-    min((side) => side.classes.report),
-    max((side) => side.classes.report),
-    min((side) => side.classes.time),
-    max((side) => side.classes.time),
-    max((side) => side.classes.pronoun),
-    max((side) => side.classes.modal),
-    max((side) => side.classes.linking),
-    min((side) => side.words),
-    min((side) => side.words) /
-      Math.max(
-        1,
-        max((side) => side.words),
-      ),
-    max((side) => side.words) - min((side) => side.words),
-    min((side) => side.content) /
-      Math.max(
-        1,
-        max((side) => side.content),
-      ),
+    links.related / Math.max(1, pair.links.length),
+    Math.min(a.classes.report, b.classes.report),
+    Math.max(a.classes.report, b.classes.report),
+    Math.min(a.classes.time, b.classes.time),
+    Math.max(a.classes.time, b.classes.time),
+    Math.max(a.classes.pronoun, b.classes.pronoun),
+    Math.max(a.classes.modal, b.classes.modal),
+    Math.max(a.classes.linking, b.classes.linking),
+    Math.min(a.words, b.words),
+    shorter(a.words, b.words),
+    Math.abs(a.words - b.words),
+    shorter(a.content, b.content),
   ];
+}
+
+interface LinkCounts {
+  /** Figures that agree, and figures that do not. */
+  figures: number;
+  otherFigures: number;
+  opposites: number;
+  /** Words that mean the same without being the same. */
+  related: number;
+}
+
+function countLinks({ a, links }: WordPair): LinkCounts {
+  const counts = { figures: 0, otherFigures: 0, opposites: 0, related: 0 };
+  for (const { a: at, kind, value } of links) {
+    if (kind === 'figure') counts.otherFigures++;
+    else if (kind === 'opposite') counts.opposites++;
+    else if (kind === 'synonym' || kind === 'derived' || kind === 'wider') counts.related++;
+    if (value >= SAME && a[at]!.type.figure !== null) counts.figures++;
+  }
+  return counts;
 }
 
 function sideOf(words: readonly Word[], values: readonly number[]): Side {
@@ -102,21 +108,23 @@ function sideOf(words: readonly Word[], values: readonly number[]): Side {
   words.forEach(({ type }, i) => {
     if (type.kind === 'mark') return;
     side.words++;
-    const found = LEFT_OVER_CLASSES.get(type.stem);
+    const found = type.leftOver;
     if (found === 'negation') side.negations++;
     if (type.weight > 0) side.content++;
     const missing = 1 - values[i]!;
     if (missing <= 0) return;
-    if (found !== undefined) side.classes[found] += missing;
+    if (found !== null) side.classes[found] += missing;
     if (type.weight === 0) return;
     // Who reports and when is framing: its absence says little about the statement itself.
     const weight = type.weight * missing * (found === 'report' || found === 'time' ? FRAMING : 1);
     side.mass += weight;
     side.heaviest = Math.max(side.heaviest, weight);
     if (type.capital) side.names += weight;
-    if (type.figure !== null && values[i]! < 0.95) side.figures++;
+    if (type.figure !== null && values[i]! < SAME) side.figures++;
   });
   return side;
 }
 
 const FRAMING = 0.4;
+/** Value of a link from which two words are the same but for spelling. */
+const SAME = 0.95;
