@@ -28,7 +28,12 @@ beforeAll(async () => {
   await shows(popup, 'Open side panel');
   await clickOn(popup, 'Open side panel');
   panel = await session.browser.panel(page);
-  await shows(panel, 'Overlap');
+  // The first rows come before the others, and move what stands below them.
+  await panel.waitFor(
+    (view) =>
+      view.document.querySelectorAll('[role="tab"]').length === 3 &&
+      view.document.querySelector('progress') === null,
+  );
   await watchSaves(panel);
   await clickOn(panel, 'Save report');
 });
