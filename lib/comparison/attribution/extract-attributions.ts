@@ -11,6 +11,7 @@ import { findFindings } from './find-findings';
 import { findOutlets } from './find-outlets';
 import { floatingQuotes } from './floating-quotes';
 import { collectMentions } from './mentions';
+import { openerOf, type Opener } from './opener';
 import type { SpokenBefore } from './resolve-speaker';
 import { buildUnits } from './unit';
 
@@ -36,6 +37,7 @@ export function extractAttributions(
   const mentions = collectMentions(units);
   const before: SpokenBefore[] = [];
   const drafts: Draft[] = [];
+  let opener: Opener | null = null;
   for (const unit of units) {
     const found = findFindings(unit);
     const previous = snapshot.paragraphs[unit.paragraph - 1];
@@ -60,7 +62,15 @@ export function extractAttributions(
           content: draft.content,
         });
     }
-    drafts.push(...floatingQuotes(unit, found, before, article));
+    drafts.push(...floatingQuotes(unit, found, before, article, opener));
+    opener = openerOf({ unit, mentions, before, horizon, carried });
+    if (opener !== null)
+      before.push({
+        speaker: opener.speaker,
+        paragraph: opener.paragraph,
+        at: opener.cue.start,
+        content: [],
+      });
   }
   const all = [...drafts, ...citationAttributions(article, drafts)].sort(
     (a, b) => firstStart(a) - firstStart(b),

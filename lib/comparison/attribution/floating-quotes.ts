@@ -1,6 +1,8 @@
 import type { Attribution } from '../../model/attribution';
+import type { TextSpan } from '../../model/text-span';
 import type { AttributionArticle } from './build-attribution';
 import type { Finding } from './finding';
+import type { Opener } from './opener';
 import type { SpokenBefore } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
 import { sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
@@ -8,12 +10,14 @@ import { sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
 /**
  * Quotations that fill whole sentences and have no cue of their own, behind a statement of a person in the same or the
  * previous paragraph: they go on with what that person says. Weak: only layout says so.
+ * @param opener "X said:" at the end of the paragraph before, whose words the quotation then surely is
  */
 export function floatingQuotes(
   unit: Unit,
   found: readonly Finding[],
   before: readonly SpokenBefore[],
   article: AttributionArticle,
+  opener: Opener | null = null,
 ): Omit<Attribution, 'index'>[] {
   const result: Omit<Attribution, 'index'>[] = [];
   for (const quote of unit.quotes) {
@@ -27,6 +31,10 @@ export function floatingQuotes(
     const fills = quote.to >= end || (tagAt(unit, quote.to) === 'dot' && quote.to + 1 >= end);
     if (!starts || !fills) continue;
     const span = { start: unit.words[quote.from]!.start, end: unit.words[quote.to - 1]!.end };
+    if (opener !== null && quote.from === 0 && unit.paragraph - opener.paragraph === 1) {
+      result.push(opened(opener, span, article));
+      continue;
+    }
     const last = before.findLast((spoken) => spoken.at < span.start);
     if (last === undefined || unit.paragraph - last.paragraph > 1) continue;
     const { kind } = last.speaker;
@@ -46,4 +54,25 @@ export function floatingQuotes(
     });
   }
   return result;
+}
+
+/** The quotation that an opener in the paragraph before announced. */
+function opened(
+  { speaker, source, cue }: Opener,
+  content: TextSpan,
+  article: AttributionArticle,
+): Omit<Attribution, 'index'> {
+  return {
+    sentence: sentenceAt(article.sentences, cue.start),
+    source: [source],
+    cue: [cue],
+    content: [content],
+    quotation: 'direct',
+    speaker,
+    carriers: [],
+    polarity: 'affirmed',
+    certainty: 'said',
+    tier: 'sure',
+    rule: 'colon-before',
+  };
 }
