@@ -95,6 +95,11 @@ const HOSTILE = [
   '"a b c d," he said. ',
   'Lee, who said, ',
   '(',
+  "'s claim of ",
+  'Saying that a, ',
+  'as Lee said, ',
+  'he said "x y z," ',
+  'made it clear ',
 ];
 
 describe('time', () => {
