@@ -96,7 +96,7 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
         !content &&
         claim.dates.length > 0 &&
         claim.dates.every((date) => longBefore(date, place)) &&
-        BEHIND_EVENT.test(words) &&
+        standsBehindEvent(words) &&
         (!participial || (leads !== null && (leads.background || leads.status === 'none'))) &&
         !comparesWithPast(words)
       );
@@ -108,8 +108,21 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
 const TOLD_IN_ORDER =
   /\b(?:that|this|these|those|then|afterwards|afterward|later|subsequently|respon(?:se|ded)|replied|reacted|retaliated|followed|result|consequence)\b/u;
 const PERFECT = /\b(?:has|have|is|are|will|now|today)\b/u;
-/** A year that dates something before the clause's own act: "after their victory in the 2006 elections". */
-const BEHIND_EVENT = /\b(?:after|following|since|during|upon)(?: \p{L}[^ ]{0,30}){0,6} \d{4}\b/u;
+const BEHIND = /\b(?:after|following|since|during|upon)$/u;
+const YEAR = /^\d{4}\b/u;
+/** Words between "after" and the year of what came before ("after their victory in the 2006 elections": 4). */
+const EVENT_WORDS = 6;
+
+/** Whether a year dates something before the clause's own act: "after their victory in the 2006 elections". */
+function standsBehindEvent(words: string): boolean {
+  const parts = words.split(' ');
+  return parts.some((part, place) => {
+    if (!BEHIND.test(part)) return false;
+    const next = parts.slice(place + 1, place + 2 + EVENT_WORDS);
+    const year = next.findIndex((word) => YEAR.test(word));
+    return year !== -1 && next.slice(0, year).every((word) => /^\p{L}/u.test(word));
+  });
+}
 
 /** A date well before the article's own time; where that is unknown, in an article that tells of present news. */
 function longBefore(date: DateMention, { threshold, hasPresentNews }: BackgroundPlace): boolean {
