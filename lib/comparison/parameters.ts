@@ -213,6 +213,19 @@ export const PARAMETERS = {
     /** Share of words in common below which no diff is shown. 0 to 1. */
     minShared: 0.15,
   },
+  versions: {
+    /** Sentences of each version that are compared; pairing them costs the product. A long live page has 400. */
+    sentences: 1_000,
+    /** Share of content words two sentences have in common to be one sentence that was changed. 0.4 to 0.7. */
+    pairScore: 0.5,
+    /** How much less a pair counts that stands at opposite ends of the two texts. 0 to 0.3. */
+    distanceLoss: 0.15,
+    /** Share of an added sentence's content words that one earlier sentence has where it was only split off. */
+    splitShare: 0.85,
+    /** Letters two spellings of a word differ in at most, and letters such a word has at least. */
+    spellingEdits: 2,
+    spellingLetters: 4,
+  },
   attribution: {
     /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
     attributions: 5_000,

@@ -8,11 +8,16 @@ const FORBIDDEN_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor',
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Parses one line of a pack, given as UTF-8, into plain JSON. Nesting is counted before `JSON.parse` sees the line, since
- * parsers and validators recurse; keys that reach for an object's prototype are refused wherever they stand.
+ * Parses one line of a pack, or a whole JSON file, given as UTF-8, into plain JSON. Nesting is counted before
+ * `JSON.parse` sees the line, since parsers and validators recurse; keys that reach for an object's prototype are refused
+ * wherever they stand.
+ * @param limit bytes; a longer line is refused unread
  */
-export function parseLine(line: Uint8Array): Result<unknown, PackDamage> {
-  if (line.length > PACK_LIMITS.lineBytes) return fail('long-line');
+export function parseLine(
+  line: Uint8Array,
+  limit: number = PACK_LIMITS.lineBytes,
+): Result<unknown, PackDamage> {
+  if (line.length > limit) return fail('long-line');
   if (nestsTooDeep(line)) return fail('too-deep');
   let text: string;
   try {
