@@ -2,23 +2,26 @@ import { useRef, useState } from 'preact/hooks';
 import styles from './add-articles.module.css';
 import { useI18n } from './i18n-context';
 
-/** Files by drop or by choice. What they are is found out by whoever reads them. */
-export function AddArticles({
-  disabled,
-  onFiles,
-}: {
-  disabled: boolean;
-  onFiles: (files: readonly File[]) => void;
-}) {
+export interface AddArticlesProps {
+  readonly disabled: boolean;
+  readonly privateWindow: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onDrop: (drop: DataTransfer) => void;
+}
+
+/** Files and folders by drop or by choice. What they are is found out by whoever reads them. */
+export function AddArticles({ disabled, privateWindow, onFiles, onDrop }: AddArticlesProps) {
   const i18n = useI18n();
-  const input = useRef<HTMLInputElement>(null);
+  const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    if (!disabled && files !== null && files !== undefined && files.length > 0) onFiles([...files]);
+  const take = ({ currentTarget: input }: { currentTarget: HTMLInputElement }): void => {
+    if (!disabled && input.files !== null && input.files.length > 0) onFiles([...input.files]);
+    input.value = '';
   };
   return (
     <section
-      class={`${styles['drop']} ${over ? styles['over'] : ''}`}
+      class={`${styles['drop']} ${over && !disabled ? styles['over'] : ''}`}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -27,24 +30,34 @@ export function AddArticles({
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        take(event.dataTransfer?.files);
+        if (!disabled && event.dataTransfer !== null) onDrop(event.dataTransfer);
       }}
     >
       <h2>{i18n.text({ id: 'library.add' })}</h2>
-      <p>{i18n.text({ id: 'library.add.text' })}</p>
+      {privateWindow ? (
+        <p role="alert">{i18n.text({ id: 'problem.private-window' })}</p>
+      ) : (
+        <p>{i18n.text({ id: 'library.add.text' })}</p>
+      )}
+      <input ref={files} type="file" multiple hidden data-files onChange={take} />
       <input
-        ref={input}
+        ref={folder}
         type="file"
         multiple
         hidden
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          event.currentTarget.value = '';
-        }}
+        data-folder
+        {...{ webkitdirectory: true }}
+        onChange={take}
       />
-      <button type="button" class="btn" disabled={disabled} onClick={() => input.current?.click()}>
-        {i18n.text({ id: 'library.add.choose' })}
-      </button>
+      <div class={styles['buttons']}>
+        <button type="button" class="btn" disabled={disabled} onClick={() => files.current?.click()}>
+          {i18n.text({ id: 'library.add.choose' })}
+        </button>
+        <button type="button" class="btn" disabled={disabled} onClick={() => folder.current?.click()}>
+          {i18n.text({ id: 'library.add.folder' })}
+        </button>
+      </div>
+      <p class="small soft">{i18n.text({ id: 'library.add.kinds' })}</p>
     </section>
   );
 }

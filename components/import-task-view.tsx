@@ -1,5 +1,6 @@
+import type { LibraryActions } from '../lib/view/library-state';
+import type { ImportTask } from '../lib/view/import-task';
 import { cleanLine } from '../lib/view/clean-text';
-import type { ImportTask, LibraryActions } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
@@ -7,17 +8,18 @@ import styles from './import-task-view.module.css';
 import { LiveRegion } from './live-region';
 import { problemMessage } from './problem-message';
 
-/** An import with its counts; the list of what was not read stays until it is dismissed. */
+/** Rejected items drawn at once; the copied list has them all. */
+const SHOWN_PROBLEMS = 200;
+
+/** An import: what it has done, pause and stop while it runs, and what was not read until it is dismissed. */
 export function ImportTaskView({ task, actions }: { task: ImportTask; actions: LibraryActions }) {
   const i18n = useI18n();
-  const file = cleanLine(task.file, 120);
-  const title = i18n.text({
-    id: task.running ? 'library.import.title' : 'library.import.done',
-    args: { file },
-  });
+  const what = task.file === null ? say('count.files', { n: task.files }) : cleanLine(task.file, 120);
+  const title = i18n.text(say(`library.import.${task.phase}`, { what }));
   const counts = i18n.text(
     say('library.import.counts', { added: task.added, known: task.known, failed: task.problems.length }),
   );
+  const runs = task.phase === 'running' || task.phase === 'paused';
   return (
     <section class={styles['task']} aria-label={title}>
       <div class={styles['head']}>
@@ -28,46 +30,70 @@ export function ImportTaskView({ task, actions }: { task: ImportTask; actions: L
           </span>
         )}
       </div>
-      {task.running && (
+      {runs && (
         <progress
           aria-label={title}
-          max={task.total ?? 1}
+          max={Math.max(1, task.total ?? 1)}
           {...(task.total === null ? {} : { value: Math.min(task.done, task.total) })}
         />
       )}
       <p class="small soft num">
-        {counts} {task.running && i18n.text({ id: 'library.import.keepReading' })}
+        {counts} {task.phase === 'running' && i18n.text({ id: 'library.import.keepReading' })}
       </p>
-      {task.running && (
-        <div class="acts">
-          <button type="button" class="act" onClick={() => actions.stopImport(true)}>
-            {i18n.text({ id: 'library.import.stopKeep' })}
-          </button>
-          <button type="button" class="act" onClick={() => actions.stopImport(false)}>
-            {i18n.text({ id: 'library.import.stopBack' })}
-          </button>
-        </div>
+      {task.resumed > 0 && (
+        <p class="small soft num">{i18n.text(say('library.import.resumed', { n: task.resumed }))}</p>
       )}
+      {task.companions > 0 && (
+        <p class="small soft num">{i18n.text(say('library.import.companions', { n: task.companions }))}</p>
+      )}
+      {runs && task.current !== null && (
+        <p class={`${styles['current']} tiny faint`}>
+          <bdi>{cleanLine(task.current, 160)}</bdi>
+        </p>
+      )}
+      {runs && <Controls task={task} actions={actions} />}
       {task.problems.length > 0 && <Problems task={task} onCopy={actions.copyImportProblems} />}
-      {!task.running && (
+      {!runs && (
         <button type="button" class="btn" onClick={actions.dismissImport}>
           {i18n.text({ id: 'library.import.dismiss' })}
         </button>
       )}
-      <LiveRegion text={task.running ? '' : counts} />
+      <LiveRegion text={runs ? '' : counts} />
     </section>
+  );
+}
+
+function Controls({ task, actions }: { task: ImportTask; actions: LibraryActions }) {
+  const i18n = useI18n();
+  const paused = task.phase === 'paused';
+  return (
+    <div class="acts">
+      <button type="button" class="act" onClick={paused ? actions.resumeImport : actions.pauseImport}>
+        {i18n.text({ id: paused ? 'library.import.goOn' : 'library.import.pause' })}
+      </button>
+      <button type="button" class="act" onClick={() => actions.stopImport(true)}>
+        {i18n.text({ id: 'library.import.stopKeep' })}
+      </button>
+      <button type="button" class="act" onClick={() => actions.stopImport(false)}>
+        {i18n.text({ id: 'library.import.stopBack' })}
+      </button>
+    </div>
   );
 }
 
 function Problems({ task, onCopy }: { task: ImportTask; onCopy: () => void }) {
   const i18n = useI18n();
+  const hidden = task.problems.length - SHOWN_PROBLEMS;
   return (
     <details open class={styles['problems']}>
       <summary>
         <b>{i18n.text({ id: 'library.import.notRead', args: { n: task.problems.length } })}</b>
       </summary>
-      <ul>
-        {task.problems.map(({ item, problem }, index) => (
+      <ul
+        tabIndex={0}
+        aria-label={i18n.text({ id: 'library.import.notRead', args: { n: task.problems.length } })}
+      >
+        {task.problems.slice(0, SHOWN_PROBLEMS).map(({ item, problem }, index) => (
           <li key={index}>
             <Glyph name="bang" />
             <span>
@@ -80,6 +106,7 @@ function Problems({ task, onCopy }: { task: ImportTask; onCopy: () => void }) {
           </li>
         ))}
       </ul>
+      {hidden > 0 && <p class="small soft">{i18n.text(say('library.import.moreProblems', { n: hidden }))}</p>}
       <button type="button" class="act" onClick={onCopy}>
         {i18n.text({ id: 'library.import.copyList' })}
       </button>

@@ -1,125 +1,103 @@
-import { useRef } from 'preact/hooks';
-import { safeHref } from '../lib/view/safe-href';
-import { cleanLine } from '../lib/view/clean-text';
-import type { LibraryActions, LibraryOrder, LibraryRow, LibraryState } from '../lib/view/library-state';
+import type { LibraryActions, LibraryState } from '../lib/view/library-state';
+import { say } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import styles from './library-list.module.css';
+import { LibraryRowView } from './library-row';
+import { LiveRegion } from './live-region';
 
-const ORDERS: readonly LibraryOrder[] = ['newest', 'oldest', 'publisher'];
-
-/** Search, order and rows. `/` goes to the search field, arrows between rows, Delete deletes, Z takes it back. */
-export function LibraryList({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
+/** One page of the list: a window of a hundred thousand costs as much to draw as one of fifty. */
+export function LibraryList({
+  state,
+  readOnly,
+  actions,
+}: {
+  state: LibraryState;
+  readOnly: boolean;
+  actions: LibraryActions;
+}) {
   const i18n = useI18n();
-  const root = useRef<HTMLElement>(null);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const target = event.target as HTMLElement;
-    if (target.closest('input, select') !== null) return;
-    const rows = [...(root.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
-    const here = rows.findIndex((row) => row.contains(target));
-    const focus = (row: HTMLElement | undefined) => row?.querySelector<HTMLElement>('a, button')?.focus();
-    if (event.key === '/') root.current?.querySelector<HTMLElement>('input')?.focus();
-    else if (event.key === 'ArrowDown') focus(rows[here + 1]);
-    else if (event.key === 'ArrowUp') focus(rows[Math.max(0, here - 1)]);
-    else if (event.key === 'Delete' && here >= 0) {
-      focus(rows[here + 1] ?? rows[here - 1]);
-      actions.remove(rows[here]?.dataset['row'] ?? '');
-    } else if (event.key.toLowerCase() === 'z') actions.undo();
-    else return;
-    event.preventDefault();
-  };
-  const label = i18n.text({ id: 'library.search' });
+  const { rows, selected, preview, versions, matching, searching, query } = state;
+  const found = query.search === '' || searching ? '' : i18n.text(say('library.found', { n: matching }));
   return (
-    <section ref={root} onKeyDown={onKeyDown}>
-      <div class={styles['find']}>
-        <input
-          class="field"
-          type="search"
-          placeholder={label}
-          aria-label={label}
-          value={state.search}
-          dir="auto"
-          onInput={(event) => actions.search(event.currentTarget.value)}
-        />
-        <select
-          class="field"
-          aria-label={i18n.text({ id: 'library.order' })}
-          value={state.order}
-          onChange={(event) => actions.order(event.currentTarget.value as LibraryOrder)}
-        >
-          {ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {i18n.text({ id: `library.order.${order}` })}
-            </option>
-          ))}
-        </select>
-      </div>
-      <ul class={styles['list']}>
-        {state.rows.map((row) => (
-          <Row key={row.id} row={row} disabled={state.otherTab} onRemove={() => actions.remove(row.id)} />
+    <>
+      <p class={styles['state']}>
+        {searching && <span class="small soft">{i18n.text({ id: 'library.searching' })}</span>}
+      </p>
+      <ul class={styles['list']} aria-busy={searching} data-readonly={readOnly ? '' : undefined}>
+        {rows.map((row) => (
+          <LibraryRowView
+            key={`${row.pack}/${row.id}`}
+            row={row}
+            selected={selected.has(row.id)}
+            preview={preview?.id === row.id ? preview : null}
+            versions={versions?.id === row.id ? versions : null}
+            readOnly={readOnly}
+            actions={actions}
+          />
         ))}
       </ul>
-      <ListEnd state={state} onMore={actions.more} />
-    </section>
+      <ListEnd state={state} actions={actions} />
+      <LiveRegion text={found} />
+    </>
   );
 }
 
-function Row({ row, disabled, onRemove }: { row: LibraryRow; disabled: boolean; onRemove: () => void }) {
+function ListEnd({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const i18n = useI18n();
-  const headline = cleanLine(row.headline, 300) || cleanLine(row.url, 120);
-  const href = safeHref(row.url);
-  return (
-    <li data-row={row.id}>
-      <div>
-        <h2 dir="auto">
-          {href === null ? (
-            headline
-          ) : (
-            <a href={href} target="_blank" rel="noopener noreferrer">
-              {headline}
-            </a>
-          )}
-        </h2>
-        <p class={styles['about']}>
-          {row.publisher !== null && <bdi>{cleanLine(row.publisher, 80)}</bdi>}
-          <span>
-            {row.datePublished === null
-              ? i18n.text({ id: 'date.none' })
-              : i18n.date(row.datePublished, 'date')}
-          </span>
-          <bdi>
-            {row.packName === null ? i18n.text({ id: 'library.savedByYou' }) : cleanLine(row.packName, 80)}
-          </bdi>
-        </p>
-      </div>
-      <button
-        type="button"
-        class="act"
-        disabled={disabled}
-        aria-label={i18n.text({ id: 'library.deleteSpoken', args: { headline } })}
-        onClick={onRemove}
-      >
-        {i18n.text({ id: 'library.delete' })}
-      </button>
-    </li>
+  const { rows, matching, offset, pageSize, query, damage, searching } = state;
+  const filtered = [query.pack, query.publisher, query.language, query.from, query.to].some(
+    (value) => value !== null,
   );
-}
-
-function ListEnd({ state, onMore }: { state: LibraryState; onMore: () => void }) {
-  const i18n = useI18n();
-  const { rows, matching, search, damage } = state;
-  if (rows.length === 0 && search !== '')
-    return <p class={styles['end']}>{i18n.text({ id: 'library.noMatch', args: { text: search } })}</p>;
+  if (rows.length === 0 && searching) return null;
+  if (rows.length === 0 && (query.search !== '' || filtered))
+    return (
+      <p class={styles['end']}>
+        {i18n.text(
+          query.search === '' ? { id: 'library.noneMatch' } : say('library.noMatch', { text: query.search }),
+        )}{' '}
+        {filtered && (
+          <button type="button" class="act" onClick={actions.clearFilters}>
+            {i18n.text({ id: 'library.filters.clear' })}
+          </button>
+        )}
+      </p>
+    );
   // A damaged library is never shown as an empty one: the notice above speaks instead.
   if (rows.length === 0)
-    return damage === null ? <p class={styles['end']}>{i18n.text({ id: 'library.empty' })}</p> : null;
-  if (rows.length >= matching) return null;
+    return damage === null ? (
+      <div class={styles['empty']}>
+        <h2>{i18n.text({ id: 'library.empty' })}</h2>
+        <p>{i18n.text({ id: 'library.empty.next' })}</p>
+      </div>
+    ) : null;
+  const last = offset + rows.length;
+  const shown = say('library.showing', { from: offset + 1, to: last, n: matching });
   return (
-    <p class={styles['end']}>
-      {i18n.text({ id: 'library.showing', args: { n: rows.length, total: matching } })} ·{' '}
-      <button type="button" class="act" onClick={onMore}>
-        {i18n.text({ id: 'library.more' })}
-      </button>
-    </p>
+    <nav class={styles['end']} aria-label={i18n.text({ id: 'library.pages' })}>
+      <span class="num">{i18n.text(shown)}</span>
+      {matching > pageSize && (
+        <span class="acts">
+          <button
+            type="button"
+            class="act"
+            disabled={offset === 0}
+            onClick={() => actions.goTo(Math.max(0, offset - pageSize))}
+          >
+            {i18n.text({ id: 'library.pages.previous' })}
+          </button>
+          <button type="button" class="act" disabled={last >= matching} onClick={() => actions.goTo(last)}>
+            {i18n.text({ id: 'library.pages.next' })}
+          </button>
+          <button
+            type="button"
+            class="act"
+            disabled={last >= matching}
+            onClick={() => actions.goTo(Math.floor((matching - 1) / pageSize) * pageSize)}
+          >
+            {i18n.text({ id: 'library.pages.last' })}
+          </button>
+        </span>
+      )}
+    </nav>
   );
 }

@@ -1,75 +1,115 @@
+import { useRef } from 'preact/hooks';
 import { say } from '../lib/view/message';
 import type { LibraryActions, LibraryState } from '../lib/view/library-state';
 import { AddArticles } from './add-articles';
 import { DamageNotice } from './damage-notice';
+import { ExportLinks } from './export-links';
 import { useI18n } from './i18n-context';
 import { ImportTaskView } from './import-task-view';
+import { LibraryBulkBar } from './library-bulk-bar';
+import { LibraryFilters } from './library-filters';
 import { LibraryList } from './library-list';
 import styles from './library-page.module.css';
-import { LibraryToast } from './library-toast';
+import { LibrarySearch } from './library-search';
+import { LibraryToastView } from './library-toast';
 import { PackList } from './pack-list';
 import { problemMessage } from './problem-message';
 import { StorageMeter } from './storage-meter';
+import { TableQuestionView } from './table-question-view';
+import { UnfinishedNotice } from './unfinished-notice';
+import { useLibraryKeys } from './use-library-keys';
 import { WarningLine } from './warning-line';
 
 export interface LibraryPageProps {
   readonly state: LibraryState;
   readonly actions: LibraryActions;
+  /** Single keys may be turned off in the options (WCAG 2.1.4). */
+  readonly singleKeys: boolean;
 }
 
-/** The articles on this device: find, remove with a way back, packs on and off, import, storage. */
-export function LibraryPage({ state, actions }: LibraryPageProps) {
+/** The articles on this device: find, read, remove with a way back, packs as units, import, export, storage. */
+export function LibraryPage({ state, actions, singleKeys }: LibraryPageProps) {
   const i18n = useI18n();
+  const root = useRef<HTMLElement>(null);
+  useLibraryKeys({ root, singleKeys, actions });
   const summary = say('library.summary', {
     articles: say('count.articles', { n: state.articles }),
     packs: say('count.packs', { n: state.packs.length }),
   });
+  const readOnly = state.otherTab || state.privateWindow;
   return (
-    <main class={styles['page']}>
+    <main class={styles['page']} ref={root}>
       <div class={styles['wrap']}>
         <header class={styles['top']}>
           <h1>{i18n.text({ id: 'library.title' })}</h1>
           <p class="soft num">{i18n.text(state.loading ? { id: 'library.loading' } : summary)}</p>
         </header>
-        {state.damage !== null && <DamageNotice damage={state.damage} actions={actions} />}
-        {state.otherTab && (
-          <WarningLine>
-            <p>{i18n.text({ id: 'library.otherTab' })}</p>
-            <p>
-              <b class="strong">{i18n.text({ id: 'state.next' })}</b>{' '}
-              {i18n.text({ id: 'library.otherTab.next' })}
-            </p>
-          </WarningLine>
-        )}
-        {state.error !== null && (
-          <WarningLine>
-            <p role="alert">{i18n.text(problemMessage(state.error))}</p>
-          </WarningLine>
-        )}
+        <Notices state={state} actions={actions} />
         <div class={styles['columns']}>
           <div class={styles['main']}>
+            {state.table !== null && (
+              <TableQuestionView table={state.table} onChoose={actions.chooseColumns} />
+            )}
             {state.task !== null && <ImportTaskView task={state.task} actions={actions} />}
-            {!state.loading && <LibraryList state={state} actions={actions} />}
+            {!state.loading && (
+              <section aria-label={i18n.text({ id: 'library.articles' })}>
+                <LibrarySearch query={state.query} onAsk={actions.ask} />
+                <LibraryFilters state={state} actions={actions} />
+                <LibraryBulkBar state={state} readOnly={readOnly} actions={actions} />
+                <LibraryList state={state} readOnly={readOnly} actions={actions} />
+              </section>
+            )}
             <AddArticles
-              disabled={state.otherTab || state.task?.running === true}
+              disabled={readOnly || state.loading || isRunning(state)}
+              privateWindow={state.privateWindow}
               onFiles={actions.importFiles}
+              onDrop={actions.importDrop}
             />
           </div>
           <aside class={styles['side']}>
-            <PackList packs={state.packs} disabled={state.otherTab} actions={actions} />
-            <StorageMeter storage={state.storage} />
-            <div class={styles['buttons']}>
-              <button type="button" class="btn" onClick={actions.exportAll}>
-                {i18n.text({ id: 'library.exportAll' })}
-              </button>
-              <button type="button" class="btn" onClick={actions.check}>
-                {i18n.text({ id: 'library.check' })}
-              </button>
-            </div>
+            <PackList packs={state.packs} disabled={readOnly} actions={actions} />
+            <StorageMeter storage={state.storage} onKeep={actions.keepStorage} />
+            <section class={styles['export']}>
+              <h2>{i18n.text({ id: 'library.export' })}</h2>
+              <p class="small soft">{i18n.text({ id: 'library.export.note' })}</p>
+              <ExportLinks onExport={(format) => actions.export(format, null)} />
+            </section>
+            <button type="button" class="btn" onClick={actions.check}>
+              {i18n.text({ id: 'library.check' })}
+            </button>
           </aside>
         </div>
       </div>
-      <LibraryToast toast={state.toast} onUndo={actions.undo} />
+      <LibraryToastView toast={state.toast} onUndo={actions.undo} />
     </main>
+  );
+}
+
+const isRunning = ({ task }: LibraryState): boolean => task?.phase === 'running' || task?.phase === 'paused';
+
+/** What stands above everything else: damage, another tab, an import that was cut off, a failure. */
+function Notices({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
+  const i18n = useI18n();
+  return (
+    <>
+      {state.damage !== null && <DamageNotice damage={state.damage} actions={actions} />}
+      {state.otherTab && (
+        <WarningLine>
+          <p>{i18n.text({ id: 'library.otherTab' })}</p>
+          <p>
+            <b class="strong">{i18n.text({ id: 'state.next' })}</b>{' '}
+            {i18n.text({ id: 'library.otherTab.next' })}
+          </p>
+        </WarningLine>
+      )}
+      {state.unfinished !== null && state.task === null && (
+        <UnfinishedNotice unfinished={state.unfinished} onDismiss={actions.dismissUnfinished} />
+      )}
+      {state.error !== null && (
+        <WarningLine>
+          <p role="alert">{i18n.text(problemMessage(state.error))}</p>
+        </WarningLine>
+      )}
+    </>
   );
 }

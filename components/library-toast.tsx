@@ -1,28 +1,23 @@
 import { cleanLine } from '../lib/view/clean-text';
-import type { LibraryState } from '../lib/view/library-state';
-import { say } from '../lib/view/message';
+import type { LibraryToast } from '../lib/view/library-state';
+import { say, type Message } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import styles from './library-toast.module.css';
 import { LiveRegion } from './live-region';
 
 /** The last thing done, at the lower edge, with its way back. */
-export function LibraryToast({ toast, onUndo }: { toast: LibraryState['toast']; onUndo: () => void }) {
+export function LibraryToastView({ toast, onUndo }: { toast: LibraryToast | null; onUndo: () => void }) {
   const i18n = useI18n();
-  const text =
-    toast === null
-      ? ''
-      : i18n.text(
-          toast.kind === 'deleted'
-            ? say('toast.deleted', { headline: cleanLine(toast.headline, 80) })
-            : say(`toast.${toast.kind}`),
-        );
+  const text = toast === null ? '' : i18n.text(messageOf(toast));
+  const canUndo =
+    toast?.kind === 'deleted' || toast?.kind === 'deleted-many' || toast?.kind === 'pack-removed';
   return (
     <>
       {toast !== null && (
         <div class={styles['toast']}>
           <span dir="auto">{text}</span>
-          {toast.kind === 'deleted' && (
-            <button type="button" class="act" onClick={onUndo}>
+          {canUndo && (
+            <button type="button" class="act" aria-keyshortcuts="z" onClick={onUndo}>
               {i18n.text({ id: 'card.undo' })}
             </button>
           )}
@@ -31,4 +26,18 @@ export function LibraryToast({ toast, onUndo }: { toast: LibraryState['toast']; 
       <LiveRegion text={text} />
     </>
   );
+}
+
+function messageOf(toast: LibraryToast): Message {
+  switch (toast.kind) {
+    case 'deleted':
+      return say('toast.deleted', { headline: cleanLine(toast.headline, 80) });
+    case 'pack-removed':
+      return say('toast.pack-removed', { name: cleanLine(toast.name, 80) });
+    case 'deleted-many':
+    case 'exported':
+      return say(`toast.${toast.kind}`, { n: toast.n });
+    default:
+      return say(`toast.${toast.kind}`);
+  }
 }

@@ -1,9 +1,8 @@
-import { cleanLine } from '../lib/view/clean-text';
 import type { LibraryActions, LibraryPack } from '../lib/view/library-state';
-import { say } from '../lib/view/message';
+import { cleanLine } from '../lib/view/clean-text';
 import { useI18n } from './i18n-context';
 import styles from './pack-list.module.css';
-import { ToggleSwitch } from './toggle-switch';
+import { PackView } from './pack-view';
 
 export interface PackListProps {
   readonly packs: readonly LibraryPack[];
@@ -11,7 +10,7 @@ export interface PackListProps {
   readonly actions: LibraryActions;
 }
 
-/** Packs with their switches. A pack is a unit: on, off, removed. */
+/** Packs with their switches. A pack is a unit: on, off, replaced, removed. */
 export function PackList({ packs, disabled, actions }: PackListProps) {
   const i18n = useI18n();
   return (
@@ -20,69 +19,15 @@ export function PackList({ packs, disabled, actions }: PackListProps) {
       <p class="small soft">{i18n.text({ id: 'library.packs.note' })}</p>
       <ul class={styles['packs']}>
         {packs.map((pack) => (
-          <Pack key={pack.id} pack={pack} disabled={disabled} actions={actions} />
+          <PackView
+            key={pack.id}
+            pack={pack}
+            name={pack.name === null ? i18n.text({ id: 'library.pack.saved' }) : cleanLine(pack.name, 80)}
+            disabled={disabled}
+            actions={actions}
+          />
         ))}
       </ul>
     </section>
-  );
-}
-
-function Pack({
-  pack,
-  disabled,
-  actions,
-}: {
-  pack: LibraryPack;
-  disabled: boolean;
-  actions: LibraryActions;
-}) {
-  const i18n = useI18n();
-  const name = pack.name === null ? i18n.text({ id: 'library.pack.saved' }) : cleanLine(pack.name, 80);
-  const facts = [
-    i18n.text(say('count.articles', { n: pack.articles })),
-    pack.language === null ? null : i18n.language(pack.language),
-    pack.origin === 'reader' ? null : i18n.text({ id: `library.pack.${pack.origin}` }),
-  ];
-  return (
-    <li>
-      <b dir="auto">{name}</b>
-      <ToggleSwitch
-        checked={pack.enabled}
-        disabled={disabled}
-        label={name}
-        onChange={(enabled) => actions.setPack(pack.id, enabled)}
-      />
-      <p class={styles['about']}>
-        <span class="num">{facts.filter(Boolean).join(', ')}</span>
-        {pack.origin === 'file' && (
-          <>
-            {' · '}
-            <button
-              type="button"
-              class="act"
-              disabled={disabled}
-              aria-label={i18n.text({ id: 'library.pack.removeSpoken', args: { name } })}
-              onClick={() => actions.removePack(pack.id)}
-            >
-              {i18n.text({ id: 'library.pack.remove' })}
-            </button>
-          </>
-        )}
-      </p>
-      {pack.about !== null && (
-        <details class={styles['details']}>
-          <summary>{i18n.text({ id: 'library.pack.about' })}</summary>
-          <p>
-            {i18n.text(
-              say('library.pack.aboutText', {
-                version: cleanLine(pack.about.version, 40),
-                licence: cleanLine(pack.about.licence, 120),
-                provenance: cleanLine(pack.about.provenance, 600),
-              }),
-            )}
-          </p>
-        </details>
-      )}
-    </li>
   );
 }

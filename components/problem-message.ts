@@ -1,17 +1,26 @@
 import { cleanLine } from '../lib/view/clean-text';
-import type { LibraryState } from '../lib/view/library-state';
+import type { ImportProblem } from '../lib/view/import-task';
 import { say, type Message } from '../lib/view/message';
 
 /** Why something was not taken into the library, in one line. */
-export function problemMessage(problem: NonNullable<LibraryState['error']>): Message {
+export function problemMessage(problem: ImportProblem): Message {
   switch (problem.kind) {
     case 'not-an-article':
       return say('problem.not-an-article', { n: problem.headlines });
     case 'too-short':
       return say('problem.too-short', { n: problem.sentences });
-    case 'unpacks-too-large':
+    case 'too-long':
+      return say('problem.too-long', { n: problem.limit });
+    case 'too-many-to-delete':
+      return say('problem.too-many-to-delete', { n: problem.limit });
     case 'too-large':
-      return say(`problem.${problem.kind}`, { limit: { kind: 'bytes', bytes: problem.limitBytes } });
+      return say('problem.too-large', { limit: { kind: 'bytes', bytes: problem.limitBytes } });
+    case 'archive':
+      return say(`problem.archive.${problem.code}`);
+    case 'entry':
+      return say(`problem.entry.${problem.code}`);
+    case 'json':
+      return say(`problem.json.${problem.code}`);
     case 'pack-damaged':
       return say('problem.pack-damaged', { n: problem.line });
     case 'storage-full':
@@ -20,12 +29,7 @@ export function problemMessage(problem: NonNullable<LibraryState['error']>): Mes
         : say('problem.storage-full', { used: { kind: 'bytes', bytes: problem.usedBytes } });
     case 'unknown':
       return say('problem.unknown', { reason: cleanLine(problem.reason, 200) });
-    case 'pdf':
-    case 'known':
-    case 'damaged-file':
-    case 'pack-checksum':
-    case 'pack-newer':
-    case 'busy':
+    default:
       return say(`problem.${problem.kind}`);
   }
 }

@@ -3,15 +3,24 @@ import { say } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import styles from './storage-meter.module.css';
 
-/** How much room the library takes, and when it was last copied. */
-export function StorageMeter({ storage }: { storage: LibraryState['storage'] }) {
+/** How much room the library takes, whether the browser promised to keep it, and when it was last copied. */
+export function StorageMeter({ storage, onKeep }: { storage: LibraryState['storage']; onKeep: () => void }) {
   const i18n = useI18n();
-  const { usedBytes, allowedBytes, snapshotAt } = storage;
+  const { usedBytes, allowedBytes, persisted, snapshotAt } = storage;
   if (usedBytes === null && snapshotAt === null) return null;
   return (
     <section class={styles['storage']}>
       <h2>{i18n.text({ id: 'library.storage' })}</h2>
       {usedBytes !== null && <Used used={usedBytes} allowed={allowedBytes} />}
+      {persisted === true && <p>{i18n.text({ id: 'library.storage.kept' })}</p>}
+      {persisted === false && (
+        <p>
+          {i18n.text({ id: 'library.storage.notKept' })}{' '}
+          <button type="button" class="act" onClick={onKeep}>
+            {i18n.text({ id: 'library.storage.keep' })}
+          </button>
+        </p>
+      )}
       {snapshotAt !== null && (
         <p>
           {i18n.text(say('library.snapshot', { date: { kind: 'date', iso: snapshotAt, style: 'moment' } }))}

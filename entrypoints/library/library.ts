@@ -1,43 +1,79 @@
-import type {
-  ArticleSummary,
-  CorpusHealth,
-  CorpusStore,
-  PackStatus,
-  StoredArticle,
+import {
+  SAVED_PACK,
+  type CorpusHealth,
+  type CorpusStore,
+  type PackStatus,
 } from '../../lib/corpus/corpus-store';
-import type { ImportTask, LibraryOrder, LibraryPack, LibraryState } from '../../lib/view/library-state';
 import { readContents, type SnapshotContents } from '../../lib/corpus/snapshot/snapshot-contents';
 import { snapshotFolder } from '../shared/keep-snapshot';
+import type { ListRequest, ListSort } from '../../lib/corpus/list-request';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
+import type {
+  FilterChoice,
+  LibraryOrder,
+  LibraryPack,
+  LibraryQuery,
+  LibraryState,
+} from '../../lib/view/library-state';
 
-/** Rows shown at first and added by "more". */
-const ROWS = 50;
-/** Rows read where the store's own order (newest first) is not what is asked for. */
-const ALL_ROWS = 200_000;
+/** Rows of one page of the list. */
+const PAGE_SIZE = 50;
+/** Publishers offered as a filter; others are found by searching for them. */
+const FILTER_CHOICES = 300;
+/** A search that takes longer says so, in milliseconds. */
+const SAY_SEARCHING_AFTER_MS = 300;
+/** Milliseconds in which changes made elsewhere are shown. */
+const REFRESH_EVERY_MS = 700;
+/** Characters from which a search also looks into the texts. */
+const FULL_TEXT_FROM = 3;
 
 /** What the library shows, and the way to have it read again. */
 export interface Library {
   readonly state: LibraryState;
-  /** Reads packs, rows and storage again. */
-  refresh(): Promise<void>;
   set(change: Partial<LibraryState>): void;
-  more(): Promise<void>;
+  /** Reads packs, list, filters and storage again. */
+  refresh(): Promise<void>;
+  /** The same, once for many changes in a row: an import changes the collection several times a second. */
+  refreshSoon(): void;
+  /** Asks for another list; goes to its first page. */
+  ask(change: Partial<LibraryQuery>): Promise<void>;
+  goTo(offset: number): Promise<void>;
+  /** Ids of all articles that match, in the order of the list. */
+  matchingIds(): Promise<string[]>;
+  /** Ids of all articles. */
+  allIds(): Promise<string[]>;
   /** Reads everything and checks it. */
   check(): Promise<void>;
 }
 
-const EMPTY: LibraryState = {
+const NO_FILTERS = { pack: null, publisher: null, language: null, from: null, to: null } as const;
+
+/** Asks for everything, newest saved first. */
+export const EVERYTHING: LibraryQuery = { search: '', order: 'newest', ...NO_FILTERS };
+
+/** The library before anything is read. */
+export const EMPTY: LibraryState = {
   loading: true,
+  searching: false,
   articles: 0,
   packs: [],
-  search: '',
-  order: 'newest',
+  query: EVERYTHING,
+  publishers: [],
+  languages: [],
   matching: 0,
+  offset: 0,
+  pageSize: PAGE_SIZE,
   rows: [],
+  selected: new Set(),
+  preview: null,
+  versions: null,
   task: null,
-  storage: { usedBytes: null, allowedBytes: null, snapshotAt: null },
+  table: null,
+  unfinished: null,
+  storage: { usedBytes: null, allowedBytes: null, persisted: null, snapshotAt: null },
   damage: null,
   otherTab: false,
+  privateWindow: false,
   toast: null,
   error: null,
 };
@@ -45,52 +81,99 @@ const EMPTY: LibraryState = {
 /** Makes the state holder of the library page over an open collection. */
 export function createLibrary(store: CorpusStore, onState: () => void): Library {
   let state = EMPTY;
-  let shown = ROWS;
   let turn = 0;
   const set = (change: Partial<LibraryState>): void => {
     state = { ...state, ...change };
     onState();
   };
-  const refresh = async (): Promise<void> => {
+  /** Reads one page of the list; the last one there is where fewer articles match than before. */
+  const readList = async (): Promise<void> => {
     const mine = (turn += 1);
-    const packs = await store.packs();
-    const found = await rowsOf(store, state.search, state.order, shown);
-    const { usage, quota } = await navigator.storage.estimate();
-    const health = await store.health();
-    const snapshot = await readContents(snapshotFolder);
+    const slow = setTimeout(() => mine === turn && set({ searching: true }), SAY_SEARCHING_AFTER_MS);
+    const request = requestOf(state.query);
+    let { offset } = state;
+    let found = await store.list({ ...request, offset, limit: PAGE_SIZE });
+    if (found.rows.length === 0 && found.total > 0) {
+      offset = Math.floor((found.total - 1) / PAGE_SIZE) * PAGE_SIZE;
+      found = await store.list({ ...request, offset, limit: PAGE_SIZE });
+    }
+    clearTimeout(slow);
     if (mine !== turn) return;
-    const names = new Map(packs.map(({ id, manifest }) => [id, manifest?.name ?? null]));
+    const names = new Map(state.packs.map(({ id, name }) => [id, name]));
     set({
       loading: false,
-      articles: packs.reduce((sum, { articles }) => sum + articles, 0),
-      packs: packs.map(packView),
+      searching: false,
+      offset,
       matching: found.total,
-      rows: found.rows.map(({ id, headline, publisher, datePublished, url, pack }) => ({
+      rows: found.rows.map(({ id, pack, headline, publisher, datePublished, url, versions }) => ({
         id,
+        pack,
         headline,
         publisher,
         datePublished,
         url,
-        packName: names.get(pack) ?? null,
+        versions,
+        packName: pack === SAVED_PACK ? null : (names.get(pack) ?? null),
       })),
+    });
+  };
+  const readPacks = async (): Promise<void> => {
+    const packs = await store.packs();
+    set({
+      articles: packs.reduce((sum, { articles }) => sum + articles, 0),
+      packs: packs.map(packView),
+      damage: state.damage ?? damageOf(await store.health(), await readContents(snapshotFolder)),
+    });
+  };
+  /** What is not needed to draw the list, read when it stands. */
+  const readRest = async (): Promise<void> => {
+    const { publishers, languages } = await store.facets();
+    const { usage, quota } = await navigator.storage.estimate();
+    const persisted = await navigator.storage.persisted();
+    const snapshot = await readContents(snapshotFolder);
+    set({
+      publishers: publishers.slice(0, FILTER_CHOICES).map(choiceOf),
+      languages: languages.map(choiceOf),
       storage: {
         usedBytes: usage ?? null,
         allowedBytes: quota ?? null,
+        persisted,
         snapshotAt: snapshot?.takenAt ?? null,
       },
-      damage: state.damage ?? damageOf(health, snapshot),
     });
+  };
+  const refresh = async (): Promise<void> => {
+    await readPacks();
+    await readList();
+    await readRest();
+  };
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  const idsOf = async (request: Omit<ListRequest, 'offset' | 'limit'>): Promise<string[]> => {
+    const { rows } = await store.list({ ...request, offset: 0, limit: Number.MAX_SAFE_INTEGER });
+    return [...new Set(rows.map(({ id }) => id))];
   };
   return {
     get state() {
       return state;
     },
-    refresh,
     set,
-    more: () => {
-      shown += ROWS;
-      return refresh();
+    refresh,
+    refreshSoon() {
+      waiting ??= setTimeout(() => {
+        waiting = null;
+        void refresh();
+      }, REFRESH_EVERY_MS);
     },
+    async ask(change) {
+      set({ query: { ...state.query, ...change }, offset: 0, preview: null, versions: null });
+      await readList();
+    },
+    async goTo(offset) {
+      set({ offset, preview: null, versions: null });
+      await readList();
+    },
+    matchingIds: () => idsOf(requestOf(state.query)),
+    allIds: () => idsOf({}),
     async check() {
       const damage = damageOf(await store.audit(), await readContents(snapshotFolder));
       set(damage === null ? { damage, toast: { kind: 'checked' } } : { damage });
@@ -98,33 +181,53 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
   };
 }
 
-async function rowsOf(
-  store: CorpusStore,
-  text: string,
-  order: LibraryOrder,
-  limit: number,
-): Promise<{ total: number; rows: ArticleSummary[] }> {
-  if (order === 'newest') return store.list({ text, offset: 0, limit });
-  const { total, rows } = await store.list({ text, offset: 0, limit: ALL_ROWS });
-  const sorted =
-    order === 'oldest'
-      ? rows.toReversed()
-      : rows.toSorted((a, b) => (a.publisher ?? '').localeCompare(b.publisher ?? ''));
-  return { total, rows: sorted.slice(0, limit) };
+/** Filters that narrow nothing, for "clear filters". */
+export const CLEARED: Partial<LibraryQuery> = NO_FILTERS;
+
+const SORTS: Readonly<Record<LibraryOrder, ListSort>> = {
+  newest: { by: 'saved', direction: 'descending' },
+  oldest: { by: 'saved', direction: 'ascending' },
+  published: { by: 'published', direction: 'descending' },
+  headline: { by: 'headline', direction: 'ascending' },
+  publisher: { by: 'publisher', direction: 'ascending' },
+};
+
+function requestOf(query: LibraryQuery): Omit<ListRequest, 'offset' | 'limit'> {
+  const text = query.search.trim();
+  return {
+    ...(text === '' ? {} : { text, fullText: text.length >= FULL_TEXT_FROM }),
+    ...(query.pack === null ? {} : { pack: query.pack }),
+    ...(query.publisher === null ? {} : { publisher: query.publisher || null }),
+    ...(query.language === null ? {} : { language: query.language || null }),
+    ...(query.from === null ? {} : { from: query.from }),
+    ...(query.to === null ? {} : { to: query.to }),
+    sort: SORTS[query.order],
+  };
 }
 
-function packView({ id, manifest, enabled, articles }: PackStatus): LibraryPack {
+const choiceOf = ({ value, rows }: { value: string | null; rows: number }): FilterChoice => ({
+  value: value ?? '',
+  rows,
+});
+
+function packView({ id, manifest, enabled, articles, bytes }: PackStatus): LibraryPack {
   return {
     id,
     name: manifest?.name ?? null,
     articles,
+    bytes,
     language: manifest?.language ?? null,
     enabled,
     origin: manifest === null ? 'reader' : id === BUNDLED_PACK.id ? 'bundled' : 'file',
     about:
       manifest === null
         ? null
-        : { version: manifest.version, licence: manifest.licence, provenance: manifest.provenance },
+        : {
+            version: manifest.version,
+            licence: manifest.licence,
+            provenance: manifest.provenance,
+            sha256: manifest.sha256,
+          },
   };
 }
 
@@ -141,12 +244,4 @@ function damageOf(health: CorpusHealth, snapshot: SnapshotContents | null): Libr
     readable,
     snapshot: { takenAt, articles, brings, later: Math.max(0, listed - readable - brings) },
   };
-}
-
-/** What a removal needs to be taken back. */
-export type Removed = readonly StoredArticle[];
-
-/** The import as it stands before its first file. */
-export function newTask(file: string, total: number | null): ImportTask {
-  return { file, done: 0, total, added: 0, known: 0, problems: [], running: true };
 }

@@ -13,7 +13,7 @@ import { wrongMatchText } from '../../lib/report/wrong-match';
 import type { I18n } from '../../lib/view/create-i18n';
 import type { PanelActions, ReportFormat } from '../../lib/view/surface-actions';
 import type { Compared } from './comparison-run';
-import { download } from './export-packs';
+import { download } from './download';
 import { openPage } from './open-page';
 import { sha256 } from './snapshot-id';
 
@@ -52,7 +52,10 @@ export function reportActions(
   const saveAs = async (compared: Compared, format: ReportFormat): Promise<void> => {
     const report = await input(compared);
     const text = await printReport(report, format, source.i18n());
-    download(reportFileName(report, format), new Blob([text], { type: `${TYPES[format]};charset=utf-8` }));
+    void download(
+      reportFileName(report, format),
+      new Blob([text], { type: `${TYPES[format]};charset=utf-8` }),
+    );
     source.say('report-saved');
   };
   const copyAll = async (compared: Compared): Promise<void> => {
@@ -81,7 +84,10 @@ export function reportActions(
       return compared === null ? null : wrongMatchText(compared.comparison, alignment);
     },
     saveWrongMatch: (text) => {
-      download('crossread-wrong-match.json', new Blob([text], { type: 'application/json;charset=utf-8' }));
+      void download(
+        'crossread-wrong-match.json',
+        new Blob([text], { type: 'application/json;charset=utf-8' }),
+      );
       source.say('wrong-saved');
     },
   };

@@ -82,6 +82,11 @@ export interface ArticleSummary {
   readonly savedAt: string;
 }
 
+/** A row of the list, with how many articles were read from its page, itself among them. */
+export interface ListedArticle extends ArticleSummary {
+  readonly versions: number;
+}
+
 /** An installed pack. Articles the reader saved are in the pack `saved`, which has no manifest. */
 export interface PackStatus {
   readonly id: string;
@@ -156,7 +161,7 @@ export interface CorpusStore {
   /** Every copy of these articles: what `restore` needs to take back a `remove`. */
   copies(ids: readonly string[]): Promise<StoredArticle[]>;
   /** An article in two packs has two rows: `total` counts rows. */
-  list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }>;
+  list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }>;
   /** What `list` can be filtered by, over everything or over one pack. */
   facets(pack?: string): Promise<CorpusFacets>;
   /** All articles read from the page of this one, itself among them, latest captured first; empty for an unknown id. */

@@ -3,6 +3,7 @@ import type { PackArticle, PackManifest } from '../model/pack';
 import { ok, type Result } from '../model/result';
 import type {
   ArticleSummary,
+  ListedArticle,
   CorpusAnswer,
   CorpusHealth,
   CorpusQuery,
@@ -120,7 +121,7 @@ export class MemoryStore implements CorpusStore {
     return ids.flatMap((id) => this.#ordered().flatMap((pack) => pack.rows.get(id)?.stored ?? []));
   }
 
-  async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
+  async list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }> {
     return pageOfList(this.#listed(), request, this.#rowsWithText(request));
   }
 

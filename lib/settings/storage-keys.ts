@@ -7,6 +7,8 @@ export const STORAGE_KEYS = {
   settings: 'settings',
   /** storage.local: `ReaderDecision[]`, oldest first. */
   decisions: 'decisions',
+  /** storage.local: how far an import has come, while it runs or after it was cut off. */
+  import: 'import',
   /** storage.session: `TabCapture` of one tab; gone when the browser closes. */
   capture: (tab: number): string => `${CAPTURE_PREFIX}${tab}`,
 } as const;

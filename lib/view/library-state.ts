@@ -1,12 +1,19 @@
+import type { ImportProblem, ImportTask, ShownMapping, TableQuestion, UnfinishedImport } from './import-task';
+import type { VersionsView } from './versions-view';
+
 /** A row of the library. */
 export interface LibraryRow {
   readonly id: string;
+  /** Id of its pack; an article in two packs has two rows. */
+  readonly pack: string;
   readonly headline: string;
   readonly publisher: string | null;
   readonly datePublished: string | null;
   readonly url: string;
   /** `null`: saved by the reader; else the pack's name. */
   readonly packName: string | null;
+  /** Articles read from the same page, itself among them. */
+  readonly versions: number;
 }
 
 /** A pack with its switch. */
@@ -15,38 +22,18 @@ export interface LibraryPack {
   /** `null`: the articles the reader saved. */
   readonly name: string | null;
   readonly articles: number;
+  /** Bytes it takes. */
+  readonly bytes: number;
   readonly language: string | null;
   readonly enabled: boolean;
-  /** Where it came from. Only packs from files can be removed. */
+  /** Where it came from. Only packs from files can be replaced and removed. */
   readonly origin: 'reader' | 'bundled' | 'file';
-  readonly about: { readonly version: string; readonly licence: string; readonly provenance: string } | null;
-}
-
-/** Why an item of an import, or a whole pack, was not taken. */
-export type ImportProblem =
-  | { readonly kind: 'not-an-article'; readonly headlines: number }
-  | { readonly kind: 'pdf' }
-  | { readonly kind: 'too-short'; readonly sentences: number }
-  | { readonly kind: 'known' }
-  | { readonly kind: 'unpacks-too-large'; readonly limitBytes: number }
-  | { readonly kind: 'damaged-file' }
-  | { readonly kind: 'pack-checksum' }
-  | { readonly kind: 'pack-newer' }
-  | { readonly kind: 'pack-damaged'; readonly line: number }
-  | { readonly kind: 'too-large'; readonly limitBytes: number }
-  | { readonly kind: 'storage-full'; readonly usedBytes: number | null }
-  | { readonly kind: 'unknown'; readonly reason: string };
-
-/** An import that runs or has ended. Its list of errors stays until dismissed. */
-export interface ImportTask {
-  readonly file: string;
-  readonly done: number;
-  /** `null` while it cannot be told. */
-  readonly total: number | null;
-  readonly added: number;
-  readonly known: number;
-  readonly problems: readonly { readonly item: string; readonly problem: ImportProblem }[];
-  readonly running: boolean;
+  readonly about: {
+    readonly version: string;
+    readonly licence: string;
+    readonly provenance: string;
+    readonly sha256: string;
+  } | null;
 }
 
 /** What the last check found where it is not well. */
@@ -61,51 +48,121 @@ export interface Damage {
   } | null;
 }
 
-export type LibraryOrder = 'newest' | 'oldest' | 'publisher';
+export const LIBRARY_ORDERS = ['newest', 'oldest', 'published', 'headline', 'publisher'] as const;
+export type LibraryOrder = (typeof LIBRARY_ORDERS)[number];
+
+/** What the list is asked to show. `null` in a filter: all of them; an empty string: those that state none. */
+export interface LibraryQuery {
+  readonly search: string;
+  readonly order: LibraryOrder;
+  readonly pack: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  /** `YYYY-MM-DD`, both days included. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** A value of a filter, and how many rows have it. */
+export interface FilterChoice {
+  /** Empty for articles that state none. */
+  readonly value: string;
+  readonly rows: number;
+}
+
+/** An article opened in its row. */
+export interface LibraryPreview {
+  readonly id: string;
+  readonly byline: readonly string[];
+  readonly inLanguage: string | null;
+  readonly capturedAt: string;
+  readonly savedAt: string;
+  readonly dateModified: string | null;
+  readonly provenance: readonly string[];
+  readonly words: number;
+  readonly paragraphs: readonly { readonly text: string; readonly heading: boolean }[];
+}
+
+/** The last thing done; what can be taken back is for at least ten seconds. */
+export type LibraryToast =
+  | { readonly kind: 'deleted'; readonly headline: string }
+  | { readonly kind: 'deleted-many'; readonly n: number }
+  | { readonly kind: 'pack-removed'; readonly name: string }
+  | { readonly kind: 'exported'; readonly n: number }
+  | { readonly kind: 'saved' | 'checked' | 'restored' | 'list-copied' };
 
 /** Everything the library page shows. */
 export interface LibraryState {
   readonly loading: boolean;
+  /** A search takes longer than it can be waited for in silence. */
+  readonly searching: boolean;
   readonly articles: number;
   readonly packs: readonly LibraryPack[];
-  readonly search: string;
-  readonly order: LibraryOrder;
-  /** Articles that match `search`. */
+  readonly query: LibraryQuery;
+  readonly publishers: readonly FilterChoice[];
+  readonly languages: readonly FilterChoice[];
+  /** Articles that match, the place of the first row among them, and rows to a page. */
   readonly matching: number;
+  readonly offset: number;
+  readonly pageSize: number;
   readonly rows: readonly LibraryRow[];
+  /** Ids of articles chosen for what is done to many at once; also of other pages of the list. */
+  readonly selected: ReadonlySet<string>;
+  readonly preview: LibraryPreview | null;
+  readonly versions: VersionsView | null;
   readonly task: ImportTask | null;
+  readonly table: TableQuestion | null;
+  readonly unfinished: UnfinishedImport | null;
   readonly storage: {
     readonly usedBytes: number | null;
     readonly allowedBytes: number | null;
+    /** Will the browser keep it when the disk gets full? `null`: it does not say. */
+    readonly persisted: boolean | null;
     readonly snapshotAt: string | null;
   };
   readonly damage: Damage | null;
   /** The library is being changed in another tab: this one only reads. */
   readonly otherTab: boolean;
-  /** The last thing done, with its way back for ten seconds. */
-  readonly toast:
-    | { readonly kind: 'deleted'; readonly headline: string }
-    | { readonly kind: 'saved' }
-    | { readonly kind: 'checked' }
-    | null;
+  /** Nothing of a private window is kept, so nothing is taken in. */
+  readonly privateWindow: boolean;
+  readonly toast: LibraryToast | null;
   /** A failure of the last action. */
-  readonly error: ImportProblem | { readonly kind: 'busy' } | null;
+  readonly error: ImportProblem | null;
 }
+
+export type ExportFormat = 'pack' | 'markdown' | 'csv';
 
 /** What the library page asks for. */
 export interface LibraryActions {
-  search(text: string): void;
-  order(order: LibraryOrder): void;
-  more(): void;
-  remove(id: string): void;
+  ask(change: Partial<LibraryQuery>): void;
+  clearFilters(): void;
+  /** Goes to the page of the list that begins with this row. */
+  goTo(offset: number): void;
+  /** Opens an article in its row, or closes it. */
+  preview(id: string | null): void;
+  /** Shows what changed between two versions; the latest two where none are named. */
+  versions(id: string, pair?: { readonly older: string; readonly newer: string }): void;
+  select(ids: readonly string[], selected: boolean): void;
+  selectAll(): void;
+  remove(ids: readonly string[]): void;
   undo(): void;
   setPack(id: string, enabled: boolean): void;
+  replacePack(id: string, file: unknown): void;
   removePack(id: string): void;
+  /** Files of the browser, which this tier knows nothing of. */
   importFiles(files: readonly unknown[]): void;
+  importDrop(drop: unknown): void;
+  pauseImport(): void;
+  resumeImport(): void;
   stopImport(keep: boolean): void;
   dismissImport(): void;
+  dismissUnfinished(): void;
   copyImportProblems(): void;
-  exportAll(): void;
+  /** Answers the question about a table; `null` leaves it out. */
+  chooseColumns(answer: { readonly mapping: ShownMapping; readonly hasHeader: boolean } | null): void;
+  /** Exports the chosen articles, or everything where none are chosen. */
+  export(format: ExportFormat, ids: readonly string[] | null): void;
+  keepStorage(): void;
   check(): void;
   restore(): void;
   exportReadable(): void;

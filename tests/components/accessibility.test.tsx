@@ -8,10 +8,10 @@ import { LibraryPage } from '../../components/library-page';
 import { OptionsPage } from '../../components/options-page';
 import { QuickCheck } from '../../components/quick-check';
 import { WelcomePage } from '../../components/welcome-page';
-import type { LibraryActions } from '../../lib/view/library-state';
+import type { LibraryActions, LibraryState } from '../../lib/view/library-state';
 import type { OptionsActions } from '../../lib/view/options-state';
 import type { SurfaceState } from '../../lib/view/surface-state';
-import { LIBRARY } from '../fixtures/view/library';
+import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
 import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
 
 afterEach(cleanup);
@@ -39,6 +39,11 @@ const panel = (state: SurfaceState) => (
   />
 );
 
+function library(changed: Partial<LibraryState>) {
+  const state = { ...LIBRARY, ...changed };
+  return <LibraryPage key="l" state={state} actions={anything as LibraryActions} singleKeys />;
+}
+
 const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: number | null])[] = [
   ['panel, overlap', panel(COMPARED), null],
   ['panel, wording', panel(COMPARED), 1],
@@ -49,7 +54,24 @@ const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: num
     null,
   ],
   ['popup', <QuickCheck key="p" state={COMPARED} actions={spyActions()} shortcuts={SHORTCUTS} />, null],
-  ['library', <LibraryPage key="l" state={LIBRARY} actions={anything as LibraryActions} />, null],
+  ['library', library({}), null],
+  [
+    'library, everything open',
+    library({
+      selected: new Set(['a']),
+      preview: PREVIEW,
+      versions: VERSIONS,
+      table: TABLE,
+      task: TASK,
+      query: { ...LIBRARY.query, publisher: 'Meridian Post' },
+    }),
+    null,
+  ],
+  [
+    'library, cut off',
+    library({ unfinished: { file: null, files: 3, done: 1, total: 3 }, rows: [], privateWindow: true }),
+    null,
+  ],
   [
     'options',
     <OptionsPage

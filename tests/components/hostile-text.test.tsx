@@ -112,7 +112,9 @@ describe('words of a hostile page', () => {
       packName: MARKUP,
       url: 'javascript:alert(1)',
     }));
-    const { container } = render(<LibraryPage state={{ ...LIBRARY, rows }} actions={LIBRARY_ACTIONS} />);
+    const { container } = render(
+      <LibraryPage state={{ ...LIBRARY, rows }} actions={LIBRARY_ACTIONS} singleKeys />,
+    );
     expect(container.querySelector('img, a')).toBeNull();
     expect(container.textContent).toContain(MARKUP);
     expect(container.innerHTML).not.toMatch(/[\u202e\u2066]/u);

@@ -1,33 +1,45 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../components/library-page';
 import type { LibraryActions, LibraryState } from '../../lib/view/library-state';
-import { LIBRARY } from '../fixtures/view/library';
+import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
 import { render } from './render';
 
 afterEach(cleanup);
 
-function open(changed: Partial<LibraryState> = {}) {
+function open(changed: Partial<LibraryState> = {}, singleKeys = true) {
   const actions = {
-    search: vi.fn<LibraryActions['search']>(),
-    order: vi.fn<LibraryActions['order']>(),
-    more: vi.fn<LibraryActions['more']>(),
+    ask: vi.fn<LibraryActions['ask']>(),
+    clearFilters: vi.fn<LibraryActions['clearFilters']>(),
+    goTo: vi.fn<LibraryActions['goTo']>(),
+    preview: vi.fn<LibraryActions['preview']>(),
+    versions: vi.fn<LibraryActions['versions']>(),
+    select: vi.fn<LibraryActions['select']>(),
+    selectAll: vi.fn<LibraryActions['selectAll']>(),
     remove: vi.fn<LibraryActions['remove']>(),
     undo: vi.fn<LibraryActions['undo']>(),
     setPack: vi.fn<LibraryActions['setPack']>(),
+    replacePack: vi.fn<LibraryActions['replacePack']>(),
     removePack: vi.fn<LibraryActions['removePack']>(),
     importFiles: vi.fn<LibraryActions['importFiles']>(),
+    importDrop: vi.fn<LibraryActions['importDrop']>(),
+    pauseImport: vi.fn<LibraryActions['pauseImport']>(),
+    resumeImport: vi.fn<LibraryActions['resumeImport']>(),
     stopImport: vi.fn<LibraryActions['stopImport']>(),
     dismissImport: vi.fn<LibraryActions['dismissImport']>(),
+    dismissUnfinished: vi.fn<LibraryActions['dismissUnfinished']>(),
     copyImportProblems: vi.fn<LibraryActions['copyImportProblems']>(),
-    exportAll: vi.fn<LibraryActions['exportAll']>(),
+    chooseColumns: vi.fn<LibraryActions['chooseColumns']>(),
+    export: vi.fn<LibraryActions['export']>(),
+    keepStorage: vi.fn<LibraryActions['keepStorage']>(),
     check: vi.fn<LibraryActions['check']>(),
     restore: vi.fn<LibraryActions['restore']>(),
     exportReadable: vi.fn<LibraryActions['exportReadable']>(),
     listDamaged: vi.fn<LibraryActions['listDamaged']>(),
   };
-  const { container } = render(<LibraryPage state={{ ...LIBRARY, ...changed }} actions={actions} />);
+  const state = { ...LIBRARY, ...changed };
+  const { container } = render(<LibraryPage state={state} actions={actions} singleKeys={singleKeys} />);
   return { actions, container };
 }
 
@@ -39,14 +51,120 @@ describe('LibraryPage', () => {
     expect(container.textContent).toContain('Last snapshot 26 Oct, 09:12');
   });
 
-  it('finds, orders and shows more', () => {
+  it('searches when typing stops, orders, filters and turns pages', async () => {
     const { actions } = open();
-    fireEvent.input(screen.getByLabelText('Search the library'), { target: { value: 'port' } });
+    const field = screen.getByLabelText('Search the library');
+    fireEvent.input(field, { target: { value: 'po' } });
+    fireEvent.input(field, { target: { value: 'port' } });
+    await vi.waitFor(() => expect(actions.ask).toHaveBeenCalledExactlyOnceWith({ search: 'port' }));
     fireEvent.change(screen.getByLabelText('Order'), { target: { value: 'publisher' } });
-    fireEvent.click(screen.getByText('Show more'));
-    expect(actions.search).toHaveBeenCalledExactlyOnceWith('port');
-    expect(actions.order).toHaveBeenCalledExactlyOnceWith('publisher');
-    expect(actions.more).toHaveBeenCalledOnce();
+    expect(actions.ask).toHaveBeenLastCalledWith({ order: 'publisher' });
+    fireEvent.change(screen.getByLabelText('Publisher'), { target: { value: '=' } });
+    expect(actions.ask).toHaveBeenLastCalledWith({ publisher: '' });
+    fireEvent.change(screen.getByLabelText('Pack'), { target: { value: '=week' } });
+    expect(actions.ask).toHaveBeenLastCalledWith({ pack: 'week' });
+    fireEvent.click(screen.getByText('Next'));
+    expect(actions.goTo).toHaveBeenCalledExactlyOnceWith(2);
+    expect(screen.getByText('1–2 of 1,204')).toBeTruthy();
+  });
+
+  it('says which filters are in use and clears them', () => {
+    const { actions } = open({ query: { ...LIBRARY.query, publisher: 'Meridian Post', from: '2023-10-01' } });
+    expect(screen.getByText('Filters (2 in use)')).toBeTruthy();
+    fireEvent.click(screen.getByText('Clear filters'));
+    expect(actions.clearFilters).toHaveBeenCalledOnce();
+  });
+
+  it('opens an article in its row, as text', () => {
+    const { actions, container } = open({ preview: PREVIEW });
+    const headline = screen.getByRole('button', { name: 'Port chief receives the dockers’ delegation' });
+    expect(headline.getAttribute('aria-expanded')).toBe('true');
+    expect(container.textContent).toContain('The port chief received a delegation of dockers.');
+    expect(screen.getByText('Open the page').getAttribute('rel')).toBe('noopener noreferrer');
+    fireEvent.click(headline);
+    expect(actions.preview).toHaveBeenCalledExactlyOnceWith(null);
+  });
+
+  it('does many at once: choose, choose all that match, export, delete', () => {
+    const { actions } = open({ selected: new Set(['a', 'x']) });
+    fireEvent.click(screen.getByLabelText('Choose Dockers’ leader lands in the capital'));
+    expect(actions.select).toHaveBeenCalledExactlyOnceWith(['b'], true);
+    fireEvent.click(screen.getByText('Choose all 1,204'));
+    expect(actions.selectAll).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByText('Delete 2'));
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['a', 'x']);
+    fireEvent.click(screen.getAllByText('Export as pack')[0]!);
+    fireEvent.click(screen.getAllByText('Export list as CSV')[1]!);
+    expect(actions.export.mock.calls).toEqual([
+      ['pack', ['a', 'x']],
+      ['csv', null],
+    ]);
+  });
+
+  it('says what changed between two versions, corrections first', () => {
+    const { actions, container } = open({ versions: VERSIONS });
+    expect(container.textContent).toContain('Between these two: 1 change of fact.');
+    expect(container.textContent).toContain('Correction: 38 dockers came, not 42.');
+    expect([...container.querySelectorAll('.mark')].map((mark) => mark.textContent)).toEqual([
+      '42 dockers came.',
+      '38 dockers came.',
+    ]);
+    fireEvent.change(screen.getByLabelText('Earlier version'), { target: { value: 'a2' } });
+    expect(actions.versions).toHaveBeenCalledExactlyOnceWith('a', { older: 'a2', newer: 'a2' });
+    fireEvent.click(screen.getByRole('button', { name: '2 versions' }));
+    expect(actions.versions).toHaveBeenLastCalledWith('a');
+  });
+
+  it('asks which column holds what, with its guess, and takes the answer', () => {
+    const { actions, container } = open({ table: TABLE });
+    expect(container.textContent).toContain('Which column of october.csv holds what?');
+    const question = within(screen.getByRole('region', { name: /Which column/u }));
+    expect((question.getByLabelText('Headline') as HTMLSelectElement).value).toBe('0');
+    fireEvent.change(question.getByLabelText('Publisher'), { target: { value: '' } });
+    fireEvent.click(screen.getByText('Import rows'));
+    expect(actions.chooseColumns).toHaveBeenCalledExactlyOnceWith({
+      mapping: { ...TABLE.mapping, publisher: null },
+      hasHeader: true,
+    });
+    fireEvent.change(question.getByLabelText('Text'), { target: { value: '' } });
+    expect((screen.getByText('Import rows') as HTMLButtonElement).disabled).toBe(true);
+    fireEvent.click(screen.getByText('Leave this table out'));
+    expect(actions.chooseColumns).toHaveBeenLastCalledWith(null);
+  });
+
+  it('pauses, goes on and stops an import', () => {
+    const running = open({ task: { ...TASK, phase: 'running', done: 1240, current: '2023/story.html' } });
+    expect(running.container.textContent).toContain('Importing october.zip');
+    expect(running.container.textContent).toContain('1,240 of 3,000');
+    fireEvent.click(screen.getByText('Pause'));
+    expect(running.actions.pauseImport).toHaveBeenCalledOnce();
+    fireEvent.click(screen.getByText('Stop and take it back'));
+    expect(running.actions.stopImport).toHaveBeenCalledExactlyOnceWith(false);
+    cleanup();
+    const paused = open({ task: { ...TASK, phase: 'paused' } });
+    fireEvent.click(screen.getByText('Go on'));
+    expect(paused.actions.resumeImport).toHaveBeenCalledOnce();
+  });
+
+  it('says how an import that was cut off goes on', () => {
+    const { container, actions } = open({
+      unfinished: { file: 'october.zip', files: 1, done: 1240, total: 3000 },
+    });
+    expect(container.textContent).toContain('The import of october.zip was cut off after 1,240 of 3,000.');
+    fireEvent.click(screen.getByText('Dismiss'));
+    expect(actions.dismissUnfinished).toHaveBeenCalledOnce();
+  });
+
+  it('takes nothing in in a private window, and says why', () => {
+    const { container } = open({ privateWindow: true });
+    expect(container.textContent).toContain('In a private window nothing is kept');
+    expect((screen.getByText('Choose files') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('says whether the browser keeps what is stored', () => {
+    const { actions } = open();
+    fireEvent.click(screen.getByText('Ask it to keep it'));
+    expect(actions.keepStorage).toHaveBeenCalledOnce();
   });
 
   it('deletes at once and offers the way back', () => {
@@ -54,7 +172,7 @@ describe('LibraryPage', () => {
     fireEvent.click(
       screen.getByRole('button', { name: 'Delete Port chief receives the dockers’ delegation' }),
     );
-    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('a');
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['a']);
     fireEvent.click(screen.getByText('Undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(screen.getByText('Deleted “Ferry timetable”.')).toBeTruthy();
@@ -62,16 +180,22 @@ describe('LibraryPage', () => {
 
   it('works by keys: / to search, arrows between rows, Delete, Z', () => {
     const { actions } = open();
-    const [first, second] = screen.getAllByRole('link');
+    const [first, second] = [...document.querySelectorAll<HTMLElement>('[data-row] h2 button')];
     first!.focus();
     fireEvent.keyDown(first!, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(second);
     fireEvent.keyDown(second!, { key: 'Delete' });
-    expect(actions.remove).toHaveBeenCalledExactlyOnceWith('b');
+    expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['b']);
     fireEvent.keyDown(second!, { key: 'z' });
     expect(actions.undo).toHaveBeenCalledOnce();
     fireEvent.keyDown(second!, { key: '/' });
     expect(document.activeElement).toBe(screen.getByLabelText('Search the library'));
+  });
+
+  it('leaves single keys alone where they are turned off', () => {
+    const { actions } = open({}, false);
+    fireEvent.keyDown(document.body, { key: 'z' });
+    expect(actions.undo).not.toHaveBeenCalled();
   });
 
   it('turns packs on and off, and removes only those from files', () => {
@@ -79,6 +203,9 @@ describe('LibraryPage', () => {
     fireEvent.click(screen.getByRole('switch', { name: 'Wire week 43' }));
     expect(actions.setPack).toHaveBeenCalledExactlyOnceWith('week', true);
     expect(screen.getAllByRole('button', { name: /^Remove/u })).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: /^Replace/u })).toHaveLength(1);
+    expect(screen.getByText('cd'.repeat(32))).toBeTruthy();
+    expect(screen.getByText('1,000 articles, 2.5 MB, English, from a file')).toBeTruthy();
   });
 
   it('never shows a damaged library as an empty one', () => {
@@ -105,22 +232,12 @@ describe('LibraryPage', () => {
   });
 
   it('keeps the list of what was not read until it is dismissed', () => {
-    const task = {
-      file: 'october.zip',
-      done: 3000,
-      total: 3000,
-      added: 2993,
-      known: 4,
-      problems: [
-        { item: '2023/front.html', problem: { kind: 'not-an-article', headlines: 52 } },
-        { item: 'pack.ndjson', problem: { kind: 'pack-checksum' } },
-      ],
-      running: false,
-    } as const;
-    const { container, actions } = open({ task });
-    expect(container.textContent).toContain('2,993 added, 4 already here, 2 not read.');
+    const { container, actions } = open({ task: TASK });
+    expect(container.textContent).toContain('2,993 added, 4 already here, 3 not read.');
     expect(container.textContent).toContain('Not an article: 52 headlines, no running text.');
     expect(container.textContent).toContain('This pack does not match its own checksum. Nothing was added.');
+    expect(container.textContent).toContain('Files in this ZIP file share their bytes');
+    expect(container.textContent).toContain('12 pictures, styles and scripts passed over.');
     fireEvent.click(screen.getByText('Dismiss'));
     expect(actions.dismissImport).toHaveBeenCalledOnce();
   });
@@ -128,11 +245,19 @@ describe('LibraryPage', () => {
   it('only reads while another tab writes', () => {
     const { container } = open({ otherTab: true });
     expect(container.textContent).toContain('The library is being changed in another tab.');
-    expect(container.querySelectorAll('[data-row] button:not([disabled])')).toHaveLength(0);
+    expect(container.querySelectorAll('[data-row] > button:not([disabled])')).toHaveLength(0);
   });
 
   it.each([
-    [{ search: 'nothing', rows: [], matching: 0 }, 'No article matches “nothing”.'],
+    [
+      { query: { ...LIBRARY.query, search: 'nothing' }, rows: [], matching: 0 },
+      'No article matches “nothing”.',
+    ],
+    [
+      { query: { ...LIBRARY.query, pack: 'week' }, rows: [], matching: 0 },
+      'No article matches these filters.',
+    ],
+    [{ searching: true }, 'Searching'],
     [{ rows: [], matching: 0, articles: 0 }, 'Your collection is empty.'],
     [{ loading: true }, 'Opening the library'],
     [{ error: { kind: 'storage-full', usedBytes: null } }, 'There is no room. Nothing was lost.'],

@@ -3,6 +3,7 @@ import type { PackManifest } from '../../model/pack';
 import { fail, ok, type Result } from '../../model/result';
 import type {
   ArticleSummary,
+  ListedArticle,
   CorpusAnswer,
   CorpusHealth,
   CorpusQuery,
@@ -165,7 +166,7 @@ export class IndexedDbStore implements CorpusStore {
     return (await readCopies(await this.#database(), ids)).flatMap((copies) => [...copies]);
   }
 
-  async list(request: ListRequest): Promise<{ total: number; rows: ArticleSummary[] }> {
+  async list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }> {
     return this.#list.page(await this.#database(), request, this.#options.signatureOf);
   }
 

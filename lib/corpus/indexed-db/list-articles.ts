@@ -1,4 +1,4 @@
-import type { ArticleSummary, SignatureOf } from '../corpus-store';
+import type { ArticleSummary, ListedArticle, SignatureOf } from '../corpus-store';
 import type { CorpusFacets, ListRequest } from '../list-request';
 import { STORE_LIMITS } from '../limits';
 import { facetsOfList } from '../rows/facets-of-list';
@@ -23,7 +23,7 @@ export class ArticleList {
     database: CorpusDatabase,
     request: ListRequest,
     signatureOf: SignatureOf,
-  ): Promise<{ total: number; rows: ArticleSummary[] }> {
+  ): Promise<{ total: number; rows: ListedArticle[] }> {
     const inText =
       request.fullText === true ? await rowsWithText(database, request, signatureOf) : new Set<string>();
     return pageOfList(await this.#blocks(database), request, inText);

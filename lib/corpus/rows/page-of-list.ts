@@ -1,6 +1,7 @@
-import type { ArticleSummary } from '../corpus-store';
+import type { ArticleSummary, ListedArticle } from '../corpus-store';
 import type { ListRequest, ListSort } from '../list-request';
 import { foldForSearch } from './fold-for-search';
+import { pageNumber } from './page-key';
 import { summaryAt, type SummaryBlock } from './summary-block';
 
 /** A block of the list, and the pack it belongs to. */
@@ -43,7 +44,7 @@ export function pageOfList(
   blocks: readonly ListBlock[],
   request: ListRequest,
   inText: ReadonlySet<string>,
-): { total: number; rows: ArticleSummary[] } {
+): { total: number; rows: ListedArticle[] } {
   const wanted = foldForSearch(request.text ?? '').trim();
   const sort = request.sort ?? NEWEST_SAVED;
   const found: ListRow[] = [];
@@ -63,8 +64,31 @@ export function pageOfList(
     (a, b) =>
       compareKeys(a.key, b.key, sign) || compare(a.pack, b.pack) || compare(a.summary.id, b.summary.id),
   );
-  const page = found.slice(request.offset, request.offset + request.limit);
-  return { total: found.length, rows: page.map(({ summary }) => summary) };
+  const shown = found
+    .slice(request.offset, request.offset + request.limit)
+    .map(({ summary }): ArticleSummary => summary);
+  const versions = countVersions(blocks, new Set(shown.map(({ page }) => page)));
+  return {
+    total: found.length,
+    rows: shown.map((row) => ({ ...row, versions: versions.get(row.page)?.size ?? 1 })),
+  };
+}
+
+/** Articles read from each of these pages, whatever else the list is filtered by. */
+function countVersions(
+  blocks: readonly ListBlock[],
+  pages: ReadonlySet<string>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const numbers = new Set([...pages].filter((page) => page !== '').map(pageNumber));
+  const versions = new Map<string, Set<string>>();
+  for (const { block } of blocks)
+    block.pages.forEach((number, place) => {
+      if (!numbers.has(number)) return;
+      const { page, id } = summaryAt(block, place);
+      if (page === '' || !pages.has(page)) return;
+      versions.set(page, (versions.get(page) ?? new Set()).add(id));
+    });
+  return versions;
 }
 
 /** Tests numbers first; days are compared as the page states them, so rows in question are unpacked. */

@@ -1,0 +1,64 @@
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { LibraryActions } from '../lib/view/library-state';
+
+export interface LibraryKeyOptions {
+  readonly root: RefObject<HTMLElement>;
+  readonly singleKeys: boolean;
+  readonly actions: LibraryActions;
+}
+
+const FIELDS = 'input:not([type=checkbox]), select, textarea, [contenteditable]';
+
+/**
+ * Keys of the library: `/` goes to the search field, arrows move between rows, Delete removes the row or what is chosen,
+ * Z takes the last removal back, Escape closes what is open. Never in a field and never with a modifier.
+ */
+export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const page = root.current;
+      if (page === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const target = event.target instanceof HTMLElement ? event.target : page;
+      if (event.key === 'Escape' && target.matches('input[type=search]')) target.blur();
+      if (target.closest(FIELDS) !== null) return;
+      const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')];
+      const here = rows.findIndex((row) => row.contains(target));
+      if (act(event.key, page, rows, here)) event.preventDefault();
+    };
+    const act = (key: string, page: HTMLElement, rows: readonly HTMLElement[], here: number): boolean => {
+      switch (key) {
+        case 'ArrowDown':
+          return focusRow(rows[here + 1]);
+        case 'ArrowUp':
+          return focusRow(rows[Math.max(0, here - 1)]);
+        case 'Escape':
+          return run(() => actions.preview(null));
+        case 'Delete': {
+          const chosen = rows[here]?.dataset['row'];
+          if (chosen === undefined || page.querySelector('[data-readonly]') !== null) return false;
+          focusRow(rows[here + 1] ?? rows[here - 1]);
+          return run(() => actions.remove([chosen]));
+        }
+        default:
+          return singleKeys && letter(key, page);
+      }
+    };
+    const letter = (key: string, page: HTMLElement): boolean => {
+      if (key === '/') return run(() => page.querySelector<HTMLElement>('input[type=search]')?.focus());
+      return key.toLowerCase() === 'z' && run(() => actions.undo());
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [root, singleKeys, actions]);
+}
+
+function run(action: () => void): true {
+  action();
+  return true;
+}
+
+function focusRow(row: HTMLElement | undefined): boolean {
+  row?.querySelector<HTMLElement>('h2 button')?.focus();
+  return row !== undefined;
+}

@@ -1,0 +1,105 @@
+import { FILE_LIMITS } from '../../../lib/corpus/import/import-limits';
+import { kindOfFile, kindOfName, SNIFFED_BYTES } from '../../../lib/corpus/import/kind-of-file';
+import { openZip } from '../../../lib/corpus/import/zip/open-zip';
+import type { EntryProblem } from '../../../lib/corpus/import/zip/zip-problem';
+import { PACK_LIMITS } from '../../../lib/corpus/limits';
+import { fail, ok, type Result } from '../../../lib/model/result';
+import type { ImportProblem, ItemProblem } from '../../../lib/view/import-task';
+import type { ChosenFile } from './chosen-file';
+
+/** A file to be read when its turn comes: chosen by the reader, or an entry of an archive. */
+export interface Source {
+  /** For people: name, with the folders and the archive it came in. */
+  readonly name: string;
+  readonly bytes: number;
+  /** When it was last changed, ISO 8601: the best guess at when a page was saved. */
+  readonly changedAt: string;
+  read(): Promise<Result<Uint8Array, ImportProblem>>;
+}
+
+/** Everything an import will read, and what it will not, with the reasons. */
+export interface Sources {
+  readonly sources: readonly Source[];
+  readonly problems: readonly ItemProblem[];
+  /** Pictures, styles and scripts of saved pages: nothing in them is an article. */
+  readonly companions: number;
+}
+
+/** Looks at what was chosen; archives are opened, but nothing in them is unpacked yet. */
+export async function openSources(files: readonly ChosenFile[]): Promise<Sources> {
+  const sources: Source[] = [];
+  const problems: ItemProblem[] = [];
+  let companions = 0;
+  for (const chosen of files) {
+    const { path, file } = chosen;
+    const kind = kindOfName(path);
+    if (kind === 'hidden') continue;
+    if (kind === 'companion' && (files.length > 1 || path.includes('/'))) companions += 1;
+    else if (kind !== 'archive' && !(await looksLikeArchive(chosen))) sources.push(sourceOf(chosen));
+    else {
+      const archive = await openArchive(path, file);
+      if (archive.ok) {
+        sources.push(...archive.value.sources);
+        problems.push(...archive.value.problems);
+        companions += archive.value.companions;
+      } else problems.push({ item: path, problem: archive.error });
+    }
+  }
+  return { sources, problems, companions };
+}
+
+async function looksLikeArchive({ path, file }: ChosenFile): Promise<boolean> {
+  if (kindOfName(path) !== 'unknown') return false;
+  try {
+    const start = new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer());
+    return kindOfFile(path, start) === 'archive';
+  } catch {
+    return false;
+  }
+}
+
+function sourceOf({ path, file }: ChosenFile): Source {
+  return {
+    name: path,
+    bytes: file.size,
+    changedAt: new Date(file.lastModified).toISOString(),
+    async read() {
+      const limit = Math.max(FILE_LIMITS.bytes, PACK_LIMITS.jsonBytes);
+      if (file.size > limit) return fail({ kind: 'too-large', limitBytes: limit });
+      try {
+        return ok(new Uint8Array(await file.arrayBuffer()));
+      } catch {
+        return fail({ kind: 'unreadable' });
+      }
+    },
+  };
+}
+
+async function openArchive(path: string, file: File): Promise<Result<Sources, ImportProblem>> {
+  const archive = await openZip(file);
+  if (!archive.ok) return fail({ kind: 'archive', code: archive.error });
+  const sources: Source[] = [];
+  const problems: ItemProblem[] = [];
+  let companions = 0;
+  for (const entry of archive.value.entries) {
+    const name = `${path}/${entry.name}`;
+    const kind = kindOfName(entry.name);
+    if (kind === 'hidden') continue;
+    if (entry.problem !== null) problems.push({ item: name, problem: entryProblem(entry.problem) });
+    else if (kind === 'companion') companions += 1;
+    else if (kind === 'archive') problems.push({ item: name, problem: entryProblem('nested-archive') });
+    else
+      sources.push({
+        name,
+        bytes: entry.bytes,
+        changedAt: new Date(file.lastModified).toISOString(),
+        async read() {
+          const bytes = await archive.value.read(entry);
+          return bytes.ok ? bytes : fail(entryProblem(bytes.error));
+        },
+      });
+  }
+  return ok({ sources, problems, companions });
+}
+
+const entryProblem = (code: EntryProblem): ImportProblem => ({ kind: 'entry', code });

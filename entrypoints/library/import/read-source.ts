@@ -1,0 +1,104 @@
+import { articleOfRow } from '../../../lib/corpus/import/csv/article-of-row';
+import { guessColumns, type ColumnMapping } from '../../../lib/corpus/import/csv/guess-columns';
+import { readCsv } from '../../../lib/corpus/import/csv/read-csv';
+import { decodeText } from '../../../lib/corpus/import/decode-text';
+import { FILE_LIMITS } from '../../../lib/corpus/import/import-limits';
+import { readJson, readJsonLines, type JsonArticle } from '../../../lib/corpus/import/json/read-json';
+import type { FileKind } from '../../../lib/corpus/import/kind-of-file';
+import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
+import { fail, ok, type Result } from '../../../lib/model/result';
+import type { ImportProblem } from '../../../lib/view/import-task';
+import { snapshotId } from '../../shared/snapshot-id';
+import { readPageFile, readRawArticle, readTextFile } from './read-article';
+import type { Source } from './open-sources';
+
+/** One article of a file, or why there is none in its place. */
+export interface ReadItem {
+  /** For people: the file, and the row or position in it. */
+  readonly item: string;
+  readonly article: Result<ArticleSnapshot, ImportProblem>;
+}
+
+/** A table whose columns the reader is asked about. */
+export interface TableToMap {
+  readonly file: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly guess: ReturnType<typeof guessColumns>;
+}
+
+/** Asks which column holds what; `null` leaves the table out. */
+export type AskColumns = (
+  table: TableToMap,
+) => Promise<{ readonly mapping: ColumnMapping; readonly hasHeader: boolean } | null>;
+
+/** What a file gives, one article after the other, and how many there are as soon as that is known. */
+export interface SourceItems {
+  readonly count: number;
+  readonly items: AsyncIterable<ReadItem> | Iterable<Promise<ReadItem>>;
+}
+
+/** Reads one file that is no pack. Nothing in it runs and nothing is fetched. */
+export async function readSource(
+  source: Source,
+  kind: FileKind,
+  bytes: Uint8Array,
+  askColumns: AskColumns,
+): Promise<SourceItems> {
+  if (bytes.length > FILE_LIMITS.bytes)
+    return one(source, fail({ kind: 'too-large', limitBytes: FILE_LIMITS.bytes }));
+  switch (kind) {
+    case 'page':
+      return one(source, await readPageFile(decodeText(bytes), source));
+    case 'text':
+      return one(source, await readTextFile(decodeText(bytes), source));
+    case 'table':
+      return readTable(source, decodeText(bytes), askColumns);
+    case 'json': {
+      const read = readJson(bytes);
+      return read.ok ? fromJson(source, read.value) : one(source, fail({ kind: 'json', code: read.error }));
+    }
+    case 'json-lines':
+      return fromJson(source, readJsonLines(bytes));
+    case 'pdf':
+      return one(source, fail({ kind: 'pdf' }));
+    default:
+      return one(source, fail({ kind: 'unknown-kind' }));
+  }
+}
+
+function one(source: Source, article: ReadItem['article']): SourceItems {
+  return { count: 1, items: [Promise.resolve({ item: source.name, article })] };
+}
+
+async function readTable(source: Source, text: string, askColumns: AskColumns): Promise<SourceItems> {
+  const { rows } = readCsv(text);
+  if (rows.length === 0) return one(source, fail({ kind: 'no-articles' }));
+  const chosen = await askColumns({ file: source.name, rows, guess: guessColumns(rows) });
+  if (chosen === null) return one(source, fail({ kind: 'columns-not-chosen' }));
+  const first = chosen.hasHeader ? 1 : 0;
+  async function* items(): AsyncGenerator<ReadItem> {
+    for (let index = first; index < rows.length; index++) {
+      const item = `${source.name} ${index + 1}`;
+      yield {
+        item,
+        article: await readRawArticle(articleOfRow(rows[index]!, chosen!.mapping), item, source),
+      };
+    }
+  }
+  return { count: rows.length - first, items: items() };
+}
+
+function fromJson(source: Source, list: readonly JsonArticle[]): SourceItems {
+  if (list.length === 0) return one(source, fail({ kind: 'no-articles' }));
+  async function* items(): AsyncGenerator<ReadItem> {
+    for (const [index, found] of list.entries()) {
+      const item = list.length === 1 ? source.name : `${source.name} ${index + 1}`;
+      if (found === null) yield { item, article: fail({ kind: 'no-articles' }) };
+      else if (found.kind === 'raw')
+        yield { item, article: await readRawArticle(found.article, item, source) };
+      // An id that a file makes up could stand for another article: it is always made anew.
+      else yield { item, article: ok({ ...found.article, id: await snapshotId(found.article) }) };
+    }
+  }
+  return { count: list.length, items: items() };
+}

@@ -1,0 +1,29 @@
+import type { PackError, StoreError } from '../../../lib/corpus/corpus-store';
+import type { ImportProblem } from '../../../lib/view/import-task';
+
+/** A failed write in the words of the library. */
+export function storeProblem(error: StoreError): ImportProblem {
+  switch (error.kind) {
+    case 'storage-full':
+    case 'busy':
+      return error;
+    default:
+      return { kind: 'unknown', reason: error.kind };
+  }
+}
+
+/** A refused pack in the words of the library. */
+export function packProblem(error: PackError): ImportProblem {
+  switch (error.kind) {
+    case 'damaged':
+      return { kind: 'pack-damaged', line: error.line };
+    case 'checksum':
+      return { kind: 'pack-checksum' };
+    case 'newer-format':
+      return { kind: 'pack-newer' };
+    case 'too-large':
+      return { kind: 'too-large', limitBytes: error.limit };
+    default:
+      return storeProblem(error);
+  }
+}

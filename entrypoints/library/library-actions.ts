@@ -1,0 +1,164 @@
+import { problemMessage } from '../../components/problem-message';
+import type { CorpusStore, StoreError } from '../../lib/corpus/corpus-store';
+import type { Result } from '../../lib/model/result';
+import type { I18n } from '../../lib/view/create-i18n';
+import type { ExportFormat, LibraryActions, LibraryToast } from '../../lib/view/library-state';
+import { exportMarkdown, exportMetadata, exportPacks, exportSelection } from '../shared/export-packs';
+import { chosenFiles, droppedFiles } from './import/chosen-file';
+import type { Imports } from './import/create-imports';
+import { storeProblem } from './import/store-problem';
+import { CLEARED, type Library } from './library';
+import { previewOf } from './preview-of';
+import { REMOVE_AT_ONCE, type Removals } from './removals';
+import { replacePack } from './replace-pack';
+import { versionsOf } from './versions-of';
+
+/** A removal can be taken back for so long, in milliseconds; other toasts are gone sooner. */
+const UNDO_MS = 15_000;
+const TOAST_MS = 5_000;
+
+interface Desk {
+  readonly store: CorpusStore;
+  readonly library: Library;
+  readonly imports: Imports;
+  readonly removals: Removals;
+  /** Brings back from the last snapshot what is missing. */
+  readonly restoreSnapshot: () => Promise<Result<unknown, StoreError>>;
+  readonly i18n: () => I18n;
+}
+
+/** Everything the library page can ask for, done over an open collection. */
+export function createActions({
+  store,
+  library,
+  imports,
+  removals,
+  restoreSnapshot,
+  i18n,
+}: Desk): LibraryActions {
+  const toast = (shown: LibraryToast, lasts = TOAST_MS): void => {
+    library.set({ toast: shown });
+    setTimeout(() => {
+      if (library.state.toast !== shown) return;
+      library.set({ toast: null });
+      if (lasts === UNDO_MS) removals.forget();
+    }, lasts);
+  };
+  /** Shows how a write failed, and what is stored now in any case. */
+  const after = async <T>(write: Promise<Result<T, StoreError>>): Promise<T | null> => {
+    const done = await write;
+    library.set({ error: done.ok ? null : storeProblem(done.error) });
+    await library.refresh();
+    return done.ok ? done.value : null;
+  };
+  const tooMany = (n: number): boolean => {
+    if (n <= REMOVE_AT_ONCE) return false;
+    library.set({ error: { kind: 'too-many-to-delete', limit: REMOVE_AT_ONCE } });
+    return true;
+  };
+
+  const remove = async (ids: readonly string[]): Promise<void> => {
+    if (tooMany(ids.length)) return;
+    const records = await after(removals.remove(ids));
+    if (records === null) return;
+    const gone = new Set(ids);
+    library.set({ selected: new Set([...library.state.selected].filter((id) => !gone.has(id))) });
+    const headline = records[0]?.article.headline ?? '';
+    toast(
+      ids.length === 1 ? { kind: 'deleted', headline } : { kind: 'deleted-many', n: ids.length },
+      UNDO_MS,
+    );
+  };
+  const removePack = async (id: string): Promise<void> => {
+    const pack = (await store.packs()).find((one) => one.id === id);
+    if (pack === undefined || tooMany(pack.articles)) return;
+    if ((await after(removals.removePack(pack))) === null) return;
+    toast({ kind: 'pack-removed', name: pack.manifest?.name ?? '' }, UNDO_MS);
+  };
+  const undo = async (): Promise<void> => {
+    const undone = removals.undo();
+    library.set({ toast: null });
+    const result = await undone;
+    if (result === null) return;
+    if ((await after(Promise.resolve(result))) !== null) toast({ kind: 'restored' });
+  };
+  const restore = async (): Promise<void> => {
+    if ((await after(restoreSnapshot())) !== null) library.set({ damage: null });
+    await library.check();
+  };
+  const preview = async (id: string | null): Promise<void> => {
+    const [record] = id === null ? [] : await store.records([id]);
+    library.set({
+      preview: record === undefined ? null : previewOf(record),
+      ...(id === null ? { versions: null } : {}),
+    });
+  };
+  const exportArticles = async (format: ExportFormat, chosen: readonly string[] | null): Promise<void> => {
+    if (format === 'pack' && chosen === null) return toast({ kind: 'exported', n: await exportPacks(store) });
+    const ids = chosen ?? (await library.allIds());
+    if (format === 'pack') await exportSelection(store, ids);
+    else if (format === 'markdown') await exportMarkdown(store, ids);
+    else await exportMetadata(store, ids);
+    toast({ kind: 'exported', n: ids.length });
+  };
+  const importFiles = async (files: Parameters<Imports['start']>[0]): Promise<void> => {
+    if (library.state.privateWindow) return library.set({ error: { kind: 'private-window' } });
+    await imports.start(files);
+    await library.refresh();
+  };
+
+  return {
+    ask: (change) => void library.ask(change),
+    clearFilters: () => void library.ask(CLEARED),
+    goTo: (offset) => void library.goTo(offset),
+    preview: (id) => void preview(id),
+    versions: (id, pair) => {
+      if (pair === undefined && library.state.versions?.id === id) return library.set({ versions: null });
+      void versionsOf(store, id, pair).then((versions) => library.set({ versions }));
+    },
+    select: (ids, selected) => {
+      const all = new Set(library.state.selected);
+      for (const id of ids)
+        if (selected) all.add(id);
+        else all.delete(id);
+      library.set({ selected: all });
+    },
+    selectAll: () => void library.matchingIds().then((ids) => library.set({ selected: new Set(ids) })),
+    remove: (ids) => void remove(ids),
+    undo: () => void undo(),
+    setPack: (id, enabled) => void after(store.setPackEnabled(id, enabled)),
+    replacePack: (id, file) => {
+      if (!(file instanceof File)) return;
+      void replacePack(store, id, file).then((done) => {
+        library.set({ error: done.ok ? null : done.error });
+        return library.refresh();
+      });
+    },
+    removePack: (id) => void removePack(id),
+    importFiles: (files) => void importFiles(chosenFiles(files.filter((file) => file instanceof File))),
+    importDrop: (drop) => {
+      if (drop instanceof DataTransfer) void droppedFiles(drop).then(importFiles);
+    },
+    pauseImport: () => imports.running?.pause(),
+    resumeImport: () => imports.running?.resume(),
+    stopImport: (keep) => {
+      imports.running?.stop(keep);
+      imports.choose(null);
+    },
+    dismissImport: () => library.set({ task: null }),
+    dismissUnfinished: () => void imports.forget(),
+    copyImportProblems: () => {
+      const lines = (library.state.task?.problems ?? []).map(
+        ({ item, problem }) => `${item}\t${i18n().text(problemMessage(problem))}`,
+      );
+      void navigator.clipboard.writeText(lines.join('\n')).then(() => toast({ kind: 'list-copied' }));
+    },
+    chooseColumns: (answer) => imports.choose(answer),
+    export: (format, ids) => void exportArticles(format, ids),
+    keepStorage: () => void navigator.storage.persist().then(() => library.refresh()),
+    check: () => void library.check(),
+    restore: () => void restore(),
+    exportReadable: () => void exportPacks(store),
+    listDamaged: () => void library.check(),
+  };
+}
