@@ -38,7 +38,19 @@ conscious unconscious|armed unarmed|official unofficial|responsible irresponsibl
 increase reduction|growth decline|grew declined|rose declined|increased declined|rose dropped|increase drop|
 surge plunge|surged plunged|soar plunge|soared plunged|soared slumped|improvement deterioration|
 upgrade downgrade|upgraded downgraded|exonerate convict|exonerated convicted|expel admit|expelled admitted|
-accept decline|accepted declined|cause prevent|caused prevented|allow prevent|allowed prevented`;
+accept decline|accepted declined|cause prevent|caused prevented|allow prevent|allowed prevented|decline receive|declined received|declined got|declined won|
+declined took|refused took|refused received|refused accepted|
+oppose approve|opposed approved|oppose adopt|opposed adopted|oppose pass|opposed passed|
+oppose endorse|opposed endorsed|sink float|missing found|missing recovered|lost found|broke kept|break keep|
+violated respected|violate respect|breached honoured|domestic foreign|mandatory optional|compulsory optional|
+mandatory voluntary|required optional|unanimous divided|export import|exported imported|deflation inflation|
+surplus deficit|faster slower|warmer colder|heavier lighter|stronger weaker|younger older|hottest coldest|
+wettest driest|fastest slowest|richest poorest|strongest weakest|cleared convicted|blocked approved|block approve|
+rejected endorsed|defeated passed|defeat pass|quashed upheld|revoked granted|revoke grant|denied granted|deny grant|
+refused granted|withheld released|halted continued|halt continue|halted resumed|halt resume|closed reopened|
+remained resigned|declined rose|declined increased|dropped rose|plunged rose|tumbled rose|tumbled jumped|fell jumped|
+fell climbed|fell soared|fell surged|fell gained|slipped rose|slid rose|shrank expanded|contracted expanded|
+contracted grew|narrowed widened|narrow widen|doubled halved|double halve`;
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of PAIRS.split('|').map((words) => words.trim())) {
@@ -47,7 +59,33 @@ for (const pair of PAIRS.split('|').map((words) => words.trim())) {
   OPPOSITES.set(two, (OPPOSITES.get(two) ?? new Set()).add(one));
 }
 
+/** Letters a word has at least before a prefix can make its contrary. */
+const PREFIXED_LETTERS = 5;
+const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|non|non-|dis)$/u;
+/** Words whose prefix does not turn them round. */
+const NO_CONTRARY =
+  /^(?:invalu|inflamm|indiffer|ingeni|unveil|unleash|unload|uncov|unit|discharg|discov|dispos|disclos)/u;
+
 /** Whether two stems are contraries that cannot both hold of one thing at one time. Symmetric. */
 export function areOpposites(one: string, two: string): boolean {
-  return OPPOSITES.get(one)?.has(two) ?? false;
+  if (OPPOSITES.get(one)?.has(two) === true) return true;
+  return prefixed(one, two) || prefixed(two, one) || compounds(one, two);
+}
+
+/** "Lawful" and "unlawful". */
+function prefixed(plain: string, turned: string): boolean {
+  if (plain.length < PREFIXED_LETTERS || !turned.endsWith(plain) || NO_CONTRARY.test(turned)) return false;
+  return NEGATIVE_PREFIX.test(turned.slice(0, turned.length - plain.length));
+}
+
+/** "Best-selling" and "worst-selling". */
+function compounds(one: string, two: string): boolean {
+  const [first, rest] = cutAtHyphen(one);
+  const [other, otherRest] = cutAtHyphen(two);
+  return rest !== '' && rest === otherRest && OPPOSITES.get(stem(first))?.has(stem(other)) === true;
+}
+
+function cutAtHyphen(word: string): readonly [string, string] {
+  const at = word.indexOf('-');
+  return at < 0 ? [word, ''] : [word.slice(0, at), word.slice(at + 1)];
 }

@@ -89,7 +89,8 @@ export function findNegations(tokens: readonly Token[]): Negation[] {
       return [{ at, head, predicate, kind: 'particle', trap, span }];
     }
     const yetTo = token.norm === 'yet' && tokens[at + 1]?.norm === 'to';
-    if (!yetTo && !NEGATIVE_VERBS.test(token.norm)) return [];
+    const turnedDown = /^turn(?:s|ed|ing)?$/u.test(token.norm) && tokens[at + 1]?.norm === 'down';
+    if (!yetTo && !turnedDown && !NEGATIVE_VERBS.test(token.norm)) return [];
     const kind = token.norm === 'without' || token.norm.startsWith('un') ? 'word' : 'verb';
     return [{ at, head: headBehind(tokens, at, false), predicate: null, kind, trap: false, span }];
   });

@@ -16,7 +16,7 @@ export const ANTONYMS: DivergenceRule = {
     if (pair.linked < antonymLinks) return [];
     const found: Divergence[] = [];
     pair.base.tokens.forEach((word, at) => {
-      if (word.kind !== 'word' || pair.base.counterpart[at] !== null) return;
+      if (word.kind !== 'word' || (pair.base.counterpart[at] !== null && word.stem !== 'vote')) return;
       const rival = oppositeAt(pair, at);
       if (rival === null || sharedBesides(pair, [at], [rival]) < antonymShared) return;
       if (negatedBesides(pair.base, word) || negatedBesides(pair.other, pair.other.tokens[rival]!)) return;
@@ -50,11 +50,22 @@ function priced(pair: ClaimPair, at: number, rival: number): boolean {
   return [...near(pair.base, at), ...near(pair.other, rival)].some((token) => QUOTED_PRICES.has(token.stem));
 }
 
+/** "Vote against" opposes and "vote for" supports. */
+function meant(side: PairSide, at: number): string {
+  const { stem } = side.tokens[at]!;
+  if (stem !== 'vote') return stem;
+  const next = side.tokens.slice(at + 1, at + 4).map(({ norm }) => norm);
+  if (next[0] === 'against') return 'oppos';
+  return next[0] === 'for' || (next[0] === 'in' && /^favou?r$/u.test(next[1] ?? '')) ? 'support' : stem;
+}
+
 /** The one contrary on the other side; `null` where there is none, or more than one. */
 function oppositeAt(pair: ClaimPair, at: number): number | null {
-  const word = pair.base.tokens[at]!;
   const places = pair.other.tokens.flatMap((token, place) =>
-    pair.other.counterpart[place] === null && areOpposites(word.stem, token.stem) ? [place] : [],
+    (pair.other.counterpart[place] === null || token.stem === 'vote') &&
+    areOpposites(meant(pair.base, at), meant(pair.other, place))
+      ? [place]
+      : [],
   );
   return places.length === 1 ? places[0]! : null;
 }

@@ -7,6 +7,8 @@ import { limitsApart } from '../limits-apart';
 import { linkedNear } from '../linked-near';
 import { swapped } from '../swapped';
 
+/** Verbs after whose "to" nothing came about. */
+const UNDONE = /^(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|unable)$/u;
 /** Words before a noun. */
 const NAMING =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|of|on|about|for|after|before|during|at|over)$/u;
@@ -30,7 +32,7 @@ function oneSided(pair: ClaimPair): Divergence[] {
   const { base: negations, other: theirs } = unanswered(pair);
   const [negation] = negations;
   if (negation === undefined || negations.length !== 1) return [];
-  if (negation.trap || negation.kind !== 'particle' || negation.head === null) return [];
+  if (negation.trap || negation.head === null || !negates(pair.base, negation)) return [];
   if (framed(pair.base) || theirs.length > 0 || limitsApart(pair.base, pair.other)) return [];
   const counterpart = pair.base.counterpart[negation.head];
   if (counterpart === null || counterpart === undefined) return [];
@@ -40,7 +42,8 @@ function oneSided(pair: ClaimPair): Divergence[] {
   if (sharedBesides(pair, [negation.at], []) < negationShared) return [];
   if (isSoftened(pair.base.tokens, negation.at) || isSoftened(pair.other.tokens, counterpart - 1)) return [];
   const head = { from: negation.head, to: negation.head };
-  if (linkedNear(pair, head, { from: counterpart, to: counterpart }, negationWindow) < 2) return [];
+  const near = linkedNear(pair, head, { from: counterpart, to: counterpart }, negationWindow);
+  if (near < 2 && !(near === 1 && sameSubject(pair, negation.at, counterpart))) return [];
   const affirmed = pair.other.tokens[counterpart]!;
   return [
     {
@@ -52,6 +55,21 @@ function oneSided(pair: ClaimPair): Divergence[] {
       detail: { negated: pair.base.tokens[negation.at]!.text, word: affirmed.text },
     },
   ];
+}
+
+/** A particle, or a verb that says of the act behind its "to" that it did not come about. */
+function negates(side: PairSide, { kind, at, head }: Negation): boolean {
+  if (kind === 'particle') return true;
+  if (!UNDONE.test(side.tokens[at]!.norm)) return false;
+  return side.tokens.slice(at + 1, at + 3).some(({ norm }) => norm === 'to') && head !== null;
+}
+
+/** Both clauses begin with one name, the same in both. */
+function sameSubject({ base, other }: ClaimPair, negation: number, affirmed: number): boolean {
+  const subject = lastNameBefore(base, negation);
+  const theirs = lastNameBefore(other, affirmed);
+  if (subject === null || theirs === null) return false;
+  return subject.some((at) => theirs.includes(base.counterpart[at] ?? -1));
 }
 
 /** "Did not meet" and "was told of the meeting": a thing named is no act affirmed. */
