@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
 import { clickOn, openSession, shows, words, type Session } from './session';
@@ -28,7 +29,7 @@ const rows = (count: string): Promise<boolean> =>
 describe('the library', () => {
   it('shows the saved article beside the starter pack', async () => {
     await shows(library, HEADLINE);
-    expect(await words(library)).toContain('15 articles, English, bundled');
+    expect(await words(library)).toMatch(/15 articles, \d+ kB, English, bundled/u);
     await session.shot(library, 'library');
   });
 
@@ -46,6 +47,26 @@ describe('the library', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
       return true;
     });
+  });
+
+  it('adds files, and says of each one that it could not read why', async () => {
+    const page = readFileSync('tests/demo/pages/harbour.html').toString('base64');
+    await library.evaluate((view, base64) => {
+      const input = view.document.querySelector<HTMLInputElement>('input[type="file"]')!;
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const files = new DataTransfer();
+      files.items.add(new File([bytes], 'harbour.html', { type: 'text/html' }));
+      files.items.add(new File(['No news.'], 'short.txt', { type: 'text/plain' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, page);
+    await shows(library, 'Imported 2 files');
+    expect(await words(library)).toContain('1 added, 0 already here, 1 not read');
+    expect(await words(library)).toMatch(/short\.txt\s+Too short to compare/u);
+    await session.shot(library, 'library-imported');
+    await clickOn(library, 'Dismiss');
+    await rows('17');
   });
 
   it('removes an article and puts it back', async () => {
