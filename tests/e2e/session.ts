@@ -116,7 +116,8 @@ export async function clickOn(surface: Surface, name: string): Promise<void> {
       );
       for (const old of view.document.querySelectorAll('[data-clicked]')) old.removeAttribute('data-clicked');
       found?.setAttribute('data-clicked', '');
-      return found !== undefined;
+      // What is still being compared may move under the click.
+      return found !== undefined && view.document.querySelector('main[aria-busy="true"]') === null;
     }, name);
     try {
       return await surface.click('[data-clicked]');
