@@ -79,14 +79,14 @@ export class MemoryStore implements CorpusStore {
     records: readonly StoredArticle[],
     packs: readonly PackStatus[] = [],
   ): Promise<Result<{ restored: number; known: number }, StoreError>> {
+    const rows = records.map(({ article, pack, provenance, savedAt }) =>
+      this.#row(joinProvenance(article, provenance), pack, savedAt),
+    );
     let restored = 0;
-    for (const { article, pack, provenance, savedAt } of records) {
-      const given = joinProvenance(article, provenance);
-      const target = this.#pack(
-        pack,
-        packs.find(({ id }) => id === pack),
-      );
-      restored += this.#add([this.#row(given, pack, savedAt)], target);
+    for (const row of rows) {
+      const { pack } = row.stored;
+      const like = packs.find(({ id }) => id === pack);
+      restored += this.#add([row], this.#pack(pack, like));
     }
     this.#changed();
     return ok({ restored, known: records.length - restored });

@@ -2,15 +2,24 @@ import type { PackArticle } from '../../lib/model/pack';
 
 interface ModelPack {
   enabled: boolean;
+  /** Version its manifest names; `null` for a pack without a manifest. */
+  version: string | null;
   readonly articles: Map<string, PackArticle>;
+}
+
+interface Removed {
+  readonly copies: readonly { readonly pack: string; readonly article: PackArticle }[];
+  /** Packs as they were, for those that went with their articles. */
+  readonly packs: ReadonlyMap<string, Pick<ModelPack, 'enabled' | 'version'>>;
 }
 
 /** The plainest thing that a corpus store must agree with: maps, and a search that looks at every text. */
 export class CorpusModel {
   readonly packs = new Map<string, ModelPack>();
+  #removed: Removed | null = null;
 
   put(articles: readonly PackArticle[], pack: string): { added: number; known: number } {
-    const target = this.packs.get(pack) ?? { enabled: true, articles: new Map<string, PackArticle>() };
+    const target = this.packs.get(pack) ?? { enabled: true, version: null, articles: new Map() };
     this.packs.set(pack, target);
     const before = target.articles.size;
     for (const article of articles)
@@ -19,25 +28,82 @@ export class CorpusModel {
     return { added, known: articles.length - added };
   }
 
+  /** Gives the number of copies that went. */
   remove(ids: readonly string[]): number {
-    const held = ids.filter((id) => [...this.packs.values()].some(({ articles }) => articles.has(id)));
-    for (const { articles } of this.packs.values()) for (const id of ids) articles.delete(id);
-    return new Set(held).size;
+    const packs = new Map([...this.packs].map(([id, { enabled, version }]) => [id, { enabled, version }]));
+    const copies = [...this.packs].flatMap(([pack, { articles }]) =>
+      [...new Set(ids)].flatMap((id) => {
+        const article = articles.get(id);
+        return article !== undefined && articles.delete(id) ? [{ pack, article }] : [];
+      }),
+    );
+    this.#removed = { copies, packs };
+    return copies.length;
   }
 
-  install(pack: string, articles: readonly PackArticle[]): void {
+  removePack(id: string): number {
+    const pack = this.packs.get(id);
+    if (pack === undefined) return 0;
+    this.packs.delete(id);
+    const copies = [...pack.articles.values()].map((article) => ({ pack: id, article }));
+    this.#removed = { copies, packs: new Map([[id, pack]]) };
+    return copies.length;
+  }
+
+  /** Puts back what was removed last; `null` where there is nothing to put back. */
+  undo(): { restored: number; known: number } | null {
+    if (this.#removed === null) return null;
+    const { copies, packs } = this.#removed;
+    this.#removed = null;
+    let restored = 0;
+    for (const { pack, article } of copies) {
+      if (!this.packs.has(pack))
+        this.packs.set(pack, { enabled: true, version: null, ...packs.get(pack), articles: new Map() });
+      restored += this.put([article], pack).added;
+    }
+    return { restored, known: copies.length - restored };
+  }
+
+  /** The way back is a matter of the page that is open. */
+  forgetRemoved(): void {
+    this.#removed = null;
+  }
+
+  install(pack: string, version: string, articles: readonly PackArticle[]): void {
     const enabled = this.packs.get(pack)?.enabled ?? true;
-    this.packs.set(pack, { enabled, articles: new Map(articles.map((article) => [article.id, article])) });
+    const held = new Map(articles.map((article) => [article.id, article]));
+    this.packs.set(pack, { enabled, version, articles: held });
   }
 
-  /** Ids of searched articles whose text has this word, in order of id. */
+  turn(pack: string, enabled: boolean): void {
+    const known = this.packs.get(pack);
+    if (known !== undefined) known.enabled = enabled;
+  }
+
+  /** Ids of searched articles whose text has this word; of versions of one page in a pack the latest is searched. */
   searched(word: string): { found: string[]; articles: number; packs: number } {
     const enabled = [...this.packs.values()].filter((pack) => pack.enabled && pack.articles.size > 0);
-    const all = new Map(enabled.flatMap(({ articles }) => [...articles]));
-    const found = [...all.keys()].filter((id) =>
-      enabled.some(({ articles }) => articles.get(id)?.text.split(' ').includes(word)),
-    );
-    return { found: found.sort(), articles: all.size, packs: enabled.length };
+    const latest = enabled.map(({ articles }) => {
+      const byPage = new Map<string, PackArticle>();
+      for (const article of [...articles.values()].sort(latestFirst))
+        if (!byPage.has(pageOf(article))) byPage.set(pageOf(article), article);
+      return [...byPage.values()];
+    });
+    const found = latest.flat().filter(({ text }) => text.split(' ').includes(word));
+    return {
+      found: [...new Set(found.map(({ id }) => id))].sort(),
+      articles: new Set(latest.flat().map(({ id }) => id)).size,
+      packs: enabled.length,
+    };
+  }
+
+  /** Ids of all articles read from the page of this one, latest first; empty where this one is not there. */
+  versions(id: string): string[] {
+    const own = this.shown(id);
+    if (own === undefined) return [];
+    const all = [...this.packs.values()].flatMap(({ articles }) => [...articles.values()]);
+    const sorted = all.filter((article) => pageOf(article) === pageOf(own)).sort(latestFirst);
+    return [...new Set(sorted.map((article) => article.id))];
   }
 
   /** The copy that is shown: the reader's own first, then that of the first pack by name. */
@@ -51,3 +117,8 @@ export class CorpusModel {
     return [...this.packs.values()].reduce((count, { articles }) => count + articles.size, 0);
   }
 }
+
+const pageOf = ({ url }: PackArticle): string => url.split('?')[0]!;
+
+const latestFirst = (a: PackArticle, b: PackArticle): number =>
+  Date.parse(b.capturedAt) - Date.parse(a.capturedAt) || (a.id < b.id ? 1 : -1);

@@ -1,26 +1,29 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { CorpusStore } from '../../lib/corpus/corpus-store';
 import { memoryKeyValue } from '../../lib/corpus/key-value';
 import { MemoryStore } from '../../lib/corpus/memory-store';
-import { writePack } from '../../lib/corpus/pack/write-pack';
 import { splitProvenance } from '../../lib/corpus/rows/stored-body';
 import { CorpusModel } from './corpus-model';
+import { damagedPack, IDS, openPage, operations, WORDS, type OpenPage } from './corpus-operations';
+import { FaultPoints } from './fault-points';
 import { freshName, openTestStore } from './indexed-db/open-test-store';
-import { bytesOf, description, idOf, makePackArticle } from './make-article';
 import { tickingClock } from './ticking-clock';
 import { wordSignature } from './word-signature';
 
-const WORDS = ['harbour', 'mayor', 'strike', 'ballot', 'fog'];
-const PACKS = ['saved', 'north', 'north-east', 'south'];
-const IDS = 12;
+/** Sequences of the full run, see tests/README.md; a small one is part of every `npm test`. */
+const FULL_RUNS = Number(process.env['CROSSREAD_MODEL_RUNS'] ?? 0);
+const RUNS = FULL_RUNS || 25;
+const MAX_STEPS = FULL_RUNS > 0 ? 50 : 25;
+/** A run takes at most so long, in milliseconds. */
+const TIMEOUT = FULL_RUNS > 0 ? 3_600_000 : 60_000;
+/** A crash comes at one of the first writes; an operation that has fewer is done before it. */
+const LAST_CRASH = 14;
 
-/** Runs of the whole test; more at night. */
-const RUNS = Number(process.env['CROSSREAD_MODEL_RUNS'] ?? 60);
-
-/** The store under test, which can be closed and opened again. */
+/** The store under test, in a browser that can end at any write. */
 interface Real {
-  store: CorpusStore;
+  page: OpenPage;
+  readonly faults: FaultPoints;
   readonly reopen: () => Promise<CorpusStore>;
 }
 type Command = fc.AsyncCommand<CorpusModel, Real>;
@@ -30,65 +33,44 @@ const step = (name: string, run: (model: CorpusModel, real: Real) => Promise<voi
   check: () => true,
   run: async (model, real) => {
     await run(model, real);
-    await expectSame(model, real.store);
+    await expectSame(model, real.page.store);
   },
   toString: () => name,
 });
 
-const article = fc
-  .tuple(fc.nat(IDS - 1), fc.subarray(WORDS, { minLength: 1 }), fc.boolean())
-  .map(([number, words, sourced]) =>
-    makePackArticle(number, words.join(' '), sourced ? ['a report'] : undefined),
-  );
-const articles = fc.array(article, { maxLength: 6 });
-const pack = fc.constantFrom(...PACKS);
-const packFile = fc.constantFrom(...PACKS.filter((id) => id !== 'saved'));
+async function reopen(model: CorpusModel, real: Real): Promise<void> {
+  model.forgetRemoved();
+  real.page = openPage(await real.reopen());
+}
 
+const done = operations.map(({ name, act, apply }) =>
+  step(name, async (model, { page }) => {
+    const acknowledged = await act(page, model);
+    expect(acknowledged).toEqual({ ok: true, value: apply(model) });
+  }),
+);
 const commands = [
-  fc.tuple(articles, pack).map(([given, id]) =>
-    step(`put ${given.length} into ${id}`, async (model, { store }) => {
-      const plain = given.map((one) => splitProvenance(one).article);
-      expect(await store.put(plain, id)).toEqual({ ok: true, value: model.put(plain, id) });
+  // Most operations come to their end.
+  done,
+  done,
+  done,
+  done,
+  fc.tuple(operations, fc.integer({ min: 1, max: LAST_CRASH })).map(([{ name, act, apply }, write]) =>
+    step(`${name}, crash at write ${write}`, async (model, real) => {
+      real.faults.arm(write);
+      const acknowledged = await act(real.page, model).catch(() => null);
+      real.faults.disarm();
+      // What was acknowledged is there; what was not has left no trace.
+      if (acknowledged?.ok === true) expect(acknowledged.value).toEqual(apply(model));
+      await reopen(model, real);
     }),
   ),
-  fc.array(fc.nat(IDS - 1), { maxLength: 4 }).map((numbers) =>
-    step(`remove ${numbers.join()}`, async (model, { store }) => {
-      const ids = numbers.map(idOf);
-      expect(await store.remove(ids)).toEqual({ ok: true, value: { removed: model.remove(ids) } });
+  damagedPack.map((file) =>
+    step('install a damaged pack', async (_model, { page }) => {
+      expect((await page.store.importPack(await file)).ok).toBe(false);
     }),
   ),
-  fc.tuple(packFile, fc.uniqueArray(article, { maxLength: 6, selector: ({ id }) => id })).map(([id, given]) =>
-    step(`install ${id} with ${given.length}`, async (model, { store }) => {
-      const file = bytesOf(await writePack(description(id), given));
-      expect((await store.importPack(file)).ok).toBe(true);
-      model.install(id, given);
-    }),
-  ),
-  packFile.map((id) =>
-    step(`install a damaged ${id}`, async (_model, { store }) => {
-      const file = await writePack(description(id), [makePackArticle(1, 'harbour')]);
-      expect((await store.importPack(bytesOf(file.replace('harbour', 'harbor')))).ok).toBe(false);
-    }),
-  ),
-  fc.tuple(pack, fc.boolean()).map(([id, enabled]) =>
-    step(`turn ${id} ${enabled ? 'on' : 'off'}`, async (model, { store }) => {
-      await store.setPackEnabled(id, enabled);
-      const known = model.packs.get(id);
-      if (known !== undefined) known.enabled = enabled;
-    }),
-  ),
-  pack.map((id) =>
-    step(`remove pack ${id}`, async (model, { store }) => {
-      const removed = model.packs.get(id)?.articles.size ?? 0;
-      expect(await store.removePack(id)).toEqual({ ok: true, value: { removed } });
-      model.packs.delete(id);
-    }),
-  ),
-  fc.constant(
-    step('reopen', async (_model, real) => {
-      real.store = await real.reopen();
-    }),
-  ),
+  fc.constant(step('reopen', reopen)),
 ];
 
 async function expectSame(model: CorpusModel, store: CorpusStore): Promise<void> {
@@ -96,8 +78,8 @@ async function expectSame(model: CorpusModel, store: CorpusStore): Promise<void>
     const answer = await store.candidates({
       article: wordSignature(word),
       claims: [wordSignature(word)],
-      limit: IDS,
-      claimLimit: IDS,
+      limit: IDS.length,
+      claimLimit: IDS.length,
       exclude: [],
     });
     const wanted = model.searched(word);
@@ -105,49 +87,84 @@ async function expectSame(model: CorpusModel, store: CorpusStore): Promise<void>
     expect(answer.candidates.every(({ claims }) => claims.length === 1)).toBe(true);
     expect([answer.searchedArticles, answer.searchedPacks]).toEqual([wanted.articles, wanted.packs]);
   }
-  const ids = Array.from({ length: IDS }, (_, number) => idOf(number));
-  const shown = (await store.records(ids)).map(({ article: found, provenance }) => ({ found, provenance }));
-  const expected = ids
-    .flatMap((id) => model.shown(id) ?? [])
-    .map((given) => ({ found: splitProvenance(given).article, provenance: given.provenance ?? [] }));
+  const shown = (await store.records(IDS)).map(({ article: found, provenance }) => ({ found, provenance }));
+  const expected = IDS.flatMap((id) => model.shown(id) ?? []).map((given) => ({
+    found: splitProvenance(given).article,
+    provenance: given.provenance ?? [],
+  }));
   expect(shown).toEqual(expected);
   expect(
-    (await store.packs()).map(({ id, enabled, articles: count }) => [id, enabled, count]).sort(),
-  ).toEqual([...model.packs].map(([id, { enabled, articles: held }]) => [id, enabled, held.size]).sort());
-  expect((await store.list({ offset: 0, limit: 0 })).total).toBe(model.copies);
+    (await store.packs())
+      .map((pack) => [pack.id, pack.enabled, pack.manifest?.version ?? null, pack.articles])
+      .sort(),
+  ).toEqual(
+    [...model.packs]
+      .map(([id, { enabled, version, articles }]) => [id, enabled, version, articles.size])
+      .sort(),
+  );
+  const { total, rows } = await store.list({ offset: 0, limit: 999 });
+  expect(total).toBe(model.copies);
+  expect(rows.map(({ pack, id, versions }) => `${pack} ${id} ${versions}`).sort()).toEqual(
+    [...model.packs]
+      .flatMap(([pack, { articles }]) =>
+        [...articles.keys()].map((id) => `${pack} ${id} ${model.versions(id).length}`),
+      )
+      .sort(),
+  );
+  const [first = ''] = model.packs.get('saved')?.articles.keys() ?? [];
+  expect((await store.versions(first)).map(({ id }) => id)).toEqual(model.versions(first));
   expect(await store.audit()).toEqual({ kind: 'ok', articles: model.copies });
 }
 
 const check = (makeReal: () => Promise<Real>) =>
   fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 25, size: 'max' }), async (sequence) => {
+    fc.asyncProperty(fc.commands(commands, { maxCommands: MAX_STEPS, size: 'max' }), async (sequence) => {
       const real = await makeReal();
       await fc.asyncModelRun(() => ({ model: new CorpusModel(), real }), sequence);
-      real.store.close();
+      real.page.store.close();
     }),
     { numRuns: RUNS },
   );
 
-describe('any sequence of saving, removing, installing, turning off and reopening', () => {
-  it('leaves the IndexedDB store as the plain model has it', async () => {
-    await check(async () => {
-      const name = freshName();
-      const keyValue = memoryKeyValue();
-      const real: Real = {
-        store: await openTestStore(name, keyValue),
-        reopen: async () => {
-          real.store.close();
-          return openTestStore(name, keyValue);
-        },
-      };
-      return real;
-    });
-  }, 300_000);
+afterEach(() => vi.restoreAllMocks());
 
-  it('leaves the memory store as the plain model has it', async () => {
-    await check(async () => {
-      const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
-      return { store, reopen: async () => store };
-    });
-  }, 120_000);
+describe('any sequence of saving, editing, removing, undoing, installing, turning off, crashing and reopening', () => {
+  it(
+    'leaves the IndexedDB store as the plain model has it',
+    async () => {
+      const faults = new FaultPoints();
+      faults.inDatabases();
+      await check(async () => {
+        const name = freshName();
+        const keyValue = faults.beside(memoryKeyValue());
+        const real: Real = {
+          page: openPage(await openTestStore(name, keyValue)),
+          faults,
+          reopen: async () => {
+            real.page.store.close();
+            return openTestStore(name, keyValue);
+          },
+        };
+        return real;
+      });
+    },
+    TIMEOUT,
+  );
+
+  it(
+    'leaves the memory store as the plain model has it',
+    async () => {
+      const faults = new FaultPoints();
+      await check(async () => {
+        // It writes nowhere: what can fail in it is what it is given from outside.
+        const signatureOf = (text: string) => {
+          faults.pass();
+          return wordSignature(text);
+        };
+        const store = new MemoryStore({ signatureOf, now: tickingClock() });
+        return { page: openPage(store), faults, reopen: async () => store };
+      });
+    },
+    TIMEOUT,
+  );
 });

@@ -5,31 +5,41 @@ import { articleOf, readPackArticles } from './read-articles';
 import { EMPTY_STATE, packRange, STATE_KEY, type CorpusDatabase } from './schema';
 import { sameState, Sentinel, type SentinelRecord } from './sentinel';
 
-/** Compares what the database says of itself with what was noted outside it. Reads no article. */
+/**
+ * Compares what the database says of itself with what was noted outside it. Reads no article. What an import that was cut
+ * off has left beside a pack is checked as well, but it is nothing the reader has: the counts are without it.
+ */
 export async function checkHealth(
   database: CorpusDatabase,
   record: SentinelRecord | null,
 ): Promise<CorpusHealth> {
   const transaction = database.transaction(['state', 'packs', 'articles']);
-  const [state, packs, found] = await Promise.all([
+  const articles = transaction.objectStore('articles');
+  const [state, packs, stored] = await Promise.all([
     transaction.objectStore('state').get(STATE_KEY),
     transaction.objectStore('packs').getAll(),
-    transaction.objectStore('articles').count(),
+    articles.count(),
   ]);
+  const staged = packs.filter(({ staging }) => staging !== null);
+  const beside = sum(await Promise.all(staged.map(({ storage }) => articles.count(packRange(storage)))));
+  const besideNoted = sum(staged.map((pack) => pack.articles));
   const noted = state ?? EMPTY_STATE;
   const expected = Sentinel.expected(record, noted);
-  const inPacks = packs.reduce((sum, pack) => sum + pack.articles, 0);
-  if (sameState(expected, noted) && noted.articles === found && inPacks === found)
+  const inPacks = sum(packs.map((pack) => pack.articles));
+  const found = stored - beside;
+  if (sameState(expected, noted) && noted.articles === stored && inPacks === stored && beside === besideNoted)
     return { kind: 'ok', articles: found };
   return {
     kind: 'damaged',
-    expected: Math.max(expected.articles, noted.articles, inPacks),
+    expected: Math.max(expected.articles, noted.articles, inPacks) - besideNoted,
     found,
     unreadable: 0,
     unindexed: 0,
     orphaned: 0,
   };
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 /** Reads everything: each article against its checksum, each pack's articles against its index rows and its sum. */
 export async function auditDatabase(
