@@ -148,6 +148,17 @@ export const PARAMETERS = {
     coreCoverMin: 0.2,
     /** Share of the better covered side that is enough where one telling name does the same telling act. 0.5 to 0.8. */
     coreActCover: 0.6,
+    /** Words in a row that two claims share from which a run is looked at. 5 to 8. */
+    runWords: 6,
+    /** Share of the shorter claim's words that a run must be. 0.5 to 0.9. */
+    runShare: 0.6,
+    /** Words from which a run counts whatever stands around it. 8 to 12. */
+    runAlone: 8,
+    /** Telling words a run holds at least, a name counted once; one more where it stands alone. 2 to 5. */
+    runTelling: 3,
+    /** Share of the shorter claim's words from which a run is all of it, and the telling words it then needs. */
+    runWhole: 0.85,
+    runWholeTelling: 2,
     /** What lying at opposite ends of the articles takes off the rank of a pair; order is weak evidence. 0 to 0.2. */
     orderLoss: 0.05,
     /** What a joined neighbour must add to the score. */

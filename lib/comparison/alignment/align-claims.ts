@@ -5,6 +5,7 @@ import { claimWords } from './claim-words';
 import { describePair } from './describe-pair';
 import { findClaimPairs, scoreClaims, type ClaimPair } from './find-claim-pairs';
 import { joinNeighbours } from './join-neighbours';
+import { joinParts } from './join-parts';
 import { pairEncounters } from './pair-encounters';
 import { wordMemoryOf } from './word-memory';
 
@@ -16,8 +17,9 @@ const FIRST = 2;
 
 /**
  * Which claims of `base` say what claims of `other` say. Precision first: a pair must share two rarer anchors and reach
- * the shipped threshold, and each claim is used once, so that the surest pairs are kept. Neighbouring claims that
- * together say what one claim says are then joined to it.
+ * the shipped threshold, or share a long run of words, and each claim is used once, so that the surest pairs are kept.
+ * Claims that together say what one claim says are then joined to it. Whatever the words of all of them then score, a
+ * joined pair counts as found.
  * @returns alignments in the order of the base, 1-1, 1-n or n-1
  */
 export function alignClaims(
@@ -35,12 +37,15 @@ export function alignClaims(
     const pair = score([a], [b]);
     return { ...pair, score: Math.max(pair.score, threshold), rank: FIRST };
   });
-  const chosen = chooseBest([...opposed, ...findClaimPairs(left, right, memory)]);
+  const found = [...opposed, ...findClaimPairs(left, right, memory)];
+  const chosen = chooseBest(found);
   const [baseSide, otherSide] = [
     { article: base, words: left },
     { article: other, words: right },
   ];
-  return joinNeighbours(chosen, baseSide, otherSide, score, context.parameters)
+  const joined = joinNeighbours(chosen, baseSide, otherSide, score, context.parameters);
+  return joinParts(joined, found, score, context.parameters)
+    .map((pair) => ({ ...pair, score: Math.max(pair.score, threshold) }))
     .map((pair) => describePair(pair, base, memory))
     .sort((a, b) => a.base[0]! - b.base[0]! || a.other[0]! - b.other[0]!);
 }

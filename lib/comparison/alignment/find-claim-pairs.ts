@@ -2,6 +2,7 @@ import type { ClaimWords } from './claim-words';
 import { sharedAnchors } from './find-anchors';
 import { findCandidates } from './find-candidates';
 import { countAnchors, coversCore, findCore } from './find-core';
+import { findSharedRuns } from './find-shared-runs';
 import { linkWords, scoreLinked, type LinkedPair, type PairScore } from './score-pair';
 import { scorePart } from './score-part';
 import type { WordMemory } from './word-memory';
@@ -25,38 +26,42 @@ export interface ClaimPair {
 }
 
 /**
- * Pairs of claims at or above the threshold, or of which one is said in a part of the other, or with a core that is
- * theirs alone. Linking and measuring costs most of a
- * comparison, so only claims are scored that share the anchors a match needs, and of these the `candidates` most
- * covered ones of each base claim.
+ * Pairs of claims at or above the threshold, or of which one is said in a part of the other, or that share a long run of
+ * words or a core that is theirs alone. Linking and measuring costs most of a comparison, so only claims are scored that
+ * share a run or the anchors a match needs, and of the latter the `candidates` most covered ones of each base claim.
  */
 export function findClaimPairs(
   base: readonly ClaimWords[],
   other: readonly ClaimWords[],
   memory: WordMemory,
 ): ClaimPair[] {
-  const { threshold, wholeScore, partScore, orderLoss } = memory.context.parameters.alignment;
+  const { parameters } = memory.context;
+  const { threshold, wholeScore, partScore, orderLoss } = parameters.alignment;
   const baseCounts = countAnchors(base, memory);
   const otherCounts = countAnchors(other, memory);
   const candidatesOf = findCandidates(other, memory);
-  return base.flatMap((claim, i) =>
-    candidatesOf(claim).flatMap((position) => {
+  const runsOf = findSharedRuns(other, parameters);
+  return base.flatMap((claim, i) => {
+    const runs = new Set(runsOf(claim).map(({ position }) => position));
+    return [...new Set([...runs, ...candidatesOf(claim)])].flatMap((position) => {
       const linked = linkWords(claim.words, other[position]!.words, memory);
       const anchors = sharedAnchors(linked, memory);
-      if (!hasGround(anchors, memory)) return [];
+      const run = runs.has(position);
+      if (!run && !hasGround(anchors, memory)) return [];
       const distance = Math.abs((i + 0.5) / base.length - (position + 0.5) / other.length);
       const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
-      if (pair.score < threshold && !coversCore(pair.pair, memory.context.parameters)) return [];
+      if (pair.score < threshold && !run && !coversCore(pair.pair, parameters)) return [];
       const core = findCore(pair.pair, baseCounts, otherCounts, memory);
-      const part = pair.score >= wholeScore ? pair.score : Math.max(pair.score, scorePart(pair.pair, memory));
+      const part =
+        pair.score >= wholeScore ? pair.score : Math.max(pair.score, scorePart(pair.pair, memory, run));
       const known = { ...pair, core: core.weight, part };
       if (pair.score >= threshold) return [known];
-      if (part < partScore && !core.holds) return [];
+      if (part < partScore && !core.holds && !run) return [];
       // Between the threshold and what a whole statement said as well would score: it is said, among other things.
       const score = part < partScore ? threshold : threshold + PART * (part - threshold);
       return [{ ...known, score, rank: score - orderLoss * distance }];
-    }),
-  );
+    });
+  });
 }
 
 /** What of its score above the threshold a pair keeps of which one side is only a part. */

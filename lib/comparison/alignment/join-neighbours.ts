@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { Parameters } from '../parameters';
 import type { ClaimWords } from './claim-words';
+import { coveredOf } from './covered-of';
 import { anchorKey } from './find-anchors';
 import type { ClaimPair } from './find-claim-pairs';
 import { MEASURES } from './measure-pair';
@@ -46,24 +47,12 @@ export function joinNeighbours(
 function isBetter(joined: ClaimPair, pair: ClaimPair, parameters: Parameters): boolean {
   const { joinGain, joinCover, joinLoss, joinUncovered } = parameters.alignment;
   const grown = joined.base.length > pair.base.length ? 'a' : 'b';
-  if (coveredOf(joined, grown) < coveredOf(pair, grown) - joinUncovered) return false;
+  if (coveredOf(joined.pair, grown) < coveredOf(pair.pair, grown) - joinUncovered) return false;
   if (joined.pair.score >= pair.pair.score + joinGain) return true;
   const covered = coverOf(joined) >= coverOf(pair) + joinCover;
   return (
     covered && joined.pair.score >= pair.pair.score - joinLoss && joined.anchors.size > pair.anchors.size
   );
-}
-
-/** Share of one side's weight that is linked with words of the other. */
-function coveredOf({ pair }: ClaimPair, side: 'a' | 'b'): number {
-  const values = new Map<number, number>();
-  for (const link of pair.links) values.set(link[side], Math.max(link.value, values.get(link[side]) ?? 0));
-  let [covered, whole] = [0, 0];
-  pair[side].forEach(({ type }, at) => {
-    whole += type.weight;
-    covered += type.weight * (values.get(at) ?? 0);
-  });
-  return whole === 0 ? 1 : covered / whole;
 }
 
 const COVER = MEASURES.indexOf('coverMin');

@@ -11,12 +11,13 @@ const MIN_LINKS = 5;
  * How far two sentences say the same where one says more: the score of the shorter against the stretch of the longer
  * that lies between its first and last linked word. The shorter must be said as a whole; what the longer says before and
  * behind that stretch does not count against it.
+ * @param sharesRun whether both hold a long run of the same words, which makes a statement however few of them tell
  * @returns 0 to 1; the score of the whole where the stretch is all there is
  */
-export function scorePart(pair: PairScore, memory: WordMemory): number {
+export function scorePart(pair: PairScore, memory: WordMemory, sharesRun = false): number {
   const { a, b, links } = pair;
   const telling = links.filter((link) => link.value >= PLACED && a[link.a]!.type.weight > 0);
-  if (telling.length < MIN_LINKS) return pair.score;
+  if (telling.length < (sharesRun ? 1 : MIN_LINKS)) return pair.score;
   const partOfA = between(
     a,
     Math.min(...telling.map((link) => link.a)),

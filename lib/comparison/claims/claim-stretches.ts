@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
-import { findVerbGroups } from './find-verb-groups';
+import { findVerbGroups, type VerbGroup } from './find-verb-groups';
 import { splitClauses } from './split-clauses';
 
 /** Tokens `[from, to)` of a sentence that may become a claim. */
@@ -29,7 +29,7 @@ export function claimStretches(
   const usable = attributions.filter((attribution) => isUsable(tokens, attribution, parameters));
   if (usable.length === 0)
     return clausesOf(tokens, { from: 0, to: tokens.length, content: false }, parameters);
-  return runsOf(labelsOf(tokens, usable)).flatMap((run) =>
+  return runsOf(labelsOf(tokens, usable, findVerbGroups(tokens))).flatMap((run) =>
     clausesOf(tokens, { from: run.from, to: run.to, content: run.label >= 0 }, parameters),
   );
 }
@@ -41,6 +41,11 @@ const wordsInside = (tokens: readonly Token[], spans: readonly TextSpan[]): Toke
 const firstWord = (tokens: readonly Token[]): string =>
   tokens.find((token) => token.kind === 'word')?.norm ?? '';
 
+/** Words that open a clause which leans on another one. */
+const LEANING = /^(?:as|after|before|once|when|while|since)$/u;
+const RELATIVE = /^(?:who|which|that)$/u;
+const COMPLEMENT = /^(?:that|if|whether)$/u;
+
 /** A content that is a clause; a quoted word or a noun phrase, even one with a relative clause, stays in its sentence. */
 export function isUsable(
   tokens: readonly Token[],
@@ -50,20 +55,41 @@ export function isUsable(
   const inside = wordsInside(tokens, attribution.content);
   const words = inside.filter((token) => token.kind !== 'mark').length;
   if (words < parameters.claims.minContentWords) return false;
-  if (attribution.tier === 'weak' && /^(?:what|how|why|whether|to|who|\p{L}+ing)$/u.test(firstWord(inside)))
-    return false;
+  const verbs = findVerbGroups(inside);
+  if (attribution.tier === 'sure' && attribution.quotation === 'direct') return verbs.length > 0;
+  if (attribution.tier === 'weak' && !mayBeClause(tokens, inside, attribution)) return false;
   const relative = inside.findIndex(
     (token, at) => at > 1 && /^(?:that|which|who|whom|whose)$/u.test(token.norm),
   );
   const limit = relative === -1 ? inside.length : relative;
-  const verb = findVerbGroups(inside).find((group) => !group.weak && group.from < limit);
-  if (verb === undefined || attribution.tier === 'sure') return verb !== undefined;
+  const verb = verbs.find((group) => !group.weak && group.from < limit);
+  if (verb === undefined || attribution.tier === 'sure' || inside[0]?.norm === 'that')
+    return verb !== undefined;
   // A weak reading is a clause only with a subject right before its verb.
   return verb.from > 0 && !inside.slice(0, verb.from).some((token) => token.text === ',');
 }
 
+function mayBeClause(
+  tokens: readonly Token[],
+  inside: readonly Token[],
+  { source, cue }: Attribution,
+): boolean {
+  const first = firstWord(inside);
+  if (/^(?:what|how|why|whether|to|who|\p{L}+ing)$/u.test(first)) return false;
+  // "The senators who opposed the bill held their fire": behind a relative pronoun a verb with two readings has an object.
+  const relative = RELATIVE.test(firstWord(wordsInside(tokens, source)));
+  if (relative && !COMPLEMENT.test(first) && !/^["“]$/u.test(inside[0]?.text ?? '')) return false;
+  // "As the vote was counted, others gathered": what leans on a clause behind it is not all that was said.
+  const fronted = cue.length > 0 && inside[0]!.start < cue[0]!.start;
+  return !(fronted && LEANING.test(first));
+}
+
 /** For each token the content it lies in (innermost), `FRAME` or `REST`. Wider contents first, so that inner ones win. */
-function labelsOf(tokens: readonly Token[], attributions: readonly Attribution[]): number[] {
+function labelsOf(
+  tokens: readonly Token[],
+  attributions: readonly Attribution[],
+  verbs: readonly VerbGroup[],
+): number[] {
   const labels = tokens.map(() => REST);
   const size = (attribution: Attribution): number =>
     attribution.content.reduce((sum, span) => sum + span.end - span.start, 0);
@@ -71,13 +97,38 @@ function labelsOf(tokens: readonly Token[], attributions: readonly Attribution[]
     .map((attribution, id) => ({ attribution, id }))
     .sort((a, b) => size(b.attribution) - size(a.attribution));
   for (const { attribution, id } of ranked) {
-    const frame = [...attribution.source, ...attribution.cue];
+    const frame = frameOf(tokens, attribution, verbs);
     for (const [at, token] of tokens.entries()) {
       if (attribution.content.some((span) => touches(token, span))) labels[at] = id;
       else if (frame.some((span) => touches(token, span))) labels[at] = FRAME;
     }
   }
   return labels;
+}
+
+/**
+ * Source and cue. A source with a verb of its own before the cue is the subject of a clause that says more than who spoke
+ * ("The governor declared his candidacy, vowing that ..."), and only the cue is the frame.
+ */
+function frameOf(
+  tokens: readonly Token[],
+  { source, cue, content }: Attribution,
+  verbs: readonly VerbGroup[],
+): readonly TextSpan[] {
+  const [from, to] = [Math.max(...source.map(({ end }) => end)), Math.min(...cue.map(({ start }) => start))];
+  const own = verbs.some((group) => {
+    const verb = tokens[group.from]!;
+    const elsewhere = verb.start >= from && verb.end <= to && !content.some((span) => touches(verb, span));
+    return elsewhere && !group.weak && !isRelative(tokens, group.from, from);
+  });
+  return own ? cue : [...source, ...cue];
+}
+
+/** Whether a verb behind a speaker's name is that of a relative clause about him ("Mr. Lee, who leads the party, said"). */
+function isRelative(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= 0 && tokens[at]!.start >= from; at--)
+    if (/^(?:who|whom|whose|which|that)$/u.test(tokens[at]!.norm)) return true;
+  return false;
 }
 
 interface Run {

@@ -36,6 +36,42 @@ describe('extractClaims', () => {
     ]);
   });
 
+  it('keeps the clause whose subject then speaks, and leaves only the verb of speaking out', () => {
+    expect(
+      texts(
+        'The governor opened the new harbour on Monday with two old ferries, vowing that the old tolls would end.',
+      ),
+    ).toEqual([
+      'The governor opened the new harbour on Monday with two old ferries',
+      'the old tolls would end',
+    ]);
+  });
+
+  it('keeps both things that one speaker is reported to have said', () => {
+    expect(
+      texts(
+        'The mayor said that the ferry had sunk, adding that from this day on, nobody would sail at night.',
+      ),
+    ).toEqual(['the ferry had sunk', 'from this day on, nobody would sail at night']);
+  });
+
+  it('keeps a quotation whose subject has a relative clause', () => {
+    expect(
+      texts(
+        '“The owner, who was rude to my crew, also invited us when he opened the bar,” the captain said.',
+      ),
+    ).toEqual(['The owner, who was rude to my crew, also invited us when he opened the bar']);
+  });
+
+  it('takes no object and no leaning clause for what was said', () => {
+    expect(texts('The captains who opposed the new rule kept their ships in the harbour.')).toEqual([
+      'The captains who opposed the new rule kept their ships in the harbour.',
+    ]);
+    expect(texts('As the votes were counted in the hall, crews gathered on the quay.')).toEqual([
+      'As the votes were counted in the hall, crews gathered on the quay.',
+    ]);
+  });
+
   it('puts what someone says no higher than said, and what someone denies at denied', () => {
     expect(read('The mayor said that the ferry had sunk.').claims[0]).toMatchObject({ certainty: 'said' });
     expect(read('The mayor denied that the ferry had sunk.').claims[0]).toMatchObject({
