@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { needBrowser } from '../e2e/find-browser';
@@ -21,8 +21,22 @@ export interface BenchSite {
   close(): Promise<void>;
 }
 
+/** What a site serves besides its page. */
+interface Extras {
+  /** Further scripts, by name. */
+  readonly scripts?: Readonly<Record<string, string>>;
+  /** Folders that are served as they are, by the first part of their address. */
+  readonly folders?: Readonly<Record<string, string>>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
 /** Bundles a script as the extension is bundled and serves it. */
-export async function serveBenchPage(entry: string): Promise<BenchSite> {
+export async function serveBenchPage(entry: string, extras: Extras = {}): Promise<BenchSite> {
   const folder = mkdtempSync(join(tmpdir(), 'crossread-bench-'));
   await build({
     configFile: false,
@@ -31,14 +45,20 @@ export async function serveBenchPage(entry: string): Promise<BenchSite> {
       outDir: folder,
       emptyOutDir: false,
       target: 'chrome120',
-      lib: { entry, formats: ['es'], fileName: 'page' },
+      lib: { entry: { page: entry, ...extras.scripts }, formats: ['es'] },
     },
   });
-  const script = readFileSync(join(folder, 'page.js'));
   const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? script : '<!doctype html><script type="module" src="/page.js"></script>');
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const [, first = '', ...rest] = path.split('/');
+    const served = extras.folders?.[first];
+    const type = TYPES[extname(path)];
+    response.setHeader('content-type', type ?? 'text/html');
+    response.end(
+      type === undefined
+        ? '<!doctype html><script type="module" src="/page.js"></script>'
+        : readFileSync(served === undefined ? join(folder, path) : join(served, ...rest)),
+    );
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;

@@ -4,13 +4,17 @@ import { median, type BenchOptions, type BenchPart, type Figures } from './bench
 import type { StoreBench } from './store/page';
 
 const ENTRY = fileURLToPath(new URL('./store/page.ts', import.meta.url));
+const SQLITE_WORKER = fileURLToPath(new URL('./store/sqlite.worker.ts', import.meta.url));
+const SQLITE_FILES = fileURLToPath(
+  new URL('../../node_modules/@sqlite.org/sqlite-wasm/dist', import.meta.url),
+);
 /** Fresh browser processes a cold time is the median of. */
 const COLD_RUNS = 5;
 /** Articles asked about in a warm run. */
 const WARM_RUNS = 9;
 
 /**
- * The corpus in real Chromium, with MiniSearch doing the same in the same run: `cold` opens the stored index in a fresh
+ * The corpus in real Chromium, with MiniSearch and SQLite's full-text index doing the same in the same run: `cold` opens the stored index in a fresh
  * browser and answers one article with 40 claims, `warm` answers further ones, `import` and `save` write. `peak` is the
  * most memory the page ever held while answering.
  */
@@ -19,7 +23,10 @@ export const STORE_PART: BenchPart = {
   async run(options) {
     const figures: Figures = {};
     for (const [label, count] of sizes(options)) {
-      const site = await serveBenchPage(ENTRY);
+      const site = await serveBenchPage(ENTRY, {
+        scripts: { sqlite: SQLITE_WORKER },
+        folders: { sqlite: SQLITE_FILES },
+      });
       try {
         Object.assign(figures, await measure(site, label, count, options));
       } finally {
@@ -74,20 +81,39 @@ async function measure(
   note('peak.#.mb', warm.peak);
   note('save.#.ms', median(await within(site, (open) => call(open, 'save', fresh))));
 
-  await within(site, (open) => call(open, 'saveMiniSearch', count));
-  const theirColds: number[] = [];
+  const ours = { cold: median(colds), warm: median(warm.ms) };
+  for (const peer of PEERS) {
+    const theirs = await measurePeer(site, peer, spread, count);
+    note(`${peer.name}.cold.#.ms`, theirs.cold);
+    note(`${peer.name}.warm.#.ms`, theirs.warm);
+    note(`${peer.name}.peak.#.mb`, theirs.peak);
+    note(`cold.#.vs_${peer.name}`, theirs.cold / ours.cold);
+    note(`warm.#.vs_${peer.name}`, theirs.warm / ours.warm);
+  }
+  return figures;
+}
+
+/** Others that do the same, and what the page calls for each. */
+const PEERS = [
+  { name: 'minisearch', save: 'saveMiniSearch', cold: 'coldMiniSearch', warm: 'warmMiniSearch' },
+  { name: 'sqlite', save: 'saveSqlite', cold: 'coldSqlite', warm: 'warmSqlite' },
+] as const;
+
+async function measurePeer(
+  site: BenchSite,
+  peer: (typeof PEERS)[number],
+  spread: number[],
+  count: number,
+): Promise<{ cold: number; warm: number; peak: number }> {
+  await within(site, (open) => call(open, peer.save, count));
+  const colds: number[] = [];
   for (let run = 0; run < (count > 10_000 ? 2 : COLD_RUNS); run++)
-    theirColds.push((await within(site, (open) => found(call(open, 'coldMiniSearch', spread[run]!)))).ms);
-  const theirs = await within(site, async (open) => ({
-    ...(await found(call(open, 'warmMiniSearch', spread))),
+    colds.push((await within(site, (open) => found(call(open, peer.cold, spread[run]!)))).ms);
+  const { ms, peak } = await within(site, async (open) => ({
+    ...(await found(call(open, peer.warm, spread))),
     peak: await open.peakMegabytes(),
   }));
-  note('minisearch.cold.#.ms', median(theirColds));
-  note('minisearch.warm.#.ms', median(theirs.ms));
-  note('minisearch.peak.#.mb', theirs.peak);
-  note('cold.#.vs_minisearch', median(theirColds) / median(colds));
-  note('warm.#.vs_minisearch', median(theirs.ms) / median(warm.ms));
-  return figures;
+  return { cold: median(colds), warm: median(ms), peak };
 }
 
 async function within<T>(site: BenchSite, work: (open: OpenPage) => Promise<T>): Promise<T> {

@@ -5,6 +5,7 @@ import { describePack, writePack } from '../../../lib/corpus/pack/write-pack';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 import type { Result } from '../../../lib/model/result';
 import { askMiniSearch, loadMiniSearch, saveMiniSearch } from './minisearch-store';
+import { startSqlite } from './sqlite-store';
 import { syntheticArticle, syntheticQuestion } from './synthetic-articles';
 
 /** Articles handed to the store at once, as an import does. */
@@ -144,6 +145,31 @@ const bench = {
       const run = await timed(() => askMiniSearch(index, question));
       ms.push(run.ms);
       found &&= run.value.article[0] === idOf(number);
+    }
+    return { ms, found };
+  },
+
+  async saveSqlite(count: number): Promise<void> {
+    await (await startSqlite()).send({ kind: 'save', count });
+  },
+
+  async coldSqlite(number: number): Promise<{ ms: number; found: boolean }> {
+    const store = await startSqlite();
+    const question = syntheticQuestion(number);
+    const { ms, value } = await timed(() => store.ask(question));
+    return { ms, found: value.article[0] === number };
+  },
+
+  async warmSqlite(numbers: readonly number[]): Promise<{ ms: number[]; found: boolean }> {
+    const store = await startSqlite();
+    await store.ask(syntheticQuestion(0));
+    const ms: number[] = [];
+    let found = true;
+    for (const number of numbers) {
+      const question = syntheticQuestion(number);
+      const run = await timed(() => store.ask(question));
+      ms.push(run.ms);
+      found &&= run.value.article[0] === number;
     }
     return { ms, found };
   },
