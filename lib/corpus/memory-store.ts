@@ -21,6 +21,7 @@ import { writePackParts } from './pack/write-pack';
 import { facetsOfList } from './rows/facets-of-list';
 import { indexRow } from './rows/index-row';
 import { orderPacks } from './rows/order-packs';
+import { pageKey } from './rows/page-key';
 import { pageOfList, rowKey, type ListBlock } from './rows/page-of-list';
 import { encodeBody, joinProvenance, splitProvenance } from './rows/stored-body';
 import { summarise } from './rows/summarise';
@@ -224,7 +225,7 @@ export class MemoryStore implements CorpusStore {
 
   #row(given: PackArticle, pack: string, savedAt: string): MemoryRow {
     const { article, provenance } = splitProvenance(given);
-    const index = indexRow(article, this.#options.signatureOf);
+    const index = indexRow(article, pageKey(article), this.#options.signatureOf);
     const bytes = encodeBody(given).length + index.code.length;
     return { given, stored: { article, pack, provenance, savedAt }, index, bytes };
   }

@@ -11,11 +11,8 @@ import {
 import { Sentinel } from './sentinel';
 import type { WritePlan } from './write-plan';
 
-/** Called while a long write goes on, with writes done and writes in all. */
-type Progress = (done: number, total: number) => void;
-
-/** Writes handed to the database before waiting for them: bounds what lies in memory at once. */
-const WRITES_AT_ONCE = 1_000;
+/** Writes handed to the database before waiting for them: bounds what lies in memory, and how long a page is busy. */
+const WRITES_AT_ONCE = 100;
 
 /**
  * Carries a plan out in one transaction: documents, index rows and counts together, or nothing. Rejects with the
@@ -26,7 +23,6 @@ export async function commitPlan(
   database: CorpusDatabase,
   plan: WritePlan<unknown>,
   sentinel: Sentinel,
-  onProgress?: Progress,
 ): Promise<number> {
   const found = (await database.get('state', STATE_KEY)) ?? EMPTY_STATE;
   const expected = Sentinel.expected(await sentinel.read(), found);
@@ -35,7 +31,7 @@ export async function commitPlan(
   const noted = { before: expected, after: { ...moved(expected, plan), generation } };
   await sentinel.announce(noted);
   try {
-    await writeAll(database, plan, after, onProgress);
+    await writeAll(database, plan, after);
   } catch (error) {
     await sentinel.settle(expected);
     throw error;
@@ -61,12 +57,7 @@ function moved(state: StateRow, plan: WritePlan<unknown>): StateRow {
  * Requests go to the bare object stores, and only the last of each batch is waited for: requests are answered in order,
  * one that fails takes the transaction with it, and an import has tens of thousands of them.
  */
-async function writeAll(
-  database: CorpusDatabase,
-  plan: WritePlan<unknown>,
-  state: StateRow,
-  onProgress: Progress | undefined,
-): Promise<void> {
+async function writeAll(database: CorpusDatabase, plan: WritePlan<unknown>, state: StateRow): Promise<void> {
   const transaction = database.transaction(STORE_NAMES, 'readwrite', { durability: 'strict' });
   // Asked for again below; until then a failure is not unheard.
   transaction.done.catch(() => undefined);
@@ -75,16 +66,15 @@ async function writeAll(
   ) as Record<StoreName, IDBObjectStore>;
   try {
     for (const { store, key } of plan.deletes) stores[store].delete(key);
-    for (const { id, after } of plan.packs)
-      if (after === null) stores.packs.delete(id);
-      else stores.packs.put(after, id);
     stores.state.put(state, STATE_KEY);
-    for (let at = 0; at < plan.puts.length; at += WRITES_AT_ONCE) {
-      const batch = plan.puts.slice(at, at + WRITES_AT_ONCE);
-      const requests = batch.map(({ store, key, value }) => stores[store].put(value, key));
-      await answered(requests.at(-1)!);
-      onProgress?.(at + batch.length, plan.puts.length);
+    let puts = 0;
+    for (const { store, key, value } of plan.puts) {
+      const request = stores[store].put(value, key);
+      if (++puts % WRITES_AT_ONCE === 0) await answered(request);
     }
+    for (const { id, after, finished } of plan.packs)
+      if (after === null) stores.packs.delete(id);
+      else stores.packs.put(finished?.() ?? after, id);
     await transaction.done;
   } catch (error) {
     await abort(transaction);

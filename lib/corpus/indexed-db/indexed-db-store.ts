@@ -275,7 +275,6 @@ export class IndexedDbStore implements CorpusStore {
   async #write<T>(
     plan: (database: CorpusDatabase) => Promise<WritePlan<T>>,
     afterwards?: (outcome: T, generation: number) => void,
-    onProgress?: (done: number, total: number) => void,
   ): Promise<Result<T, StoreError>> {
     const opened = await this.open();
     if (!opened.ok) return opened;
@@ -285,7 +284,7 @@ export class IndexedDbStore implements CorpusStore {
     try {
       const outcome = await withWriteLock(async () => {
         const planned = await plan(database);
-        const generation = await commitPlan(database, planned, this.#sentinel, onProgress);
+        const generation = await commitPlan(database, planned, this.#sentinel);
         afterwards?.(planned.outcome, generation);
         return ok(planned.outcome);
       });

@@ -5,7 +5,7 @@ import type { KnownIds } from './known-ids';
 import { newPack } from './new-pack';
 import { planRows, type Incoming, type OpenBlock } from './plan-rows';
 import type { CorpusDatabase, PackRow } from './schema';
-import type { WritePlan } from './write-plan';
+import type { Put, WritePlan } from './write-plan';
 
 /** The ids a put adds, and how many articles it leaves out. */
 export interface PutOutcome {
@@ -39,7 +39,7 @@ export async function planPut(
   return {
     deletes: [],
     puts: planned.puts,
-    packs: [{ id: packId, before, after: planned.pack }],
+    packs: [{ id: packId, before, after: planned.pack, finished: planned.finished }],
     outcome: {
       storage: pack.storage,
       ids: unknown.map(({ given }) => given.id),
@@ -87,11 +87,15 @@ export async function planRestore(
   }
   return {
     deletes: [],
-    puts: plans.flatMap(({ puts }) => puts),
+    puts: inTurn(plans),
     packs: plans.flatMap((plan) => plan.packs),
     outcome: {
       restored: plans.reduce((sum, { outcome }) => sum + outcome.ids.length, 0),
       known: plans.reduce((sum, { outcome }) => sum + outcome.known, 0),
     },
   };
+}
+
+function* inTurn(plans: readonly WritePlan<unknown>[]): Generator<Put, void> {
+  for (const { puts } of plans) yield* puts;
 }

@@ -2,9 +2,9 @@ import { addChecksum } from '../rows/checksum';
 import { withoutSummaries } from '../rows/summary-block';
 import { withoutRows } from '../signatures/signature-block';
 import { packRange, stagingId, type BlockNote, type CorpusDatabase, type PackRow } from './schema';
-import type { WritePlan } from './write-plan';
+import type { Put, WritePlan } from './write-plan';
 
-type Writes = Pick<WritePlan<unknown>, 'deletes' | 'puts' | 'packs'>;
+type Writes = Pick<WritePlan<unknown>, 'deletes' | 'packs'> & { readonly puts: readonly Put[] };
 
 /** What goes out of one block. */
 interface Going {
@@ -38,7 +38,7 @@ async function removeFromPack(
 ): Promise<Writes> {
   const transaction = database.transaction(['articles', 'blocks', 'summaries']);
   const deletes: WritePlan<unknown>['deletes'][number][] = [];
-  const puts: WritePlan<unknown>['puts'][number][] = [];
+  const puts: Put[] = [];
   const byBlock = new Map<number, Going>();
   let { articles, bytes, hash } = pack;
   const rows = await Promise.all(

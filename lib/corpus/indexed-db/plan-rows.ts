@@ -1,5 +1,6 @@
+import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { PackArticle } from '../../model/pack';
-import type { ArticleSummary, ImportProgress, SignatureOf } from '../corpus-store';
+import type { ArticleSummary, SignatureOf } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
 import { addChecksum, checksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
@@ -9,7 +10,7 @@ import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/sum
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
 import { breathing } from './breathe';
 import type { ArticleRow, BlockNote, PackRow } from './schema';
-import type { WritePlan } from './write-plan';
+import type { Put } from './write-plan';
 
 /** The block that is not full yet, and what a list shows of it. */
 export interface OpenBlock {
@@ -32,11 +33,11 @@ export interface Incoming {
   readonly savedAt: string;
 }
 
-interface NewRow {
-  readonly id: string;
-  readonly index: IndexRow;
-  readonly summary: ArticleSummary;
-  readonly body: Uint8Array<ArrayBuffer>;
+/** An article as it will be stored. */
+interface Body {
+  readonly article: ArticleSnapshot;
+  readonly savedAt: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   readonly checksum: number;
 }
 
@@ -45,6 +46,8 @@ export const placeOf = (storage: string, id: string): string => `${storage}/${id
 
 /**
  * Plans rows for new articles: documents, and index rows appended to the open block and to as many new blocks as needed.
+ * Documents are encoded at once, because their checksums are noted before anything is written; index rows, most of the
+ * work, are made while the browser writes documents.
  * @param articles none of which the pack has yet
  * @param shownAs the pack its summaries name: the one it will be
  */
@@ -54,82 +57,68 @@ export async function planRows(
   articles: readonly Incoming[],
   shownAs: string,
   signatureOf: SignatureOf,
-  onProgress?: ImportProgress,
-): Promise<{ puts: WritePlan<unknown>['puts']; pack: PackRow }> {
-  const rows: NewRow[] = [];
+): Promise<{ puts: Iterable<Put>; pack: PackRow; finished: () => PackRow }> {
+  const bodies: Body[] = [];
   const breathe = breathing();
-  for (const article of articles) {
-    rows.push(makeRow(article, pack.storage, shownAs, signatureOf));
-    if (rows.length % STORE_LIMITS.articlesPerBatch > 0) continue;
-    onProgress?.(rows.length, articles.length);
-    await breathe();
-  }
-  const puts: WritePlan<unknown>['puts'][number][] = [];
+  for (const article of articles)
+    if (bodies.push(bodyOf(article, pack.storage)) % STORE_LIMITS.articlesPerBatch === 0) await breathe();
   const blocks = [...pack.blocks];
+  const batches: { number: number; open: OpenBlock | null; bodies: readonly Body[] }[] = [];
   let number = open?.number ?? blocks.length;
-  let taken = 0;
-  for (let current = open; taken < rows.length; number++, current = null) {
+  for (let taken = 0, current = open; taken < bodies.length; number++, current = null) {
     const room = STORE_LIMITS.blockArticles - (current?.summaries.rows.length ?? 0);
-    const batch = rows.slice(taken, taken + room);
+    const batch = bodies.slice(taken, taken + room);
     taken += batch.length;
     blocks[number] = notedWith(current === null ? { articles: 0, hash: 0 } : blocks[number]!, batch);
-    puts.push(...putsOfBlock(pack.storage, number, current, batch));
+    batches.push({ number, open: current, bodies: batch });
   }
-  return {
-    puts,
-    pack: {
-      ...pack,
-      articles: pack.articles + rows.length,
-      bytes: rows.reduce((sum, { body, index }) => sum + body.length + index.code.length, pack.bytes),
-      hash: rows.reduce((sum, row) => addChecksum(sum, row.checksum), pack.hash),
-      blocks,
-    },
+  const after: PackRow = {
+    ...pack,
+    articles: pack.articles + bodies.length,
+    bytes: bodies.reduce((sum, { bytes }) => sum + bytes.length, pack.bytes),
+    hash: bodies.reduce((sum, body) => addChecksum(sum, body.checksum), pack.hash),
+    blocks,
   };
+  let codeBytes = 0;
+  const puts = function* (): Generator<Put, void> {
+    for (const batch of batches) {
+      const before = batch.open?.block.codes.length ?? 0;
+      const block = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
+      codeBytes += block.codes.length - before;
+    }
+  };
+  return { puts: puts(), pack: after, finished: () => ({ ...after, bytes: after.bytes + codeBytes }) };
 }
 
-const notedWith = (note: BlockNote, added: readonly NewRow[]): BlockNote => ({
+const notedWith = (note: BlockNote, added: readonly Body[]): BlockNote => ({
   articles: note.articles + added.length,
-  hash: added.reduce((sum, row) => addChecksum(sum, row.checksum), note.hash),
+  hash: added.reduce((sum, body) => addChecksum(sum, body.checksum), note.hash),
 });
 
-function putsOfBlock(
+function* putsOfBlock(
   storage: string,
-  number: number,
-  open: OpenBlock | null,
-  batch: readonly NewRow[],
-): WritePlan<unknown>['puts'][number][] {
-  const block = appendRows(
-    open?.block ?? EMPTY_BLOCK,
-    batch.map((row) => row.index),
-  );
-  const summaries = appendSummaries(
-    open?.summaries ?? EMPTY_SUMMARIES,
-    batch.map((row) => row.summary),
-  );
-  return [
-    { store: 'blocks', key: [storage, number], value: block },
-    { store: 'summaries', key: [storage, number], value: summaries },
-    ...batch.map((row) => {
-      const { body, checksum: sum, summary } = row;
-      const value: ArticleRow = { block: number, savedAt: summary.savedAt, checksum: sum, body };
-      return { store: 'articles' as const, key: [storage, row.id], value };
-    }),
-  ];
-}
-
-function makeRow(
-  { given, savedAt }: Incoming,
-  storage: string,
+  { number, open, bodies }: { number: number; open: OpenBlock | null; bodies: readonly Body[] },
   shownAs: string,
   signatureOf: SignatureOf,
-): NewRow {
+): Generator<Put, SignatureBlock> {
+  const rows: IndexRow[] = [];
+  const added: ArticleSummary[] = [];
+  for (const { article, savedAt, bytes, checksum: sum } of bodies) {
+    const value: ArticleRow = { block: number, savedAt, checksum: sum, body: bytes };
+    yield { store: 'articles', key: [storage, article.id], value };
+    const summary = summarise(article, shownAs, savedAt);
+    rows.push(indexRow(article, summary.page, signatureOf));
+    added.push(summary);
+  }
+  const key = [storage, number];
+  const block = appendRows(open?.block ?? EMPTY_BLOCK, rows);
+  yield { store: 'blocks', key, value: block };
+  yield { store: 'summaries', key, value: appendSummaries(open?.summaries ?? EMPTY_SUMMARIES, added) };
+  return block;
+}
+
+function bodyOf({ given, savedAt }: Incoming, storage: string): Body {
   const { article } = splitProvenance(given);
-  const body = encodeBody(given);
-  return {
-    id: article.id,
-    index: indexRow(article, signatureOf),
-    summary: summarise(article, shownAs, savedAt),
-    body,
-    checksum: checksum(placeOf(storage, article.id), body),
-  };
+  const bytes = encodeBody(given);
+  return { article, savedAt, bytes, checksum: checksum(placeOf(storage, article.id), bytes) };
 }

@@ -52,6 +52,7 @@ const isTracking = (name: string): boolean =>
   TRACKING.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
 
 function keyOf(url: URL): string {
+  if (url.search === '') return `${url.host}${url.pathname}`;
   const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
   const search = new URLSearchParams(kept).toString();
   return `${url.host}${url.pathname}${search === '' ? '' : `?${search}`}`;

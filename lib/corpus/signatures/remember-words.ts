@@ -1,8 +1,10 @@
 import type { Signature, SignatureOf } from '../corpus-store';
-import { EMPTY_HASH, hashUnit, LONGEST_KEPT, WordTable } from './word-table';
+import { FIRST_KEY, firstKeyWith, SECOND_KEY, secondKeyWith, UNKNOWN, WordTable } from './word-table';
 
 /** What stands in the table for a word without a hash, as function words are. Lower numbers name a place in `several`. */
 const NONE = -1;
+/** UTF-16 units. Longer words, mostly addresses, hardly come again. */
+const LONGEST_KEPT = 40;
 
 /**
  * The same signatures, faster for many texts: a text's signature is the union of those of its words, and the same words
@@ -24,7 +26,7 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
     }
     found[count++] = hash;
   };
-  const learn = (table: WordTable, word: string, key: number): void => {
+  const learn = (table: WordTable, word: string, first: number, second: number): void => {
     const signature = signatureOf(word);
     for (const hash of signature) take(hash);
     if (word.length > LONGEST_KEPT) return;
@@ -32,23 +34,24 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
       table.forget();
       several.length = 0;
     }
-    table.add(word, key, signature.length <= 1 ? (signature[0] ?? NONE) : NONE - several.push(signature));
+    table.add(first, second, signature.length <= 1 ? (signature[0] ?? NONE) : NONE - several.push(signature));
   };
 
   return (text) => {
     const table = (made ??= new WordTable());
     count = 0;
     for (let start = 0, end: number; start < text.length; start = end + 1) {
-      let key = EMPTY_HASH;
+      let first = FIRST_KEY;
+      let second = SECOND_KEY;
       for (end = start; end < text.length; end++) {
         const unit = text.charCodeAt(end);
         if (isSpace(unit)) break;
-        key = hashUnit(key, unit);
+        first = firstKeyWith(first, unit);
+        second = secondKeyWith(second, unit);
       }
       if (end === start) continue;
-      const word = table.find(text, start, end, key);
-      const value = table.valueOf(word);
-      if (word === 0) learn(table, text.slice(start, end), key);
+      const value = table.valueOf(first, second);
+      if (value === UNKNOWN) learn(table, text.slice(start, end), first, second);
       else if (value >= 0) take(value);
       else if (value < NONE) for (const hash of several[NONE - value - 1]!) take(hash);
     }

@@ -10,6 +10,7 @@ import { signatureOf } from '../../../lib/comparison/retrieval/signature';
 import { SEARCH_LIMITS } from '../../../entrypoints/shared/search-limits';
 import { rememberWords } from '../../../lib/corpus/signatures/remember-words';
 import { indexRow } from '../../../lib/corpus/rows/index-row';
+import { pageKey } from '../../../lib/corpus/rows/page-key';
 import { IndexScan } from '../../../lib/corpus/signatures/index-scan';
 import { appendRows, EMPTY_BLOCK, type SignatureBlock } from '../../../lib/corpus/signatures/signature-block';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
@@ -45,7 +46,7 @@ export class EventSearch {
     this.#snapshots = records.map((record, row) => toSnapshot(record, row));
     const signature = rememberWords(signatureOf);
     for (let row = 0; row < this.#snapshots.length; row += BLOCK_ROWS) {
-      const rows = this.#snapshots.slice(row, row + BLOCK_ROWS).map((each) => indexRow(each, signature));
+      const rows = this.#snapshots.slice(row, row + BLOCK_ROWS).map((each) => indexRow(each, pageKey(each), signature));
       this.#blocks.push(appendRows(EMPTY_BLOCK, rows));
     }
   }
