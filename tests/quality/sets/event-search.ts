@@ -46,7 +46,9 @@ export class EventSearch {
     this.#snapshots = records.map((record, row) => toSnapshot(record, row));
     const signature = rememberWords(signatureOf);
     for (let row = 0; row < this.#snapshots.length; row += BLOCK_ROWS) {
-      const rows = this.#snapshots.slice(row, row + BLOCK_ROWS).map((each) => indexRow(each, pageKey(each), signature));
+      const rows = this.#snapshots
+        .slice(row, row + BLOCK_ROWS)
+        .map((each) => indexRow(each, pageKey(each), signature));
       this.#blocks.push(appendRows(EMPTY_BLOCK, rows));
     }
   }
