@@ -7,6 +7,7 @@ import { certaintyOf, polarityOf } from './certainty-of';
 import { readCitationMark } from './citation-marks';
 import type { Finding } from './finding';
 import { carrierOfLink } from './link-carriers';
+import { matchAgencies } from './match-agencies';
 import type { Range } from './phrase-words';
 import { resolveSpeaker, type SpeakerScene } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
@@ -47,7 +48,10 @@ export function buildAttribution(
   const citations = (article.sentences[sentence]?.citations ?? []).map((span) =>
     readCitationMark(text, span),
   );
-  const own = told.sourceCarries && told.cited === null ? null : speakerOf(scene, sourceRanges);
+  const spoken = told.sourceCarries && told.cited === null ? null : speakerOf(scene, sourceRanges);
+  // "The paper said": taken back to an outlet named before, it carries and does not speak.
+  const outlet = outletNamed(spoken);
+  const own = outlet === null ? spoken : null;
   return {
     sentence,
     source: spansOf(unit, sourceRanges),
@@ -57,6 +61,7 @@ export function buildAttribution(
     speaker: own ?? citations.find((citation) => citation.speaker !== null)?.speaker ?? null,
     carriers: distinct([
       ...around.flatMap((other) => other.carriers),
+      ...(outlet === null ? [] : [outlet]),
       ...told.carriers,
       ...(told.carriers.length === 0 && goesOn(unit, finding) ? scene.carried : []),
       ...citations.flatMap((citation) => citation.carriers),
@@ -82,6 +87,20 @@ const goesOn = (unit: Unit, finding: Finding): boolean =>
         lowAt(unit, range.to - 1),
       ),
   );
+
+function outletNamed(speaker: Speaker | null): Carrier | null {
+  if (speaker?.kind !== 'institution' || speaker.resolvedFrom === null) return null;
+  const [match] = matchAgencies(speaker.name);
+  if (match === undefined || match.end - match.start < speaker.name.length) return null;
+  const { name, key, kind } = match.agency;
+  return {
+    name,
+    key,
+    kind,
+    evidence: 'text',
+    span: { start: speaker.resolvedFrom.start, end: speaker.resolvedFrom.end },
+  };
+}
 
 const speakerOf = (scene: SpeakerScene, ranges: readonly Range[]): Speaker | null =>
   ranges[0] === undefined ? null : resolveSpeaker(scene, withoutClitic(scene.unit, ranges[0]));

@@ -3,6 +3,8 @@ import { type Outlet, within } from './find-outlets';
 import type { Finding } from './finding';
 import { nounPhraseAfter } from './noun-phrase-after';
 import type { Range } from './phrase-words';
+import { mentionsIn, type Mentions } from './mentions';
+import { ROLE_NOUNS } from './word-classes';
 import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
 
 /** What a sentence says about the way a statement took. */
@@ -11,7 +13,7 @@ export interface TextCarriers {
   readonly carriers: readonly Carrier[];
   /** The source words name a carrier, not a speaker. */
   readonly sourceCarries: boolean;
-  /** Who the carrier cites ("citing diplomatic sources"), as words of the unit. */
+  /** Who stands behind the carrier ("citing diplomatic sources", "a statement carried by X"), as words of the unit. */
   readonly cited: Range | null;
 }
 
@@ -21,10 +23,19 @@ const LEADS_IN =
   /^(?:told|tells|telling|to|with|by|on|via|from|in|for|citing|quoting|cited|quoted|cites|quotes)$/u;
 
 /** Carriers named in the sentence of a finding. Names inside what is said are not carriers of it. */
-export function carriersInText(unit: Unit, outlets: readonly Outlet[], finding: Finding): TextCarriers {
+export function carriersInText(
+  unit: Unit,
+  outlets: readonly Outlet[],
+  finding: Finding,
+  mentions: Mentions,
+): TextCarriers {
   const from = sentenceFrom(unit, finding.cue[0]!.from);
   const to = sentenceTo(unit, finding.cue[0]!.from);
-  const own = finding.source.flatMap((range) => within(outlets, range));
+  const own = finding.source.flatMap((range) =>
+    within(outlets, range).filter(
+      (outlet) => !worksThere(unit, range, outlet) && !namesPerson(unit, range, outlet, mentions),
+    ),
+  );
   const chain = citedChain(unit, outlets, from, to, finding);
   const beside = within(outlets, { from, to }).filter(
     (outlet) =>
@@ -36,14 +47,30 @@ export function carriersInText(unit: Unit, outlets: readonly Outlet[], finding: 
   const carriers = all.filter(
     (outlet, i) => all.findIndex((other) => other.carrier.key === outlet.carrier.key) === i,
   );
-  const sourceCarries =
-    own.length > 0 && !finding.source.some((range) => namesPersonBefore(unit, range, own[0]!));
+  const sourceCarries = own.length > 0;
+  const carried = sourceCarries ? finding.source.map((range) => carriedBy(unit, range, own[0]!)) : [];
   return {
     carriers: carriers.map((outlet) => outlet.carrier),
     sourceCarries,
-    cited: sourceCarries || isReport(unit, finding) ? chain.speaker : null,
+    cited: (sourceCarries || isReport(unit, finding) ? chain.speaker : null) ?? carried[0] ?? null,
   };
 }
+
+const CARRIED =
+  /^(?:carried|published|quoted|cited|aired|broadcast|posted|released|distributed|seen|obtained|reviewed|shown|read)$/u;
+
+/** "a ministry statement carried by X": the words before the outlet name who said it; `null` for the outlet's own report. */
+function carriedBy(unit: Unit, range: Range, outlet: Range): Range | null {
+  for (let i = outlet.from - 1; i > range.from; i--)
+    if (CARRIED.test(lowAt(unit, i)) && /^(?:by|on|in)$/u.test(lowAt(unit, i + 1))) {
+      let to = i;
+      while (to > range.from && /^(?:comma|X|W|R)$/u.test(tagAt(unit, to - 1))) to--;
+      return isReportNoun(lowAt(unit, to - 1)) ? null : { from: range.from, to };
+    }
+  return null;
+}
+
+const isReportNoun = (low: string): boolean => /^(?:reports?|dispatch|coverage|article|story)$/u.test(low);
 
 const inside = (ranges: readonly Range[], range: Range): boolean =>
   ranges.some((other) => other.from <= range.from && range.to <= other.to);
@@ -51,17 +78,28 @@ const inside = (ranges: readonly Range[], range: Range): boolean =>
 /** "a report by X", "the report": a document that itself carries what others said. */
 const isReport = (unit: Unit, finding: Finding): boolean =>
   finding.source.some((range) => {
-    for (let i = range.from; i < range.to; i++)
-      if (/^(?:report|reports|dispatch|coverage|article)$/u.test(lowAt(unit, i))) return true;
+    for (let i = range.from; i < range.to; i++) if (isReportNoun(lowAt(unit, i))) return true;
     return false;
   });
 
-/** "Reuters reporter Ann Lee": the agency only says where she works. */
-function namesPersonBefore(unit: Unit, range: Range, outlet: Range): boolean {
-  const before = outlet.from - range.from;
-  const names = unit.words.slice(range.from, outlet.from).filter((word) => word.tag === 'NP').length;
-  const host = lowAt(unit, outlet.from - 1);
-  return before > 0 && names >= 2 && /^(?:of|at|from|for|with|comma|,|to|on)$/u.test(host);
+/** "Reuters reporters", "the RT editor": people who work there. A survey or a report of an outlet is still its own. */
+function worksThere(unit: Unit, range: Range, outlet: Range): boolean {
+  let i = outlet.to;
+  while (i < range.to && (tagAt(unit, i) === 'J' || tagAt(unit, i) === 'N') && !isPeople(lowAt(unit, i))) i++;
+  return i < range.to && tagAt(unit, i) === 'N' && isPeople(lowAt(unit, i));
+}
+
+const isPeople = (low: string): boolean =>
+  ROLE_NOUNS.has(low) ||
+  ROLE_NOUNS.has(low.replace(/s$/u, '')) ||
+  /^(?:crews?|teams?|staff|staffers|people|women|men)$/u.test(low);
+
+/** "Reuters reporter Ann Lee", "Ann Lee, host at CNN": somebody is named, and the outlet only says where she works. */
+function namesPerson(unit: Unit, range: Range, outlet: Range, { persons }: Mentions): boolean {
+  const start = unit.words[range.from]!.start;
+  const end = unit.words[range.to - 1]!.end;
+  const [from, to] = [unit.words[outlet.from]!.start, unit.words[outlet.to - 1]!.end];
+  return mentionsIn(persons, start, end).some(({ span }) => span.end <= from || span.start >= to);
 }
 
 /** Whether the words before an outlet make it a carrier of the statement. */
@@ -90,7 +128,7 @@ function citedChain(
   for (let i = from; i < to; i++) {
     if (!CITES.test(lowAt(unit, i)) || quotedAt(unit, i) || inside(finding.content, { from: i, to: i + 1 }))
       continue;
-    const phrase = nounPhraseAfter(unit, i + 1, to, false);
+    const phrase = nounPhraseAfter(unit, i + 1, to, true);
     if (phrase === null) continue;
     const named = within(outlets, phrase);
     if (named.length > 0) carriers.push(...named);

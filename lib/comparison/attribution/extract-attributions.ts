@@ -44,7 +44,7 @@ export function extractAttributions(
     const horizon = previous?.start ?? snapshot.paragraphs[unit.paragraph]?.start ?? 0;
     let carried: readonly Carrier[] = [];
     const outlets = findOutlets(unit, snapshot.text);
-    const told = found.map((finding) => ({ finding, ...carriersInText(unit, outlets, finding) }));
+    const told = found.map((finding) => ({ finding, ...carriersInText(unit, outlets, finding, mentions) }));
     for (const [i, one] of told.entries()) {
       const near = told
         .slice(Math.max(0, i - limits.holderReach), i + limits.holderReach + 1)

@@ -68,6 +68,13 @@ function settle(unit: Unit, found: readonly Finding[]): Finding[] {
       continue;
     }
     const outer = kept[holder]!;
+    const named = describedBy(unit, outer, finding);
+    if (named !== null) {
+      // "Lee, who hopes to win, said": what the source's own relative clause tells is part of the source.
+      if (outer.tier === 'weak') kept.splice(holder, 1);
+      kept.push(outer.tier === 'weak' ? finding : { ...finding, source: [named] });
+      continue;
+    }
     if (isOutlet(unit, outer) && finding.tier === 'sure') {
       kept.push(finding);
       continue;
@@ -91,6 +98,15 @@ const holds = (outer: Finding, inner: Finding): boolean =>
       inner.cue.some((cue) => range.from < cue.to && cue.from < range.to) ||
       inner.source.some((source) => !inner.borrowed && range.from < source.to && source.from < range.to),
   );
+
+/** Of a source that holds the whole of an attribution before it, the words before that; `null` for other sources. */
+function describedBy(unit: Unit, outer: Finding, { source, borrowed }: Finding): Range | null {
+  const [range] = source;
+  let start = startOf(outer);
+  while (tagAt(unit, start - 1) === 'comma') start--;
+  const own = range !== undefined && range.from < start && outer.content.at(-1)!.to <= range.to;
+  return own && !borrowed && source.length === 1 ? { from: range.from, to: start } : null;
+}
 
 /** "TASS reported that X said ...": what the outlet carries is kept beside it. */
 const isOutlet = (unit: Unit, finding: Finding): boolean =>

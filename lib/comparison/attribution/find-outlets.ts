@@ -2,7 +2,8 @@ import type { Carrier } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
 import { matchAgencies, mayNameAgency } from './match-agencies';
-import type { Range } from './phrase-words';
+import { stateOf } from './institutions';
+import { isTime, type Range } from './phrase-words';
 import { lowAt, tagAt, type Unit } from './unit';
 
 /** An outlet named in a text, as a range of words. */
@@ -15,9 +16,15 @@ const OUTLET =
   /^(?:media|television|tv|radio|newspapers?|press|agency|agencies|broadcaster|channel|network|outlets?|daily|magazine|website|portal)$/u;
 const OUTLET_BEFORE =
   /^(?:state|state-run|state-owned|local|news|official|public|opposition|domestic|foreign|national|government-run|television|semi-official|independent|business|russian|israeli|chinese|iranian|arabic|arab|turkish|ukrainian)$/u;
+/** A noun that tells what the name beside it is: "the newspaper Al Bayan", "the Al Bayan newspaper". */
+const OUTLET_NOUN =
+  /^(?:newspaper|agency|broadcaster|channel|website|portal|daily|magazine|outlet|weekly|tabloid|television|radio)$/u;
+const DEMONYM = /(?:[^k]an|ese|ish|[^h]i|ch|ic)$/u;
 /** A name that says it is a newspaper or a broadcaster ("the Kenmare Gazette"). */
 const OUTLET_NAME =
-  /^(?:times|post|gazette|herald|tribune|chronicle|journal|telegraph|courier|observer|globe|examiner|inquirer|dispatch|mirror|mail|express|standard|news|tv|radio|today|weekly|daily|review|bulletin|standard-journal)$/u;
+  /^(?:times|post|gazette|herald|tribune|chronicle|journal|telegraph|courier|observer|globe|examiner|inquirer|dispatch|mirror|mail|express|standard|news|tv|radio|today|weekly|daily|review|bulletin|nation|monitor|citizen|independent|leader|argus|advertiser|sentinel|standard-journal)$/u;
+/** "Daily Vision", "Sunday Vision" */
+const OUTLET_FIRST = /^(?:daily|sunday|saturday|evening|morning)$/u;
 /** Outlets named in a unit, in order: known names, names that say what they are, and descriptions. */
 export function findOutlets(unit: Unit, text: string): Outlet[] {
   const range = { from: 0, to: unit.words.length };
@@ -40,8 +47,13 @@ export function findOutlets(unit: Unit, text: string): Outlet[] {
   const taken = new Set(found.flatMap((outlet) => rangeOf(outlet)));
   for (let i = range.from; i < range.to; i++) {
     if (taken.has(i)) continue;
-    const other = namedOutlet(unit, range.from, i) ?? unnamedOutlet(unit, range.from, i);
-    if (other !== null && !rangeOf(other).some((word) => taken.has(word))) found.push(other);
+    const other =
+      namedOutlet(unit, range.from, i) ??
+      describedOutlet(unit, range.from, i) ??
+      unnamedOutlet(unit, range.from, i, taken);
+    if (other === null || rangeOf(other).some((word) => taken.has(word))) continue;
+    found.push(other);
+    rangeOf(other).forEach((word) => taken.add(word));
   }
   return found.sort((a, b) => a.from - b.from);
 }
@@ -63,30 +75,50 @@ function carrierAt(
 
 /** "the Kenmare Gazette": at least two capitalised words, the last one a word for a newspaper. */
 function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
-  if (tagAt(unit, i) !== 'NP' || !OUTLET_NAME.test(lowAt(unit, i)) || tagAt(unit, i + 1) === 'NP')
-    return null;
+  if (tagAt(unit, i) !== 'NP' || tagAt(unit, i + 1) === 'NP') return null;
   let from = i;
   while (from > low && i - from < unit.limits.outletWords && tagAt(unit, from - 1) === 'NP') from--;
-  if (i - from < 1) return null;
-  const name = unit.words
-    .slice(from, i + 1)
-    .map((word) => word.text)
-    .join(' ');
-  return { from, to: i + 1, carrier: carrierAt(unit, from, i + 1, fold(name), name, 'publisher') };
+  if (i - from < 1 || !(OUTLET_NAME.test(lowAt(unit, i)) || OUTLET_FIRST.test(lowAt(unit, from))))
+    return null;
+  return outletOf(unit, from, i + 1, 'publisher');
 }
 
+function outletOf(unit: Unit, from: number, to: number, kind: Carrier['kind']): Outlet {
+  const name = unit.words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+  return { from, to, carrier: carrierAt(unit, from, to, fold(name), name, kind) };
+}
+
+/** "the newspaper Al Bayan", "Quds Wire news agency": a name beside the noun that says what it is. */
+function describedOutlet(unit: Unit, low: number, i: number): Outlet | null {
+  if (!OUTLET_NOUN.test(lowAt(unit, i)) || tagAt(unit, i) === 'NP') return null;
+  if (lowAt(unit, i) === 'agency' && lowAt(unit, i - 1) !== 'news') return null;
+  const kind = lowAt(unit, i) === 'agency' ? 'agency' : 'publisher';
+  let to = i + 1;
+  while (to - i <= unit.limits.outletWords && isOutletName(unit, to)) to++;
+  if (to > i + 1) return outletOf(unit, i + 1, to, kind);
+  const end = lowAt(unit, i - 1) === 'news' ? i - 1 : i;
+  let from = end;
+  while (from > low && end - from < unit.limits.outletWords && isOutletName(unit, from - 1)) from--;
+  // "a Kenmare newspaper", "Russian television": where it is from, not what it is called.
+  const place = from === end - 1 && (/^an?$/u.test(lowAt(unit, from - 1)) || DEMONYM.test(lowAt(unit, from)));
+  return from === end || place ? null : outletOf(unit, from, end, kind);
+}
+
+const isOutletName = (unit: Unit, i: number): boolean =>
+  tagAt(unit, i) === 'NP' && stateOf(lowAt(unit, i)) === null && !isTime(unit, i);
+
 /** "Russian state media": kept under its description. */
-function unnamedOutlet(unit: Unit, low: number, i: number): Outlet | null {
+function unnamedOutlet(unit: Unit, low: number, i: number, taken: ReadonlySet<number>): Outlet | null {
   if (!OUTLET.test(lowAt(unit, i)) || tagAt(unit, i) === 'NP') return null;
   let from = i;
   while (from > low && i - from < unit.limits.outletWords && OUTLET_BEFORE.test(lowAt(unit, from - 1)))
     from--;
-  if (from === i || tagAt(unit, i + 1) === 'NP') return null;
-  const name = unit.words
-    .slice(from, i + 1)
-    .map((word) => word.text)
-    .join(' ');
-  return { from, to: i + 1, carrier: carrierAt(unit, from, i + 1, fold(name), name, 'other') };
+  // "RIA Novosti news agency" has its name.
+  if (from === i || tagAt(unit, i + 1) === 'NP' || taken.has(i + 1) || taken.has(from - 1)) return null;
+  return outletOf(unit, from, i + 1, 'other');
 }
 
 /** Outlets whose words all lie in a range; the list is sorted. */

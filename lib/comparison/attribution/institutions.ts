@@ -90,7 +90,22 @@ const STATES: Readonly<Record<string, string>> = {
 
 /** Places and buildings that speak for a government or office. Each stays its own speaker. */
 const METONYMS: ReadonlySet<string> = new Set(
-  `moscow|washington|beijing|london|paris|berlin|tehran|ankara|kyiv|kiev|jerusalem|tel aviv|cairo|doha|riyadh|brussels|tokyo|
+  `abuja|accra|addis ababa|algiers|ankara|ashgabat|asmara|astana|baku|bamako|bangkok|belgrade|bishkek|bogota|bratislava|
+  brasilia|bucharest|budapest|buenos aires|canberra|caracas|chisinau|colombo|copenhagen|dakar|damascus|dar es salaam|dhaka|
+  dublin|dushanbe|hanoi|harare|havana|helsinki|jakarta|juba|kabul|kampala|kathmandu|khartoum|kigali|kinshasa|kuala lumpur|
+  kuwait city|lisbon|lima|ljubljana|luanda|lusaka|manama|manila|maputo|minsk|mogadishu|montevideo|muscat|nairobi|naypyidaw|
+  niamey|nicosia|oslo|ouagadougou|phnom penh|prague|pretoria|quito|rabat|reykjavik|riga|sanaa|santiago|sarajevo|skopje|sofia|
+  stockholm|taipei|tallinn|tashkent|tbilisi|tripoli|tunis|ulaanbaatar|vilnius|yaounde|yerevan|zagreb|
+  afghanistan|algeria|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia|brazil|
+  bulgaria|cambodia|cameroon|chile|colombia|croatia|cuba|cyprus|czech republic|denmark|ecuador|eritrea|estonia|ethiopia|
+  finland|ghana|greece|hungary|iceland|indonesia|ireland|ivory coast|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|latvia|libya|
+  lithuania|malaysia|mali|moldova|mongolia|morocco|mozambique|myanmar|nepal|netherlands|new zealand|niger|nigeria|norway|
+  oman|peru|philippines|portugal|romania|rwanda|senegal|serbia|singapore|slovakia|slovenia|somalia|south africa|south sudan|
+  sri lanka|sudan|sweden|switzerland|taiwan|tajikistan|tanzania|thailand|tunisia|turkmenistan|uganda|uae|
+  united arab emirates|uzbekistan|venezuela|vietnam|yemen|zambia|zimbabwe|elysee palace|downing street|number 10|whitehall|
+  south block|union buildings|aso rock|state house|rashtrapati bhavan|zhongnanhai|blue house|holyrood|stormont|
+  capitol hill|the hague|vatican|holy see|
+  moscow|washington|beijing|london|paris|berlin|tehran|ankara|kyiv|kiev|jerusalem|tel aviv|cairo|doha|riyadh|brussels|tokyo|
   delhi|new delhi|islamabad|seoul|pyongyang|damascus|beirut|baghdad|amman|ramallah|rome|madrid|warsaw|vienna|athens|
   canberra|ottawa|kremlin|white house|pentagon|downing street|elysee|capitol hill|wall street|foggy bottom|
   russia|israel|china|iran|turkey|ukraine|france|germany|britain|india|japan|egypt|qatar|jordan|lebanon|syria|pakistan|

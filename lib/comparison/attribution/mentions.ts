@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
+import { pronounOf } from './forenames';
 import { isMetonym } from './institutions';
 import { matchAgencies, mayNameAgency } from './match-agencies';
 import type { Unit } from './unit';
@@ -23,6 +24,8 @@ export interface NamedPerson {
 export interface PersonMention {
   readonly span: TextSpan;
   readonly person: NamedPerson;
+  /** Inside quotation marks: somebody spoken of, not somebody who goes on to speak. */
+  readonly quoted: boolean;
 }
 
 /** Who is named where: persons in text order, and capitalised institutions by their last word. */
@@ -48,23 +51,47 @@ export function collectMentions(units: readonly Unit[]): Mentions {
   const persons: PersonMention[] = [];
   const institutions: { head: string; name: string; span: TextSpan }[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
-  for (const unit of units)
-    for (const run of runsOf(unit)) {
-      const words = unit.words.slice(run.from, run.to);
-      const nameFrom = behindTitles(words);
-      const name = words.slice(nameFrom);
-      if (name.length === 0) continue;
-      const last = name.at(-1)!;
-      const span = { start: name[0]!.start, end: last.end };
-      const printed = name.map((word) => word.text).join(' ');
-      if (isOrganisation(name, printed)) {
-        institutions.push({ head: last.low, name: printed, span });
-        continue;
-      }
-      const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
-      if (person !== null) persons.push({ span, person });
+  const runs = units.map((unit) => [...runsOf(unit)]);
+  const places = placesIn(runs.flat());
+  for (const run of runs.flat()) {
+    const words = run.unit.words.slice(run.from, run.to);
+    const nameFrom = behindTitles(words);
+    const name = words.slice(nameFrom);
+    if (name.length === 0) continue;
+    const last = name.at(-1)!;
+    const span = { start: name[0]!.start, end: last.end };
+    const printed = name.map((word) => word.text).join(' ');
+    if (isOrganisation(name, printed) || hasArticle(run, nameFrom)) {
+      institutions.push({ head: last.low, name: printed, span });
+      continue;
     }
+    if (places.has(fold(printed))) continue;
+    const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
+    if (person !== null) persons.push({ span, person, quoted: last.quote >= 0 });
+  }
   return { persons, institutions };
+}
+
+const PLACE =
+  /^(?:new|fort|port|san|santa|saint|mount|lake|north|south|east|west|upper|lower|los|las|el|cape|kuala|tel)$/u;
+
+/** Names of more than one word that stand behind "in", "at" or "near" as often as not: places, programmes, events. */
+function placesIn(runs: readonly Run[]): ReadonlySet<string> {
+  const seen = new Map<string, { all: number; placed: number }>();
+  for (const { unit, from, to } of runs) {
+    if (to - from < 2 || behindTitles(unit.words.slice(from, to)) > 0) continue;
+    const key = fold(
+      unit.words
+        .slice(from, to)
+        .map((word) => word.text)
+        .join(' '),
+    );
+    const before = unit.words[from - 1]?.low ?? '';
+    const placed = /^(?:in|at|near|outside|across|on)$/u.test(before) || PLACE.test(unit.words[from]!.low);
+    const known = seen.get(key) ?? { all: 0, placed: 0 };
+    seen.set(key, { all: known.all + 1, placed: known.placed + (placed ? 1 : 0) });
+  }
+  return new Set([...seen].filter(([, { all, placed }]) => placed * 2 >= all).map(([key]) => key));
 }
 
 function* runsOf(unit: Unit): Generator<Run> {
@@ -93,6 +120,10 @@ function behindTitles(words: readonly Word[]): number {
   }
   return 0;
 }
+
+/** "the Daily Nation said": an article right before a name makes it no person, unless a noun behind it has the article. */
+const hasArticle = ({ unit, from, to }: Run, nameFrom: number): boolean =>
+  nameFrom === 0 && unit.words[from - 1]?.low === 'the' && unit.words[to]?.tag !== 'N';
 
 function isOrganisation(name: readonly Word[], printed: string): boolean {
   const last = name.at(-1)!;
@@ -138,13 +169,20 @@ function personOf(
     ? 'he'
     : [...roles].some((role) => SHE.test(role))
       ? 'she'
-      : null;
+      : name.length > 1
+        ? pronounOf(name[0]!.low)
+        : null;
+  const key = fold(printed);
   if (name.length === 1) {
     // A single name is a person only where a fuller one or a title says so.
-    if (known.length === 1) return known[0]!;
-    if (known.length > 1 || roles.size === 0) return null;
+    const full = known.filter(
+      (person) =>
+        person.key !== surname && (gender === null || person.gender === null || person.gender === gender),
+    );
+    if (full.length === 1) return full[0]!;
+    // Two of one surname: somebody of that name, left at that.
+    if (full.length === 0 && known.length === 0 && roles.size === 0) return null;
   }
-  const key = fold(printed);
   const same = known.find((person) => person.key === key);
   if (same !== undefined) {
     const merged = { ...same, roles: new Set([...same.roles, ...roles]), gender: same.gender ?? gender };
@@ -158,4 +196,18 @@ function personOf(
   const person = { name: printed, key, surname, first: span, roles, gender } as const;
   bySurname.set(surname, [...known, person]);
   return person;
+}
+
+/** Mentions inside [from, to); the list is sorted by start. */
+export function mentionsIn(persons: readonly PersonMention[], from: number, to: number): PersonMention[] {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (persons[middle]!.span.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: PersonMention[] = [];
+  for (let i = low; i < persons.length && persons[i]!.span.end <= to; i++) found.push(persons[i]!);
+  return found;
 }

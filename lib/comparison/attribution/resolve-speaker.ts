@@ -1,7 +1,7 @@
 import type { Carrier, Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
-import type { Mentions, NamedPerson, PersonMention } from './mentions';
+import { mentionsIn, type Mentions, type NamedPerson, type PersonMention } from './mentions';
 import { nounPhraseBefore } from './subject-before';
 import type { Range } from './phrase-words';
 import { describeSpeaker } from './describe-speaker';
@@ -85,20 +85,6 @@ function headMention(
   );
 }
 
-/** Mentions inside [from, to); the list is sorted by start. */
-function mentionsIn(persons: readonly PersonMention[], from: number, to: number): PersonMention[] {
-  let low = 0;
-  let high = persons.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (persons[middle]!.span.start < from) low = middle + 1;
-    else high = middle;
-  }
-  const found: PersonMention[] = [];
-  for (let i = low; i < persons.length && persons[i]!.span.end <= to; i++) found.push(persons[i]!);
-  return found;
-}
-
 function speakerOf({ person }: PersonMention, span: TextSpan): Speaker {
   const earlier = person.first.start < span.start;
   return {
@@ -109,13 +95,16 @@ function speakerOf({ person }: PersonMention, span: TextSpan): Speaker {
   };
 }
 
+const isPronoun = (name: string): boolean => /^(?:he|she)$/iu.test(name);
+
 const fits = (person: NamedPerson, gender: 'he' | 'she'): boolean =>
   person.gender === null || person.gender === gender;
 
 /** "he", "she": whoever spoke last, unless somebody else was named since; else the only person named lately. */
 function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speaker | null {
-  const last = scene.before.at(-1);
-  const near = mentionsIn(scene.mentions.persons, scene.horizon, at);
+  // A relative "who" or a word without a name says nothing about who goes on; an unclear "he" does.
+  const last = scene.before.findLast(({ speaker }) => speaker.kind !== 'unclear' || isPronoun(speaker.name));
+  const near = mentionsIn(scene.mentions.persons, scene.horizon, at).filter((mention) => !mention.quoted);
   if (last?.speaker.kind === 'person' && last.at >= scene.horizon) {
     const others = near.filter(
       (mention) =>

@@ -26,6 +26,14 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
   if (tag === 'W' || tag === 'P') return { from: last, to: end };
   if (SUBJECT_PRONOUNS.has(lowAt(unit, last)) && (tag === 'D' || tag === 'U' || tag === 'J'))
     return tag === 'U' ? null : { from: last, to: end };
+  // "Lee in June 2010 said", "Lee on Sept. 9 said"
+  if (
+    tag === 'CD' &&
+    (isTime(unit, last - 1) || MONTH.test(lowAt(unit, last - 1)) || isYearBehindIn(unit, last))
+  )
+    return isTime(unit, last - 1)
+      ? subjectBefore(unit, last, floor)
+      : subjectBefore(unit, last - (lowAt(unit, last - 2) === 'on' ? 2 : 1), floor);
   // "prosecutors in April charged": when it was stands between the subject and its verb.
   if (isTime(unit, last))
     return lowAt(unit, last - 1) === 'on' || lowAt(unit, last - 1) === 'in'
@@ -33,6 +41,10 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
       : subjectBefore(unit, last, floor);
   return nounPhraseBefore(unit, end, floor);
 }
+
+const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
+const isYearBehindIn = (unit: Unit, i: number): boolean =>
+  lowAt(unit, i - 1) === 'in' && /^(?:19|20)\d\d$/u.test(lowAt(unit, i));
 
 /** "Smith, a nurse, said", "Smith, 25, of Ohio, said", but only the name in "Smith, in a letter, said". */
 function behindParenthesis(unit: Unit, last: number, floor: number): Range | null {
@@ -73,6 +85,7 @@ function chunkIsAside(unit: Unit, comma: number, floor: number): boolean {
   return (
     first === 'VG' ||
     (first === 'CD' && comma - from <= 2) ||
+    (comma - from === 1 && /^\p{L}.*\.$/u.test(lowAt(unit, from))) ||
     lowAt(unit, from) === 'of' ||
     lowAt(unit, from) === 'jr.'
   );

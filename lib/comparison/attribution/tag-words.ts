@@ -1,15 +1,16 @@
-import { CUE_LEXICON } from './cue-lexicon';
+import { CUE_LEXICON, CUE_NOUNS } from './cue-lexicon';
 import { CUE_FORMS, VERB_FORMS } from './verb-forms';
+import { verbOrNoun } from './verb-or-noun';
 import type { RawWord, Tag, Word } from './word-stream';
 import {
   ADVERBS,
   AUXILIARIES,
   COORDINATORS,
   DETERMINERS,
-  HAVE_FORMS,
   MODALS,
   OBJECT_PRONOUNS,
   PERSONAL_PRONOUNS,
+  PLAIN_ADJECTIVES,
   POSSESSIVES,
   PREPOSITIONS,
   ROLE_NOUNS,
@@ -49,9 +50,13 @@ const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ie
 /**
  * Tags words by closed classes, capitals, suffixes and their neighbours; no learned weights. Linear: one pass to guess,
  * one to repair verbs and nouns from what stands around them.
+ * @param surnames last words of names in the article: at the start of a sentence they are names, whatever their ending
  */
-export function tagWords(raw: readonly RawWord[]): Word[] {
-  const tags = raw.map((word, i) => guessOnce(word, i === 0 || startsSentence(raw, i)));
+export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>): Word[] {
+  const tags = raw.map((word, i) => {
+    const initial = i === 0 || startsSentence(raw, i);
+    return initial && surnames.has(word.text) ? 'NP' : guessOnce(word, initial);
+  });
   for (let i = 0; i < raw.length; i++) tags[i] = repair(raw, tags, i);
   return raw.map(({ start, end, text, low, quote }, i) => ({ start, end, text, low, quote, tag: tags[i]! }));
 }
@@ -123,7 +128,7 @@ function guess(word: RawWord, initial: boolean): Tag {
     )
   )
     return 'VG';
-  if (ADJECTIVE_END.test(low) && !NOUNS.test(low)) return 'J';
+  if (PLAIN_ADJECTIVES.has(low) || (ADJECTIVE_END.test(low) && !NOUNS.test(low))) return 'J';
   return 'N';
 }
 
@@ -136,6 +141,8 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   if (low === "'s" && after !== undefined) {
     const host = raw[i - 1]?.low ?? '';
     if (/^(?:it|he|she|that|there|what|who|here|how|where)$/u.test(host)) return 'X';
+    // "Lee's warning that": what is Lee's is a noun.
+    if (after === 'VG' && CUE_NOUNS.has(raw[i + 1]!.low) && nounOpens(raw, i + 2)) return tag;
     if (after === 'VG' || after === 'D' || after === 'X') return 'X';
   }
   if (low === 'that' && tag === 'D') {
@@ -152,6 +159,7 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
       return 'U';
   }
   if (low === 'once' && raw[i + 1]?.low === 'again') return 'R';
+  if (raw[i]!.text === 'Per' && after === 'NP' && isForename(raw, tags, i)) return 'NP';
   if (tag === 'T' && !startsInfinitive(raw, tags, i + 1)) return 'I';
   if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
   if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
@@ -160,10 +168,6 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   if (tag === 'NP' && i > 0 && CUE_FORMS.has(low) && raw[i]!.text === low) return 'VF';
   return tag;
 }
-
-/** Cue verbs that are common nouns as well; the others are verbs wherever they stand. */
-const NOUN_VERBS =
-  /^(?:claim|state|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see|email|text|phone|blog|bet|wager|gamble|sense|cast|paint|rate|document|chronicle|interview|rant|rage|marvel|taunt|petition|herald|trumpet|compliment|reproach|gripe|cheer|grill|correct|waver|bristle|scoff)$/u;
 
 /** Whether "to" before this word is the mark of an infinitive: a known verb, or an unknown word with an object. */
 function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {
@@ -186,90 +190,22 @@ function takesInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: numbe
   return lemma !== undefined && (CUE_LEXICON.get(lemma)?.infinitive ?? false);
 }
 
+/** What a noun of saying leads on with. */
+const nounOpens = (raw: readonly RawWord[], i: number): boolean =>
+  /^(?:that|to|of|about|on|over|against|for|is|was|has|had)$/u.test(raw[i]?.low ?? '');
+
 const isBase = (low: string): boolean => VERB_FORMS.get(low)?.forms.includes('base') ?? /[a-z]{3}/u.test(low);
 
-function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
-  const tag = tags[i]!;
-  const low = raw[i]!.low;
-  const forms = VERB_FORMS.get(low)?.forms ?? ['past', 'participle'];
-  const past = forms.includes('past') || forms.includes('participle');
-  let j = i - 1;
-  if (/^(?:both|all|each)$/u.test(raw[j]?.low ?? '') && tags[j - 1] === 'P') j--;
-  while (j >= 0 && (tags[j] === 'R' || raw[j]!.low === 'not' || raw[j]!.low === "n't")) j--;
-  const host = tags[j];
-  const hostLow = raw[j]?.low ?? '';
-  const lemma = VERB_FORMS.get(low)?.lemma ?? '';
-  const always = CUE_FORMS.has(low) && !NOUN_VERBS.test(lemma);
-  if (always && !past && host !== 'X' && host !== 'D' && host !== 'S')
-    return forms.includes('third') ? 'VF' : 'VB';
-  if (host === 'X') {
-    if (!past)
-      return hostLow.startsWith('d') && tag === 'VB'
-        ? 'VB'
-        : forms.includes('base') && !HAVE_FORMS.has(hostLow)
-          ? 'VB'
-          : tag;
-    return 'VN';
+/** "Per Holm said": the Nordic name, not "Per Holm, the fee rose". Inside a sentence only a name has its capital. */
+function isForename(raw: readonly RawWord[], tags: readonly Tag[], at: number): boolean {
+  if (at > 0 && !startsSentence(raw, at)) return true;
+  let i = at + 1;
+  while (tags[i] === 'NP') i++;
+  if (tags[i] === 'comma' && tags[i + 1] !== 'W') {
+    const close = tags.slice(i + 1, i + 16).findIndex((tag) => tag === 'comma' || tag === 'dot');
+    if (close < 0 || tags[i + 1 + close] === 'dot') return false;
+    i += close + 2;
   }
-  // "denied reports that": behind another finite verb it is a noun
-  if (!past && (host === 'VF' || host === 'VG') && forms.includes('third')) return 'N';
-  if (past) {
-    // "the planned visit", "his widely criticised remarks": a participle before a noun
-    if (
-      (host === 'D' || host === 'S' || host === 'I') &&
-      tags[i + 1] !== undefined &&
-      isNounish(tags[i + 1]!)
-    )
-      return 'J';
-    return tag;
-  }
-  if (host === 'D' || host === 'S' || host === 'J' || host === 'CD') {
-    // "the president claims": a noun stands between; "the claims": none does
-    return 'N';
-  }
-  // "on humanitarian questions,": behind a preposition and a noun, with nothing it could say.
-  if (
-    forms.includes('third') &&
-    host === 'N' &&
-    tags[j - 1] === 'I' &&
-    /^(?:dot|comma|I|C)$/u.test(tags[i + 1] ?? 'dot')
-  )
-    return 'N';
-  if (host === 'I') return forms.includes('base') || forms.includes('third') ? 'N' : tag;
-  // "the campaign plans to": a third person before an infinitive
-  if (forms.includes('third') && (host === 'N' || host === 'NP') && tags[i + 1] === 'T') return 'VF';
-  if (forms.includes('third') && raw[i + 1]?.low === 'that' && /^(?:VF|X|M)$/u.test(tags[i + 2] ?? ''))
-    return 'N';
-  if (forms.includes('third') && tags[i + 1] === 'I' && raw[i + 1]!.low === 'of') return 'N';
-  if (forms.includes('base') && !forms.includes('past')) {
-    // A base form is finite only behind a plural subject or a pronoun.
-    if (host === 'P' || hostLow === 'who' || hostLow === 'that' || hostLow === 'which') return 'VB';
-    if (host === 'N' && /s$/u.test(hostLow))
-      return tags[i + 1] === 'dot' || tags[i + 1] === 'comma' || tags[i + 1] === 'VF' ? 'N' : 'VB';
-    if (/^(?:some|many|others|most|people|few|both|police)$/u.test(hostLow)) return 'VB';
-    // "Lee and Roe call", "Democrats want": several people, so the verb is in the base form.
-    if (host === 'NP' && always) return 'VB';
-    if (
-      host === 'NP' &&
-      (raw[j - 1]?.low === 'and' || /(?:ans|ats|ists)$/u.test(hostLow)) &&
-      !/^(?:dot|comma|I)$/u.test(tags[i + 1] ?? 'dot')
-    )
-      return 'VB';
-    // "an end state that can last": one thing takes no base form.
-    if (host === 'N') return 'N';
-    if (host === 'NP') return tags[i + 1] === 'P' || tags[i + 1] === 'D' || tags[i + 1] === 'U' ? 'VB' : 'N';
-    if (
-      host === 'C' ||
-      host === 'T' ||
-      host === 'M' ||
-      host === 'comma' ||
-      host === undefined ||
-      host === 'Q'
-    )
-      return 'VB';
-    return 'N';
-  }
-  return tag;
+  while (tags[i] === 'R') i++;
+  return /^(?:VF|VB|X|M|W|S|dot)$/u.test(tags[i] ?? 'dot') || tags[i + 1] === 'W';
 }
-
-const isNounish = (tag: Tag): boolean => tag === 'N' || tag === 'NP' || tag === 'J';

@@ -75,12 +75,14 @@ export function buildUnits(
     sentences.map((sentence) => sentence.start),
   );
   const cursor = { next: 0 };
+  const surnames = surnamesIn(tokens);
   const units: Unit[] = [];
   for (let from = 0; from < sentences.length;) {
     const { paragraph } = sentences[from]!;
     let to = from + 1;
     while (to < sentences.length && sentences[to]!.paragraph === paragraph) to++;
-    units.push(unitOf(snapshot.text, quotes, cursor, paragraph, tokens.slice(from, to), limits));
+    const own = tokens.slice(from, to);
+    units.push(unitOf(snapshot.text, quotes, cursor, paragraph, own, surnames, limits));
     from = to;
   }
   return units;
@@ -92,9 +94,10 @@ function unitOf(
   cursor: { next: number },
   paragraph: number,
   tokens: readonly (readonly Token[])[],
+  surnames: ReadonlySet<string>,
   limits: Parameters['attribution'],
 ): Unit {
-  const words = tagWords(toRawWords(text, tokens.flat(), allQuotes, cursor));
+  const words = tagWords(toRawWords(text, tokens.flat(), allQuotes, cursor), surnames);
   const quotes = quoteRanges(words, limits.spokenWords);
   const quoteOf = words.map(() => -1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
@@ -106,6 +109,26 @@ function unitOf(
   }
   return { words, quotes, quoteOf, paragraph, starts, startOf, limits };
 }
+
+/** Capitalised words right behind another one, neither of them first in its sentence: mostly surnames. */
+function surnamesIn(tokens: readonly (readonly Token[])[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const sentence of tokens)
+    for (let i = 1; i < sentence.length; i++) {
+      const [before, word] = [sentence[i - 1]!, sentence[i]!];
+      const named = before.kind === 'word' && word.kind === 'word' && i > 1;
+      if (
+        named &&
+        CAPITAL.test(before.text) &&
+        CAPITAL.test(word.text) &&
+        before.text !== before.norm.toUpperCase()
+      )
+        found.add(word.text);
+    }
+  return found;
+}
+
+const CAPITAL = /^\p{Lu}\p{Ll}/u;
 
 /** Starts inside a quotation are dropped; a sentence may start behind a quotation that ends with a full stop. */
 function sentenceStarts(

@@ -49,6 +49,14 @@ export const TIME_NOUNS = set(
   summer winter spring fall autumn`,
 );
 
+/** Everyday adjectives without an ending that shows it. */
+export const PLAIN_ADJECTIVES = set(
+  `recent new old latest senior top key big small high low great good bad long short strong weak young early late current
+  former previous next final main major minor further other same similar different own whole full open clear private
+  separate joint close deep broad wide frequent constant repeated outspoken frequent blunt stark harsh tough firm hard
+  soft quick rare direct fresh renewed widespread earlier later`,
+);
+
 /** Nouns of persons and offices that stand straight before a name, or stand for a person on their own. */
 export const ROLE_NOUNS = set(
   `president minister spokesman spokeswoman spokesperson secretary chairman chairwoman chair chief leader director manager

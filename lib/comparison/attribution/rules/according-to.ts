@@ -22,8 +22,9 @@ export const ACCORDING_TO: UnitRule = {
 /** Length of the cue in words, 0 where there is none. */
 function cueAt(unit: Unit, i: number): number {
   if (lowAt(unit, i) === 'according' && lowAt(unit, i + 1) === 'to') return 2;
-  const alone = tagAt(unit, i - 1) === 'comma' || i === sentenceFrom(unit, i);
-  return lowAt(unit, i) === 'per' && alone && tagAt(unit, i + 1) === 'NP' ? 1 : 0;
+  const alone = /^(?:comma|paren-open|dash)$/u.test(tagAt(unit, i - 1)) || i === sentenceFrom(unit, i);
+  if (lowAt(unit, i) !== 'per' || tagAt(unit, i) !== 'I' || !alone) return 0;
+  return tagAt(unit, i + 1) === 'NP' || /^(?:the|a|an|its|his|her|their)$/u.test(lowAt(unit, i + 1)) ? 1 : 0;
 }
 
 function findingAt(unit: Unit, from: number, to: number): Finding | null {

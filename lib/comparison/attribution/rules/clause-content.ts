@@ -119,4 +119,4 @@ function hasFiniteVerb(scene: Scene, from: number): boolean {
 }
 
 /** "who understood that ..., told": the clause of a relative pronoun ends at the comma before the main verb. */
-const isRelative = (scene: Scene, cue: CueGroup): boolean => tagAt(scene.unit, cue.from - 1) === 'W';
+export const isRelative = (scene: Scene, cue: CueGroup): boolean => tagAt(scene.unit, cue.from - 1) === 'W';

@@ -60,7 +60,8 @@ export function forwardRule(
 
 /** ", adding that": only a verb of speech behind a comma; other -ing forms mostly tell what was done. */
 function gerundSpeaks(scene: Scene, cue: CueGroup, rule: string): boolean {
-  if (cue.entry.stance) return false;
+  // "Citing RIA, ...": the way a statement took.
+  if (cue.entry.stance || /^(?:cite|quote)$/u.test(cue.entry.lemma)) return false;
   if (cue.from === scene.from) return mainClause(scene, cue) !== null;
   const before = tagAt(scene.unit, cue.from - 1);
   if (rule === 'object') return before === 'comma' || before === 'C';

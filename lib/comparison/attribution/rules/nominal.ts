@@ -20,9 +20,9 @@ export const NOMINAL: UnitRule = {
 };
 
 function findingAt(unit: Unit, head: number): Finding | null {
-  const opening = openingAt(unit, head);
-  if (opening === null) return null;
   const start = sentenceFrom(unit, head);
+  const opening = openingAt(unit, head);
+  if (opening === null) return issuedBy(unit, head, start);
   let owner = head - 1;
   while (owner > start && head - owner < 5 && /^(?:J|N|R|VN|VG|CD)$/u.test(tagAt(unit, owner))) owner--;
   if (tagAt(unit, owner) !== 'S' || quotedAt(unit, owner)) return null;
@@ -31,19 +31,57 @@ function findingAt(unit: Unit, head: number): Finding | null {
   const { cueTo, clause } = opening;
   const limit = sentenceTo(unit, head);
   const end = clause
-    ? clauseEnd(unit, cueTo, limit)
+    ? subjectClauseEnd(unit, cueTo, limit, source !== null && source.from <= start + 1)
     : (nounPhraseAfter(unit, cueTo, limit, true)?.to ?? cueTo);
   if (source === null || end <= cueTo) return null;
-  return {
-    rule: 'nominal',
-    tier: 'weak',
-    source: [source],
-    cue: [{ from: owner + 1, to: cueTo }],
-    content: [{ from: cueTo, to: end }],
-    group: null,
-    borrowed: false,
-    open: true,
-  };
+  return nominal(source, { from: owner + 1, to: cueTo }, { from: cueTo, to: end });
+}
+
+const nominal = (source: Range, cue: Range, content: Range): Finding => ({
+  rule: 'nominal',
+  tier: 'weak',
+  source: [source],
+  cue: [cue],
+  content: [content],
+  group: null,
+  borrowed: false,
+  open: true,
+});
+
+/** "a statement from the ministry that ...", "claims by the union that ...". */
+function issuedBy(unit: Unit, head: number, start: number): Finding | null {
+  if (!/^(?:by|from)$/u.test(lowAt(unit, head + 1))) return null;
+  const limit = sentenceTo(unit, head);
+  const source = nounPhraseAfter(unit, head + 2, limit, false);
+  if (source === null || lowAt(unit, source.to) !== 'that' || tagAt(unit, source.to) === 'W') return null;
+  let from = head;
+  while (from > start && inBase(tagAt(unit, from - 1))) from--;
+  const end = subjectClauseEnd(unit, source.to, limit, from <= start + 1);
+  return end > source.to + 2
+    ? nominal(source, { from: head, to: head + 2 }, { from: source.to, to: end })
+    : null;
+}
+
+/**
+ * Where a that-clause ends. Behind a noun that opens its sentence the main verb is still to come: "Lee's claim that the
+ * dam was safe drew laughter" ends before the second verb that no other subject goes with.
+ */
+function subjectClauseEnd(unit: Unit, from: number, limit: number, opens: boolean): number {
+  const end = clauseEnd(unit, from, limit);
+  if (!opens) return end;
+  let verbs = 0;
+  let last = end;
+  for (let i = from + 1; i < end; i++) {
+    const tag = tagAt(unit, i);
+    if (!/^(?:VF|X|M)$/u.test(tag) || quotedAt(unit, i)) continue;
+    const before = tagAt(unit, i - 1);
+    if (verbs++ === 0 || /^(?:X|M|R|T|VF|VN|P|W|U|C)$/u.test(before) || lowAt(unit, i - 1) === 'that')
+      continue;
+    // Behind a noun it may be the verb of a clause inside; behind anything else the clause before it is complete.
+    if (!/^(?:N|NP)$/u.test(before)) return i;
+    last = i;
+  }
+  return last;
 }
 
 /** Where the cue ends and what opens there: "that", "to" and a verb, or a preposition with what it is about. */

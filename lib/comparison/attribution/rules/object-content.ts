@@ -5,7 +5,7 @@ import { baseAfter } from '../noun-phrase-after';
 import { skipTimes } from '../skip-words';
 import { CUE_NOUNS } from '../cue-lexicon';
 import { lowAt, quoteFrom, tagAt, type Unit } from '../unit';
-import type { FoundContent } from './clause-content';
+import { isRelative, type FoundContent } from './clause-content';
 
 /** vowed to ..., urged voters to ...: "to" and its verb, with the one urged. */
 export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
@@ -19,7 +19,7 @@ export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): Foun
     // The one told or warned is spoken to; the one urged or wanted is part of what is wished for.
     if (/^(?:tell|warn|remind|caution|advise)$/u.test(cue.entry.lemma)) from = object;
   }
-  return { range: { from, to: clauseEnd(unit, from, scene.to) }, open: true };
+  return { range: { from, to: clauseEnd(unit, from, scene.to, isRelative(scene, cue)) }, open: true };
 }
 
 /** denied the charge, called for calm, accused X of ...: a noun phrase, or what follows the particle. */

@@ -38,8 +38,11 @@ export function passive(scene: Scene, cue: CueGroup): Finding | null {
     };
   if (subject === null || tagAt(unit, subject.from) === 'W' || (!cue.entry.object && cue.tail === ''))
     return null;
-  const end = agent === null && completes(unit, cue) ? objectEnd(unit, cue.to, scene.to) : cue.to;
-  const content = [...subject.ranges, ...(end > cue.to ? [{ from: cue.to, to: end }] : [])];
+  // "was described by the mayor as safe", "was called a fraud": what is held of the subject.
+  const rest = agent === null ? (completes(unit, cue) ? cue.to : scene.to) : agent.to;
+  const goesOn = agent === null || lowAt(unit, rest) === 'as';
+  const end = goesOn && rest < scene.to ? objectEnd(unit, rest, scene.to) : rest;
+  const content = [...subject.ranges, ...(end > rest ? [{ from: rest, to: end }] : [])];
   return {
     ...base,
     open: false,
