@@ -79,6 +79,10 @@ async function measure(
   }));
   note('warm.#.ms', median(warm.ms));
   note('peak.#.mb', warm.peak);
+  note('library.#.ms', (await within(site, (open) => found(call(open, 'library', count)))).ms);
+  const audit = await within(site, (open) => found(call(open, 'audit', count)));
+  note('audit.#.ms', audit.ms);
+  note('audit.#.busy.ms', audit.longest);
   note('save.#.ms', median(await within(site, (open) => call(open, 'save', fresh))));
 
   const ours = { cold: median(colds), warm: median(warm.ms) };

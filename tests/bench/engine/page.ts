@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { analyzeArticle } from '../../../lib/comparison/analyze-article';
 import { compareArticles } from '../../../lib/comparison/compare-articles';
 import { PARAMETERS } from '../../../lib/comparison/parameters';
+import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 import { captureArticle } from '../../../lib/page/capture-article';
 import { syntheticPage, syntheticReport } from './synthetic-story';
 
@@ -32,6 +33,18 @@ export interface EngineBench {
   compare(): Promise<Timed>;
   /** Analyses and compares an article of one million characters with itself shortened; `found` counts claims. */
   long(): Promise<Timed>;
+  /** Compares two reports for each number, with a ship's name of its own; gives alignments found in all. */
+  compareMany(first: number, last: number): number;
+}
+
+/** The same report of another ship, whose name is as long: spans stay right. */
+function renamed(report: ArticleSnapshot, run: number): ArticleSnapshot {
+  const name = `A${[3, 2, 1, 0, 2, 1].map((shift) => String.fromCharCode(97 + ((run >> (shift * 4)) & 15))).join('')}`;
+  return {
+    ...report,
+    id: run.toString(16).padStart(64, report.id.slice(-1)),
+    text: report.text.replaceAll('Aurelia', name),
+  };
 }
 
 const bench: EngineBench = {
@@ -67,6 +80,13 @@ const bench: EngineBench = {
       })),
     ).flat();
     return timed(() => analyzeArticle({ ...report, text, paragraphs }, PARAMETERS).claims.length);
+  },
+  compareMany: (first, last) => {
+    let found = 0;
+    for (let run = first; run < last; run++)
+      found += compareArticles(renamed(syntheticReport(0), run), [renamed(syntheticReport(1), run)])
+        .alignments.length;
+    return found;
   },
 };
 

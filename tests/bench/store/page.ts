@@ -128,6 +128,31 @@ const bench = {
     return (await timed(() => store.texts(numbers.map(idOf)))).ms;
   },
 
+  /** What the library page reads before it shows its first rows: packs, the newest 50 of all, and what to filter by. */
+  async library(count: number): Promise<{ ms: number; found: boolean }> {
+    const { ms, value } = await timed(async () => {
+      const store = await openStore();
+      const packs = await store.packs();
+      const list = await store.list({ offset: 0, limit: 50 });
+      return { packs, list, facets: await store.facets() };
+    });
+    return { ms, found: value.list.total === count && value.facets.publishers.length > 0 };
+  },
+
+  /** Reads and checks everything, and says how long the page was busy at most without a pause. */
+  async audit(count: number): Promise<{ ms: number; longest: number; found: boolean }> {
+    const store = await openStore();
+    let longest = 0;
+    let last = performance.now();
+    const beat = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }, 5);
+    const { ms, value } = await timed(() => store.audit());
+    clearInterval(beat);
+    return { ms, longest, found: value.kind === 'ok' && value.articles === count };
+  },
+
   saveMiniSearch: (count: number): Promise<void> => saveMiniSearch(eachArticle(count)),
 
   async coldMiniSearch(number: number): Promise<{ ms: number; found: boolean }> {
