@@ -7,9 +7,13 @@ import { livePacks } from './live-packs';
 import { placeOf } from './plan-rows';
 import { packRange, type ArticleRow, type CorpusDatabase, type PackRow } from './schema';
 
+/** Whether a row's bytes are what was stored under this id. */
+export const isWhole = (storage: string, id: string, row: ArticleRow): boolean =>
+  checksum(placeOf(storage, id), row.body) === row.checksum;
+
 /** The article of a row, `null` where the bytes are not what was stored. */
 export const articleOf = (storage: string, id: string, row: ArticleRow): PackArticle | null =>
-  checksum(placeOf(storage, id), row.body) === row.checksum ? decodeBody(row.body) : null;
+  isWhole(storage, id, row) ? decodeBody(row.body) : null;
 
 /** Articles by id in the order asked for. One that fails its checksum is left out: it is not what the reader saved. */
 export async function readRecords(
@@ -52,23 +56,34 @@ function* decoded(
   }
 }
 
-/** Every article of a pack with its row, in order of id, read in batches that each have their own transaction. */
+/**
+ * Every article of a pack with its row, in order of id, read in batches that each have their own transaction. The next
+ * one is on its way while the caller works on the last.
+ */
 export async function* readPackArticles(
   database: CorpusDatabase,
   storage: string,
 ): AsyncGenerator<{ readonly id: string; readonly row: ArticleRow }[]> {
-  let range: IDBKeyRange | null = packRange(storage);
-  while (range !== null) {
-    const store = database.transaction('articles').store;
-    const [keys, rows]: [[string, string][], ArticleRow[]] = await Promise.all([
-      store.getAllKeys(range, STORE_LIMITS.articlesPerBatch),
-      store.getAll(range, STORE_LIMITS.articlesPerBatch),
-    ]);
-    const batch = keys.map((key, index) => ({ id: key[1], row: rows[index]! }));
-    if (batch.length > 0) yield batch;
-    range =
-      keys.length < STORE_LIMITS.articlesPerBatch
-        ? null
-        : IDBKeyRange.bound(keys.at(-1)!, [storage, []], true, false);
+  let coming = readBatch(database, packRange(storage));
+  for (;;) {
+    const batch = await coming;
+    const last = batch.at(-1);
+    if (last === undefined) return;
+    coming = readBatch(database, IDBKeyRange.bound([storage, last.id], [storage, []], true, false));
+    // Heard when it is waited for, if it ever is.
+    coming.catch(() => undefined);
+    yield batch;
   }
+}
+
+async function readBatch(
+  database: CorpusDatabase,
+  range: IDBKeyRange,
+): Promise<{ readonly id: string; readonly row: ArticleRow }[]> {
+  const store = database.transaction('articles').store;
+  const [keys, rows] = await Promise.all([
+    store.getAllKeys(range, STORE_LIMITS.articlesPerBatch),
+    store.getAll(range, STORE_LIMITS.articlesPerBatch),
+  ]);
+  return keys.map(([, id], index) => ({ id, row: rows[index]! }));
 }
