@@ -1,9 +1,9 @@
 import '../shared/trusted-types';
 import { prepareWorker } from '../shared/start-worker';
-import { wakeBackground } from '../shared/wake-background';
+import { beginReading } from './early-reading';
 
-// What takes longest to start is started first: the engine and the background come up on other threads while the rest
-// of the page is still being loaded.
+// What takes longest is started first: the engine comes up on another thread, and the reader in the page, while the rest
+// of the popup is still being loaded.
 prepareWorker();
-wakeBackground();
+beginReading();
 await import('./popup-page');

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { QuickCheck } from '../../components/quick-check';
 import { backgroundMessenger } from '../shared/background-messenger';
 import { captureTab } from '../shared/capture-tab';
@@ -10,10 +9,14 @@ import { startWorker } from '../shared/start-worker';
 import { decisions } from '../shared/stores';
 import { createSurface } from '../shared/surface';
 import { allowSite, sharedActions } from '../shared/surface-actions';
+import { wakeBackground } from '../shared/wake-background';
+import { earlyReading } from './early-reading';
 
 const FIRST_ROWS = 'crossread: first rows';
 
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+// It is asked only when the page has been read: woken any earlier, it would take time from reading.
+wakeBackground();
+const { tab, answer } = await earlyReading();
 const shortcuts = await readShortcuts();
 const surface = createSurface({
   messenger: backgroundMessenger,
@@ -31,9 +34,11 @@ function markRows(): void {
 }
 
 /** Opening the popup is the reader's gesture: it granted access to this page, so it is read at once. */
-async function read(): Promise<void> {
+async function read(early?: Promise<unknown>): Promise<void> {
   if (tab?.id === undefined) return;
-  surface.present(await captureTab({ id: tab.id, url: tab.url, granted: true }, 'page'), null);
+  await captureTab({ id: tab.id, url: tab.url, granted: true, answer: early }, 'page', (capture) =>
+    surface.present(capture, null),
+  );
 }
 
 const actions = {
@@ -53,4 +58,4 @@ const actions = {
 const page = await mountPage(() => (
   <QuickCheck state={surface.state} actions={actions} shortcuts={shortcuts} />
 ));
-await read();
+await read(answer);

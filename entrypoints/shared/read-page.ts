@@ -1,8 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { CaptureOutcome } from '../../lib/settings/tab-capture';
 import type { Refusal } from '../../lib/model/refusal';
+import { injectReader } from './inject-reader';
 import { ReaderAnswer } from './reader-answer';
-import { placeOrder } from './reader-order';
 import { parseUrl } from './site-of';
 import { snapshotId } from './snapshot-id';
 
@@ -18,6 +17,8 @@ export interface KnownTab {
   readonly url: string | undefined;
   /** The reader has just asked for this very page, by toolbar, key or menu, so access was granted. */
   readonly granted: boolean;
+  /** What `injectReader` gives, where it was called ahead. */
+  readonly answer?: Promise<unknown> | undefined;
 }
 
 /**
@@ -40,11 +41,7 @@ export async function readPage(tab: KnownTab, what: 'page' | 'selection'): Promi
 }
 
 async function inject(tab: KnownTab, what: 'page' | 'selection'): Promise<CaptureOutcome> {
-  // A page that never finishes loading is read as it stands.
-  const into = { target: { tabId: tab.id }, injectImmediately: true };
-  await browser.scripting.executeScript({ ...into, func: placeOrder, args: [what] });
-  const [injected] = await browser.scripting.executeScript({ ...into, files: ['/reader.js'] });
-  const text: unknown = injected?.result;
+  const text = await (tab.answer ?? injectReader(tab.id, what));
   // Firefox answers for its own pages with nothing at all instead of an error.
   if (typeof text !== 'string') return { kind: 'refused', refusal: refusalOf(tab) };
   if (text.length > MAX_ANSWER_LENGTH)

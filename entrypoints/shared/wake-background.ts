@@ -2,8 +2,8 @@ import { browser } from 'wxt/browser';
 import type { Envelope } from '../../lib/messaging/protocol';
 
 /**
- * Wakes the background and lets it open the collection, ahead of the first question. Sent without the messenger, whose
- * schemas take longer to load than the background takes to wake; nobody waits for the answer.
+ * Wakes the background and lets it open the collection, ahead of the first question. Sent without the messenger: nobody
+ * waits for the answer.
  */
 export function wakeBackground(): void {
   const envelope: Envelope = { crossread: 1, type: 'wake', payload: {} };
