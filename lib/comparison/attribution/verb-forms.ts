@@ -59,8 +59,11 @@ const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
   ];
 };
 
-const tableOf = (lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> => {
-  const table = new Map<string, { lemma: string; forms: VerbForm[] }>();
+type Table = Map<string, { readonly lemma: string; readonly forms: VerbForm[] }>;
+
+/** A table with the forms of further verbs added to those of another. */
+const tableOf = (lemmas: Iterable<string>, others: Table = new Map()): Table => {
+  const table: Table = new Map(others);
   for (const lemma of lemmas)
     for (const [word, form] of formsOf(lemma)) {
       const known = table.get(word);
@@ -70,8 +73,13 @@ const tableOf = (lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> => 
   return table;
 };
 
-/** Readings of a folded word as a form of a cue verb. */
-export const CUE_FORMS = tableOf(CUE_LEXICON.keys());
+const cueForms = tableOf(CUE_LEXICON.keys());
 
-/** Readings of a folded word as a form of any listed verb. */
-export const VERB_FORMS = tableOf([...CUE_LEXICON.keys(), ...PLAIN_VERBS]);
+/** Readings of a folded word as a form of a cue verb. */
+export const CUE_FORMS: ReadonlyMap<string, VerbReading> = cueForms;
+
+/** Readings of a folded word as a form of any listed verb. Cues are not worked out twice: the engine waits for this. */
+export const VERB_FORMS: ReadonlyMap<string, VerbReading> = tableOf(
+  [...PLAIN_VERBS].filter((lemma) => !CUE_LEXICON.has(lemma)),
+  cueForms,
+);
