@@ -15,8 +15,11 @@ export const corpusHandlers: Handlers = {
       article: Uint32Array.from(article),
       claims: claims.map((claim) => Uint32Array.from(claim)),
     });
-    const snapshots = await corpus.texts(answer.candidates.map(({ id }) => id));
-    return writable({ ...answer, snapshots, health: await corpus.health() });
+    const [snapshots, health] = await Promise.all([
+      corpus.texts(answer.candidates.map(({ id }) => id)),
+      corpus.health(),
+    ]);
+    return writable({ ...answer, snapshots, health });
   },
   wake: async () => {
     await openCorpus();

@@ -1,6 +1,7 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { PackArticle } from '../../model/pack';
 import type { ArticleSummary, SignatureOf } from '../corpus-store';
+import { breathing } from '../breathe';
 import { STORE_LIMITS } from '../limits';
 import { addChecksum, checksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
@@ -8,7 +9,6 @@ import { encodeBody, splitProvenance } from '../rows/stored-body';
 import { summarise } from '../rows/summarise';
 import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
-import { breathing } from './breathe';
 import type { ArticleRow, BlockNote, PackRow } from './schema';
 import type { Put } from './write-plan';
 

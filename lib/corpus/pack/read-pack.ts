@@ -1,6 +1,8 @@
 import { PACK_FORMAT, PackArticle, PackManifest } from '../../model/pack';
 import { fail, ok, type Result } from '../../model/result';
+import { breathing } from '../breathe';
 import { SAVED_PACK, type PackDamage, type PackError } from '../corpus-store';
+import { STORE_LIMITS } from '../limits';
 import { parseLine } from './parse-line';
 import { sha256 } from './sha256';
 import { unpackBytes } from './unpack-bytes';
@@ -28,7 +30,7 @@ export async function readPack(bytes: Uint8Array): Promise<Result<Pack, PackErro
   if (!manifest.ok) return manifest;
   const body = content.subarray(manifestEnd + 1);
   if ((await sha256(body)) !== manifest.value.sha256) return fail({ kind: 'checksum' });
-  const articles = readArticles(body);
+  const articles = await readArticles(body);
   if (!articles.ok) return articles;
   if (articles.value.length !== manifest.value.count) return damaged(1, 'wrong-count');
   return ok({ manifest: manifest.value, articles: articles.value });
@@ -57,12 +59,15 @@ function formatOf(value: unknown): number | null {
   return kind === 'crossread-pack' && typeof format === 'number' && Number.isInteger(format) ? format : null;
 }
 
-function readArticles(body: Uint8Array): Result<PackArticle[], PackError> {
+async function readArticles(body: Uint8Array): Promise<Result<PackArticle[], PackError>> {
+  const breathe = breathing();
   const articles: PackArticle[] = [];
   const ids = new Set<string>();
   let start = 0;
   for (let line = 2; start < body.length; line++) {
     const end = endOfLine(body, start);
+    // The largest pack takes seconds: the page it is read in goes on answering.
+    if (line % STORE_LIMITS.articlesPerBatch === 0) await breathe();
     if (end === start) return damaged(line, 'empty-line');
     const parsed = parseLine(body.subarray(start, end));
     if (!parsed.ok) return damaged(line, parsed.error);
