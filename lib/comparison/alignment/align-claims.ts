@@ -6,7 +6,7 @@ import { describePair } from './describe-pair';
 import { findClaimPairs, scoreClaims, type ClaimPair } from './find-claim-pairs';
 import { joinNeighbours } from './join-neighbours';
 import { joinParts } from './join-parts';
-import { pairEncounters } from './pair-encounters';
+import { areTwoMeetings, encountersOf, pairEncounters } from './pair-encounters';
 import { wordMemoryOf } from './word-memory';
 
 /** An alignment before the differences in it are looked for. */
@@ -33,11 +33,16 @@ export function alignClaims(
   const score = (a: readonly number[], b: readonly number[]): ClaimPair =>
     scoreClaims(claimWords(base, a, memory), claimWords(other, b, memory), memory);
   const { threshold } = context.parameters.alignment;
-  const opposed = pairEncounters(base, other, context.names).map(([a, b]): ClaimPair => {
+  const meetings = [encountersOf(base, context.names), encountersOf(other, context.names)] as const;
+  const opposed = pairEncounters(...meetings).map(([a, b]): ClaimPair => {
     const pair = score([a], [b]);
     return { ...pair, score: Math.max(pair.score, threshold), rank: FIRST };
   });
-  const found = [...opposed, ...findClaimPairs(left, right, memory)];
+  const alike = findClaimPairs(left, right, memory).filter((pair) => {
+    const [here, there] = [meetings[0].get(pair.base[0]!), meetings[1].get(pair.other[0]!)];
+    return here === undefined || there === undefined || !areTwoMeetings(here, there, context.names);
+  });
+  const found = [...opposed, ...alike];
   const chosen = chooseBest(found);
   const [baseSide, otherSide] = [
     { article: base, words: left },

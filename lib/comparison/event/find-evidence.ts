@@ -89,13 +89,16 @@ function sharedNames(
   other: ArticleProfile,
   context: ComparisonContext,
 ): (Shared & { readonly name: ProfileName })[] {
-  const otherKeys = new Set([...other.names.keys()].map((key) => context.names.keyOf(key)));
+  const theirs = new Map([...other.names].map(([key, name]) => [context.names.keyOf(key), name.kind]));
   const found = new Map<string, Shared & { readonly name: ProfileName }>();
   for (const [key, name] of base.names) {
     const merged = context.names.keyOf(key);
-    if (!otherKeys.has(merged) || found.has(merged)) continue;
+    const kind = theirs.get(merged);
+    if (kind === undefined || found.has(merged)) continue;
     const rarity = name.stems.reduce((most, stem) => Math.max(most, context.weight(stem)), 0);
-    found.set(merged, { text: name.text, rarity, name });
+    // One article may show what the other leaves open: "Tarvik" here, "the town of Tarvik" there.
+    const known = name.kind === 'other' ? { ...name, kind } : name;
+    found.set(merged, { text: name.text, rarity, name: known });
   }
   return [...found.values()];
 }

@@ -31,7 +31,7 @@ export function matchEvents(
   const verdict =
     alike(parts, score, anchors, context) && anchored(anchors, parts, context) && !apart && !contextOnly
       ? 'same'
-      : score >= related && anchors.size >= 1
+      : score >= related && [...anchors].some((kind) => !UNNAMED.has(kind))
         ? 'related'
         : 'different';
   return {
@@ -42,6 +42,9 @@ export function matchEvents(
     decidedBy: 'engine',
   };
 }
+
+/** What two events of the same day and kind share: no name, and nothing that was counted. */
+const UNNAMED: ReadonlySet<AnchorKind> = new Set(['words', 'day']);
 
 /**
  * Two rare anchors of different kinds, one of them a name: set phrases have none. Where nobody is named by both, a town
