@@ -22,6 +22,7 @@ import { findQuantities } from './find-quantities';
 import { findStatus } from './find-status';
 import type { VerbGroup } from './find-verb-groups';
 import { findVerbGroups } from './find-verb-groups';
+import { isChangeNote } from './is-change-note';
 import { isHeadingLine, isNoAssertion } from './is-assertion';
 import { trimStretch } from './trim-stretch';
 
@@ -48,7 +49,7 @@ interface SentenceFacts {
 
 /**
  * Finds the clauses of an article that assert something checkable, with polarity, certainty, status, names, numbers,
- * dates and labels. Questions, orders, greetings and headings are none. Languages other than English get one claim a
+ * dates and labels. Questions, orders, greetings, headings and notes of correction are none. Languages other than English get one claim a
  * sentence, without the readings that rest on English words.
  * @returns claims in reading order, spans inside their sentence; a warning where there were more than are compared
  */
@@ -67,7 +68,9 @@ export function extractClaims(
     if (drafts.length > limit) break;
     const tokens = article.tokens[index] ?? [];
     const alone = [index - 1, index + 1].every((near) => sentences[near]?.paragraph !== sentence.paragraph);
-    if (isHeadingLine(tokens, snapshot.paragraphs[sentence.paragraph], alone, parameters)) continue;
+    const paragraph = snapshot.paragraphs[sentence.paragraph];
+    if (isHeadingLine(tokens, paragraph, alone, parameters)) continue;
+    if (isChangeNote(textAt(snapshot, sentence), textAt(snapshot, paragraph ?? sentence))) continue;
     const facts = {
       sentence,
       tokens,
@@ -85,6 +88,8 @@ export function extractClaims(
     warnings: drafts.length > limit ? [{ kind: 'claims-truncated', limit }] : [],
   };
 }
+
+const textAt = ({ text }: ArticleSnapshot, { start, end }: TextSpan): string => text.slice(start, end);
 
 /** Attributions whose cue, source or content touches each sentence. */
 function bySentence(

@@ -102,7 +102,8 @@ function measured(tokens: readonly Token[], parts: Parts, parameters: Parameters
   const kind =
     percent !== null ? 'percent' : currency !== null ? 'money' : unit !== null ? 'measure' : 'count';
   const next = behind === null ? behindUnit : behind.to;
-  const start = before === null ? tokens[at]!.start : tokens[before.from]!.start;
+  const opener = upper !== null && tokens[at - 1]?.norm === 'between' ? at - 1 : at;
+  const start = tokens[before?.from ?? opener]!.start;
   return {
     next: Math.max(next, at + 1),
     quantity: {

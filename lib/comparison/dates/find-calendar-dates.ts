@@ -48,12 +48,15 @@ export function findCalendarDates(source: DateSource, reach: number, budget: num
     if (found.length >= budget) break;
     for (const result of calendar.parse(source.words.slice(near.start, near.end), REFERENCE)) {
       const start = near.start + result.index;
-      const span = { start, end: start + result.text.length };
+      const span = { start, end: start + withoutComma(result.text).length };
       if (isCalendarDate(result, source.words, span)) found.push(resolved(result, span, source));
     }
   }
   return found;
 }
+
+/** "In August," is found with its comma, which belongs to the sentence. */
+const withoutComma = (text: string): string => text.trimEnd().replace(/,$/u, '').trimEnd();
 
 function windowsOf(words: string, reach: number): TextSpan[] {
   const windows: { start: number; end: number }[] = [];

@@ -26,9 +26,11 @@ function sameDigits(a: Quantity, b: Quantity): boolean {
 function boundsOf(quantity: Quantity, parameters: Parameters): [number, number] {
   const { about, converted } = parameters.divergence;
   const slack = quantity.approximate ? about : quantity.kind === 'measure' ? converted : 0;
-  const low = quantity.min ?? -Infinity;
-  const high = quantity.max ?? Infinity;
-  return [low - Math.abs(low) * slack, high + Math.abs(high) * slack];
+  const { min, max } = quantity;
+  return [
+    min === null ? -Infinity : min - Math.abs(min) * slack,
+    max === null ? Infinity : max + Math.abs(max) * slack,
+  ];
 }
 
 /** `rough` is `fine` rounded to as many digits as `rough` has, from two digits on or when it ends in a zero. */

@@ -5,7 +5,10 @@ import { type ClaimPair, type PairSide, printed, spanOf, tokensIn } from '../cla
 import type { DivergenceRule } from '../divergence-rule';
 import { linkedNear } from '../linked-near';
 
-/** A time behind one of these is an edge of a period and not the time of the act. */
+/**
+ * A time behind one of these is an edge of a period and not the time of the act, so that two of them can both hold
+ * ("before May", "before June"). Only what has been so "since" one year has not been so since another.
+ */
 const EDGES = new Set([
   'since',
   'until',
@@ -42,9 +45,12 @@ export const DATES_DIFFER: DivergenceRule = {
 
 function compare(pair: ClaimPair, date: DateMention, rival: DateMention): Divergence[] {
   const { dateWindow, zoneDays } = pair.context.parameters.divergence;
-  if (edge(pair.base, date) || edge(pair.other, rival)) return [];
+  const edges = [edgeOf(pair.base, date), edgeOf(pair.other, rival)];
+  const began = edges.every((word) => word === 'since');
+  if (!began && edges.some((word) => word !== null)) return [];
   const precision = precisionOf(date);
-  if (precision !== precisionOf(rival)) return [];
+  const alike = precision === precisionOf(rival);
+  if (!alike && !(isShort(date) && isShort(rival))) return [];
   const at = tokensIn(pair.base, date);
   const rivalAt = tokensIn(pair.other, rival);
   if (at.length === 0 || rivalAt.length === 0) return [];
@@ -55,9 +61,10 @@ function compare(pair: ClaimPair, date: DateMention, rival: DateMention): Diverg
     dateWindow,
   );
   if (links < 2) return [];
-  const stated = date.anchor === 'stated' && rival.anchor === 'stated';
+  const stated = alike && isStated(pair.base, date) && isStated(pair.other, rival);
   const apart = daysApart(date, rival);
-  if (!stated && precision === 'day' && apart <= zoneDays) return [];
+  const isDay = precision === 'day' || precisionOf(rival) === 'day';
+  if (!stated && isDay && apart <= zoneDays) return [];
   return [
     {
       type: 'date',
@@ -72,6 +79,13 @@ function compare(pair: ClaimPair, date: DateMention, rival: DateMention): Diverg
     },
   ];
 }
+
+/** "On 5 March" states its day as "on 5 March 2024" does; only "on Tuesday" and the like are counted from somewhere. */
+const isStated = (side: PairSide, date: DateMention): boolean =>
+  date.anchor === 'stated' || DAY_OF_MONTH.test(printed(side, date));
+
+const DAY_OF_MONTH =
+  /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}\b|\b\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 /** Resolved dates of a side that share no day with any of the other; a date that cannot be told fits every other. */
 function unmatched(side: PairSide, against: PairSide): DateMention[] {
@@ -99,16 +113,28 @@ function precisionOf(date: DateMention): 'day' | 'month' | 'year' | 'other' {
   return days === 364 || days === 365 ? 'year' : 'other';
 }
 
+/** A month or less: "last week" and "in August" can be told apart, a year and a day of another year are two scales. */
+function isShort(date: DateMention): boolean {
+  const [from, to] = [dayOfIso(date.from), dayOfIso(date.to)];
+  return from !== null && to !== null && to - from <= LONGEST_MONTH;
+}
+
+const LONGEST_MONTH = 31;
+
+/** Days from the end of the earlier to the beginning of the later. */
 function daysApart(a: DateMention, b: DateMention): number {
-  const [first, second] = [dayOfIso(a.from), dayOfIso(b.from)];
-  return first === null || second === null ? 0 : Math.abs(first - second);
+  const days = [a, b].map(({ from, to }) => ({ from: dayOfIso(from) ?? 0, to: dayOfIso(to) ?? 0 }));
+  return Math.max(days[1]!.from - days[0]!.to, days[0]!.from - days[1]!.to);
 }
 
 function rangeOf(date: DateMention): string {
   return date.from === date.to ? (date.from ?? '') : `${date.from ?? ''} to ${date.to ?? ''}`;
 }
 
-function edge(side: PairSide, date: DateMention): boolean {
+/** The word that makes a date an edge; the "to" of "sent to Kyiv on Monday" belongs to the place. */
+function edgeOf(side: PairSide, date: DateMention): string | null {
   const first = tokensIn(side, date)[0] ?? 0;
-  return side.tokens.slice(Math.max(0, first - 2), first).some((token) => EDGES.has(token.norm));
+  const [before, further] = [side.tokens[first - 1]?.norm ?? '', side.tokens[first - 2]?.norm ?? ''];
+  if (EDGES.has(before)) return before;
+  return /^(?:the|a|an|-|at|least)$/u.test(before) && EDGES.has(further) ? further : null;
 }

@@ -49,7 +49,7 @@ export const FIGURES_DIFFER: DivergenceRule = {
 };
 
 function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity, alone: boolean): Divergence[] {
-  if (!isExact(quantity) || !isExact(rival) || !sameCounted(pair, quantity, rival)) return [];
+  if (!sameCounted(pair, quantity, rival)) return [];
   if (partitioned(pair.base, quantity) || partitioned(pair.other, rival)) return [];
   if (otherTime(pair)) return [];
   const restricted = [placesApart(pair, pair.base, quantity), placesApart(pair, pair.other, rival)];
@@ -58,7 +58,8 @@ function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity, alone: bo
     near(pair.base, quantity, QUOTED_PRICES) ||
     near(pair.other, rival, QUOTED_PRICES) ||
     (near(pair.base, quantity, GROWING) && !sameDay(pair));
-  const certain = pair.sameEvent && alone && !changing && !restricted[0] && !restricted[1];
+  const exact = isExact(quantity) && isExact(rival);
+  const certain = pair.sameEvent && exact && alone && !changing && !restricted[0] && !restricted[1];
   return [
     {
       type: 'number',
@@ -137,7 +138,7 @@ function plainBetween(side: PairSide, last: number, noun: number): boolean {
 }
 
 function partitioned(side: PairSide, quantity: Quantity): boolean {
-  return windowOf(side, quantity, 3).some((token) => PARTITION.has(token.norm));
+  return windowOf(side, quantity, 3).some((token) => PARTITION.has(token.norm) && !overlaps(token, quantity));
 }
 
 function near(side: PairSide, quantity: Quantity, stems: ReadonlySet<string>): boolean {
