@@ -7,15 +7,9 @@
  */
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { analyzeArticle } from '../../lib/comparison/analyze-article';
 import { compareArticles } from '../../lib/comparison/compare-articles';
-import { PARAMETERS } from '../../lib/comparison/parameters';
-import { toCorpusQuery } from '../../lib/comparison/retrieval/corpus-query';
-import { rescoreCandidates } from '../../lib/comparison/retrieval/rescore-candidates';
-import type { CorpusStore } from '../../lib/corpus/corpus-store';
-import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import { comparisonText } from '../../lib/report/comparison-text';
-import { SEARCH_LIMITS } from '../shared/search-limits';
+import { closestArticles } from './closest-articles';
 import { openReference } from './open-reference';
 import { readArticleFile } from './read-article-file';
 
@@ -65,17 +59,6 @@ async function main(): Promise<number> {
   const comparison = compareArticles(base, others);
   console.log(options.json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison).trimEnd());
   return 0;
-}
-
-/** The articles the extension would compare this one with, closest first. */
-async function closestArticles(base: ArticleSnapshot, store: CorpusStore): Promise<ArticleSnapshot[]> {
-  const article = analyzeArticle(base, PARAMETERS);
-  const query = toCorpusQuery(article, PARAMETERS.retrieval);
-  const { candidates } = await store.candidates({ ...query, ...SEARCH_LIMITS, exclude: [base.id] });
-  const texts = await store.texts(candidates.map(({ id }) => id));
-  return rescoreCandidates(article, candidates, texts, PARAMETERS).flatMap(
-    ({ id }) => texts.find((text) => text.id === id) ?? [],
-  );
 }
 
 process.exitCode = await main();

@@ -9,6 +9,8 @@ export const CaseArticle = z.strictObject({
   text: z.array(z.string()),
   url: z.optional(z.string()),
   byline: z.optional(z.array(z.string())),
+  /** When it was read, ISO 8601: tells versions of one page apart. */
+  captured: z.optional(z.string()),
 });
 export type CaseArticle = z.infer<typeof CaseArticle>;
 
@@ -110,6 +112,18 @@ export const Sight = z.discriminatedUnion('see', [
   }),
   /** An agency credited for an article as a whole. */
   z.strictObject({ see: z.literal('carrier'), article, key: z.optional(words), evidence: z.optional(words) }),
+  /** What changed since the version of the page that was saved last; words stand in the changed sentence of a version. */
+  z.strictObject({
+    see: z.literal('change'),
+    class: z.optional(words),
+    how: z.optional(words),
+    before: z.optional(words),
+    after: z.optional(words),
+  }),
+  /** A line by which the page says that it was changed. */
+  z.strictObject({ see: z.literal('note'), kind: words, text: words }),
+  /** This many articles were compared with the page. */
+  z.strictObject({ see: z.literal('compared'), articles: z.int() }),
   /** Some item at this place of the view (`wording.labels`, `overlap`) shows all these texts, in English. */
   z.strictObject({ see: z.literal('shown'), in: words, texts: z.array(words) }),
 ]);
@@ -120,6 +134,8 @@ export const CasePair = z.strictObject({
   name: z.string(),
   base: CaseArticle,
   others: z.array(CaseArticle),
+  /** The reader's library, in the order of saving: what a search of it finds is compared too. May hold the page itself. */
+  saved: z.optional(z.array(CaseArticle)),
   expect: z.optional(z.array(Sight)),
   never: z.optional(z.array(Sight)),
 });

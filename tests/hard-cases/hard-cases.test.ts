@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Comparison } from '../../lib/model/comparison';
 import { compareCase } from './compare-case';
 import { HardCase, type CasePair, type Sight } from './hard-case';
-import { sees } from './sees';
+import { seesIn } from './see-changes';
 
 const FOLDER = 'tests/hard-cases/cases';
 const LEAST_PAIRS = 3;
@@ -37,24 +37,27 @@ function conflictsIn(comparison: Comparison, turned = false): Conflict[] {
 const isConflict = (sight: Sight): boolean => sight.see === 'difference' && sight.severity === 'conflict';
 const typesOf = (conflicts: readonly Conflict[]): string[] => conflicts.map(({ type }) => type).sort();
 
-function check(pair: CasePair): void {
-  const comparison = compareCase(pair);
-  const missing = (pair.expect ?? []).filter((sight) => !sees(comparison, sight));
+async function check(pair: CasePair): Promise<void> {
+  const compared = await compareCase(pair);
+  const { comparison } = compared;
+  const missing = (pair.expect ?? []).filter((sight) => !seesIn(compared, sight));
   expect(missing, 'expected and not shown').toEqual([]);
-  const wrong = (pair.never ?? []).filter((sight) => sees(comparison, sight));
+  const wrong = (pair.never ?? []).filter((sight) => seesIn(compared, sight));
   expect(wrong, 'shown and must not be').toEqual([]);
   const expected = (pair.expect ?? []).filter(isConflict).length;
   const conflicts = conflictsIn(comparison);
   if (conflicts.length !== expected) expect(conflicts, `${expected} conflicts expected`).toEqual([]);
   if (pair.others.length !== 1) return;
-  const turned = compareCase({ base: pair.others[0]!, others: [pair.base] });
-  expect(typesOf(conflictsIn(turned)), 'conflicts from the other side').toEqual(typesOf(conflicts));
+  const turned = await compareCase({ base: pair.others[0]!, others: [pair.base] });
+  expect(typesOf(conflictsIn(turned.comparison)), 'conflicts from the other side').toEqual(
+    typesOf(conflicts),
+  );
 }
 
-function checkSpans(pair: CasePair): void {
-  const comparison = compareCase(pair);
+async function checkSpans(pair: CasePair): Promise<void> {
+  const { comparison } = await compareCase(pair);
   expect(Comparison.safeParse(comparison).success).toBe(true);
-  expect(compareCase(pair)).toEqual(comparison);
+  expect((await compareCase(pair)).comparison).toEqual(comparison);
   for (const { article, divergences } of comparison.alignments) {
     const words = divergences.flatMap(({ base, other }) => [
       ...base.map(({ start, end }) => comparison.articles[0]!.text.slice(start, end)),

@@ -6,16 +6,21 @@ import type { Sight } from './hard-case';
 import { SOURCE_EYES } from './see-sources';
 import { shownTexts } from './shown-texts';
 
-type SightOf<Kind extends Sight['see']> = Extract<Sight, { see: Kind }>;
-type Eye<Kind extends Sight['see']> = (comparison: Comparison, sight: SightOf<Kind>) => boolean;
+/** What is seen in a comparison alone, without an earlier version of the page. */
+export type ComparisonSight = Exclude<Sight, { see: 'change' | 'note' }>;
+type Kind = ComparisonSight['see'];
+type SightOf<One extends Kind> = Extract<Sight, { see: One }>;
+type Eye<One extends Kind> = (comparison: Comparison, sight: SightOf<One>) => boolean;
 
 /** Whether a comparison, or what is shown of it, holds what a hard case names. One look for each kind of sight. */
-export function sees(comparison: Comparison, sight: Sight): boolean {
-  const look = EYES[sight.see] as Eye<Sight['see']>;
+export function sees(comparison: Comparison, sight: ComparisonSight): boolean {
+  const look = EYES[sight.see] as Eye<Kind>;
   return look(comparison, sight);
 }
 
-const EYES: { readonly [Kind in Sight['see']]: Eye<Kind> } = {
+const EYES: { readonly [One in Kind]: Eye<One> } = {
+  compared: ({ events }, { articles }) => events.length === articles,
+
   event: ({ events }, { article = 1, verdict }) =>
     events.some((event) => event.article === article && event.verdict === verdict),
 
