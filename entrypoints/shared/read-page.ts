@@ -1,12 +1,13 @@
 import type { CaptureOutcome } from '../../lib/settings/tab-capture';
 import type { Refusal } from '../../lib/model/refusal';
+import { PAGE_LIMITS } from '../../lib/page/limits';
 import { injectReader } from './inject-reader';
 import { ReaderAnswer } from './reader-answer';
 import { parseUrl } from './site-of';
 import { snapshotId } from './snapshot-id';
 
-/** Milliseconds after which a page that does not answer is given up. */
-export const READ_WITHIN_MS = 5_000;
+/** Milliseconds after which a page that does not answer is given up: one whose own scripts let nothing else run. */
+export const READ_WITHIN_MS = PAGE_LIMITS.timeMs;
 
 /** Longest answer taken from a page: 5 MB of text, its paragraphs, links and leftovers. */
 const MAX_ANSWER_LENGTH = 24_000_000;

@@ -11,13 +11,15 @@ import { isPdf } from './is-pdf';
 import { PAGE_LIMITS } from './limits';
 import { readPageHead } from './metadata/page-head';
 import { readMetadata } from './metadata/read-metadata';
-import { pruneArticle } from './prune/prune-article';
+import { pruning } from './prune/prune-article';
 import { readPlainText } from './read-plain-text';
 import { safeDomOf } from './safe-dom';
 import type { Digest } from './snapshot/build-snapshot';
 import { buildSnapshot } from './snapshot/build-snapshot';
 import { findWarnings } from './snapshot/find-warnings';
+import { finishInTime } from './steps';
 import { safeUrl } from './text/safe-url';
+import { startTimer } from './timer';
 
 export interface CaptureOptions {
   /** Address of the page. */
@@ -36,6 +38,7 @@ export interface Capture {
   readonly warnings: readonly Warning[];
 }
 
+const timedOut = fail({ kind: 'timed-out', limitMs: PAGE_LIMITS.timeMs } as const);
 const HTML_TYPES: ReadonlySet<string> = new Set(['text/html', 'application/xhtml+xml']);
 
 /**
@@ -48,8 +51,7 @@ export async function captureArticle(
   options: CaptureOptions,
 ): Promise<Result<Capture, Refusal>> {
   const { url, capturedAt, digest, now, without = new Set() } = options;
-  const started = now();
-  const expired = (): boolean => now() - started > PAGE_LIMITS.timeMs;
+  const timer = startTimer(now);
   const dom = safeDomOf(document);
   if (isPdf(dom)) return fail({ kind: 'pdf' });
   const elements = dom.elementCount();
@@ -65,23 +67,25 @@ export async function captureArticle(
   const head = readPageHead(dom);
   const base = safeUrl(head.base, url) ?? url;
   const metadata = readMetadata(head, dom, base);
-  const found = findArticleBlocks(dom, { base, title: head.title, expired, without });
+  const found = findArticleBlocks(dom, { base, title: head.title, timer, without });
   if (!found.ok) return found;
+  const { blocks, hidden } = found.value;
   const facts = {
     headline: metadata.headline,
     publisher: metadata.publisher ?? '',
     authors: [...metadata.authors, ...metadata.organisations],
   };
-  const pruned = pruneArticle(found.value, facts, without);
+  const pruned = finishInTime(pruning(blocks, facts, without), timer.expired);
+  if (pruned === null) return timedOut;
   const refusal = refuseUnlessArticle({
-    found: found.value,
+    found: blocks,
     text: pruned.text,
     headlines: countHeadlines(dom),
     statedArticle: metadata.article,
   });
   if (refusal !== null) return fail(refusal);
-  if (expired()) return fail({ kind: 'timed-out', limitMs: PAGE_LIMITS.timeMs });
+  if (timer.expired()) return timedOut;
+  const closed = countClosedParagraphs(dom, hidden, pruned.text);
   const snapshot = await buildSnapshot({ pruned, metadata, url, capturedAt, digest });
-  const closed = countClosedParagraphs(dom, snapshot.text);
   return ok({ snapshot, warnings: findWarnings(snapshot.text, metadata, closed) });
 }

@@ -1,15 +1,15 @@
+import type { Block } from './blocks/block';
+import { namesSideMatter } from './clean/remove-side-words';
 import type { SafeDom } from './safe-dom';
 import { ELEMENT_NODE } from './safe-dom';
 
 /** Characters below which a hidden element is a label or a counter, not a paragraph. */
 const PARAGRAPH = 60;
-/** Paragraphs looked at; and steps up from each to what hides it. */
+/** Paragraphs looked at, in hidden boxes and among the neighbours of one. */
 const MAX_PARAGRAPHS = 3_000;
-const MAX_DEPTH = 12;
+const MAX_NEIGHBOURS = 500;
 /** Letters by which a paragraph is known again in the text that was read. */
 const PROBE = 40;
-
-const HIDDEN = /display\s{0,4}:\s{0,4}none/iu;
 
 /** Paragraphs of the article that the page keeps closed, and how many characters they hold. */
 export interface ClosedParagraphs {
@@ -19,52 +19,54 @@ export interface ClosedParagraphs {
 
 /**
  * Counts paragraphs that are hidden beside paragraphs that were read ("read more", a wall): half a text makes false
- * omissions, so the reader is told. Menus and pop-ups are hidden too, but among no paragraphs of the article.
+ * omissions, so the reader is told. Menus and pop-ups are hidden too, but among no paragraphs of the article, or they
+ * say by their names what they are.
+ * @param hidden elements that were left out because no reader sees them
  * @param text what was read
  */
-export function countClosedParagraphs(dom: SafeDom, text: string): ClosedParagraphs {
-  const read = squeeze(text);
+export function countClosedParagraphs(
+  dom: SafeDom,
+  hidden: readonly Element[],
+  text: readonly Block[],
+): ClosedParagraphs {
+  const read = new Set(text.map((block) => probeOf(block.text)));
   const closed = { paragraphs: 0, characters: 0 };
   const beside = new Map<Node, boolean>();
-  for (const paragraph of dom.all('p').slice(0, MAX_PARAGRAPHS)) {
-    const hiding = hiddenBy(dom, paragraph);
-    const parent = hiding === null ? null : dom.parentNode(hiding);
-    if (parent === null) continue;
-    const words = dom.textContent(paragraph).trim();
-    if (words.length < PARAGRAPH || isRead(words, read)) continue;
+  let looked = 0;
+  for (const box of hidden) {
+    const parent = dom.parentNode(box);
+    if (parent === null || namesSideMatter(namesOf(dom, box))) continue;
     const known = beside.get(parent) ?? holdsReadParagraph(dom, parent, read);
     beside.set(parent, known);
     if (!known) continue;
-    closed.paragraphs += 1;
-    closed.characters += words.length;
+    for (const paragraph of dom.tag(box) === 'p' ? [box] : dom.allIn(box, 'p')) {
+      if (++looked > MAX_PARAGRAPHS) return closed;
+      const words = dom.textContent(paragraph).trim();
+      if (words.length < PARAGRAPH || read.has(probeOf(words))) continue;
+      closed.paragraphs += 1;
+      closed.characters += words.length;
+    }
   }
   return closed;
 }
 
-/** The outermost element that hides a paragraph; `null` where nothing does. */
-function hiddenBy(dom: SafeDom, paragraph: Element): Element | null {
-  let outermost: Element | null = null;
-  let node: Node | null = paragraph;
-  for (let depth = 0; node !== null && depth < MAX_DEPTH; depth++) {
-    if (dom.nodeType(node) !== ELEMENT_NODE) break;
-    const element = node as Element;
-    const hides =
-      dom.attribute(element, 'hidden') !== null || HIDDEN.test(dom.attribute(element, 'style') ?? '');
-    if (hides) outermost = element;
-    node = dom.parentNode(node);
-  }
-  return outermost;
-}
+const namesOf = (dom: SafeDom, element: Element): string =>
+  `${dom.attribute(element, 'class') ?? ''} ${dom.attribute(element, 'id') ?? ''}`;
 
-function holdsReadParagraph(dom: SafeDom, parent: Node, read: string): boolean {
-  for (let child = dom.firstChild(parent); child !== null; child = dom.nextSibling(child)) {
-    if (dom.nodeType(child) !== ELEMENT_NODE || dom.tag(child as Element) !== 'p') continue;
-    const words = dom.textContent(child).trim();
-    if (words.length >= PARAGRAPH && isRead(words, read)) return true;
+/** Is a paragraph that was read among the children of a box, or the first in one of them? */
+function holdsReadParagraph(dom: SafeDom, parent: Node, read: ReadonlySet<string>): boolean {
+  let child = dom.firstChild(parent);
+  for (let i = 0; child !== null && i < MAX_NEIGHBOURS; i++, child = dom.nextSibling(child)) {
+    if (dom.nodeType(child) !== ELEMENT_NODE) continue;
+    const element = child as Element;
+    const paragraph = dom.tag(element) === 'p' ? element : dom.allIn(element, ':scope > p')[0];
+    if (paragraph !== undefined && read.has(probeOf(dom.textContent(paragraph)))) return true;
   }
   return false;
 }
 
-const isRead = (words: string, read: string): boolean => read.includes(squeeze(words.slice(0, PROBE)));
-
-const squeeze = (text: string): string => text.replace(/\s+/gu, '');
+/** The first letters of a paragraph, spaces left out; short ones are nobody's. */
+function probeOf(text: string): string {
+  const letters = text.slice(0, 4 * PROBE).replace(/\s+/gu, '');
+  return letters.length < PROBE ? `short ${letters}` : letters.slice(0, PROBE);
+}

@@ -19,8 +19,11 @@ export const PAGE_LIMITS = {
   metadataValue: 500,
   /** UTF-16 code units of a URL; longer ones are left out. */
   url: 4_000,
-  /** Milliseconds for the whole capture. A reader waits no longer without wondering. */
-  timeMs: 5_000,
+  /**
+   * Milliseconds for the whole capture. A reader is to see a result or a refusal within five seconds: the fifth is for
+   * injecting the reader, comparing and drawing.
+   */
+  timeMs: 4_000,
   /** UTF-16 code units of a selection: about 3,500 words. */
   selection: 20_000,
   /** Sentences below which a text cannot be compared; a flash report has two or three. */

@@ -11,6 +11,8 @@ export interface SafeDom {
   createRange(): Range;
   /** All elements matching a CSS selector, in document order. */
   all(selector: string): Element[];
+  /** The same below one element. */
+  allIn(element: Element, selector: string): Element[];
   elementCount(): number;
   firstChild(node: Node): Node | null;
   nextSibling(node: Node): Node | null;
@@ -22,6 +24,12 @@ export interface SafeDom {
   tag(element: Element): string;
   attribute(element: Element, name: string): string | null;
   textContent(node: Node): string;
+  /** The open shadow root of an element. */
+  shadowRoot(element: Element): Node | null;
+  /** What fills a slot; empty where its own children do. */
+  assignedNodes(slot: Element): readonly Node[];
+  /** Does the browser draw the element: it and its boxes are displayed and visible? Never so where nothing is drawn. */
+  isRendered(element: Element): boolean;
 }
 
 export const ELEMENT_NODE = 1;
@@ -45,9 +53,11 @@ const getterOf = (target: object, name: string): Getter => {
   return get === undefined ? () => undefined : (get as Getter);
 };
 
+const NOTHING: Method = () => undefined;
+
 const methodOf = (target: object, name: string): Method => {
   const value: unknown = inherited(target, name)?.value;
-  return typeof value === 'function' ? (value as Method) : () => undefined;
+  return typeof value === 'function' ? (value as Method) : NOTHING;
 };
 
 /** Makes the reader for one document; accessors are looked up once. */
@@ -64,6 +74,10 @@ export function safeDomOf(document: Document): SafeDom {
   const localName = getterOf(anElement, 'localName');
   const getAttribute = methodOf(anElement, 'getAttribute');
   const querySelectorAll = methodOf(document, 'querySelectorAll');
+  const queryIn = methodOf(anElement, 'querySelectorAll');
+  const shadowRoot = getterOf(anElement, 'shadowRoot');
+  const checkVisibility = methodOf(anElement, 'checkVisibility');
+  const view = getterOf(document, 'defaultView').call(document) as Window | null;
   const byTag = methodOf(document, 'getElementsByTagName');
   return {
     documentElement: () => root,
@@ -74,6 +88,9 @@ export function safeDomOf(document: Document): SafeDom {
     all: (selector) => [
       ...((querySelectorAll.call(document, selector) as Iterable<Element> | undefined) ?? []),
     ],
+    allIn: (element, selector) => [
+      ...((queryIn.call(element, selector) as Iterable<Element> | undefined) ?? []),
+    ],
     elementCount: () => (byTag.call(document, '*') as ArrayLike<Element> | undefined)?.length ?? 0,
     firstChild: (node) => firstChild.call(node) as Node | null,
     nextSibling: (node) => nextSibling.call(node) as Node | null,
@@ -83,5 +100,14 @@ export function safeDomOf(document: Document): SafeDom {
     tag: (element) => String(localName.call(element) ?? '').toLowerCase(),
     attribute: (element, name) => (getAttribute.call(element, name) as string | null | undefined) ?? null,
     textContent: (node) => String(textContent.call(node) ?? ''),
+    shadowRoot: (element) => (shadowRoot.call(element) as Node | null | undefined) ?? null,
+    assignedNodes: (element) => [
+      ...((methodOf(element, 'assignedNodes').call(element, { flatten: true }) as
+        Iterable<Node> | undefined) ?? []),
+    ],
+    isRendered: (element) =>
+      checkVisibility.call(element, { visibilityProperty: true, checkVisibilityCSS: true }) === true ||
+      // A box that is none of its own, such as a slot, is not "visible", and what stands in it is.
+      (view !== null && checkVisibility !== NOTHING && view.getComputedStyle(element).display === 'contents'),
   };
 }

@@ -8,3 +8,12 @@ export function finish<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** Does it as long as there is time; `null` where there was not enough. */
+export function finishInTime<T>(steps: Steps<T>, expired: () => boolean): T | null {
+  for (;;) {
+    if (expired()) return null;
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -4,8 +4,10 @@ export interface HostilePage {
   readonly html: string;
   /** Words the popup must show; without it, any result or named refusal will do. */
   readonly shows?: string;
-  /** The page changes itself, or breaks what would watch it: what it saw of the reading cannot be asked. */
+  /** The page changes itself: what it saw of the reading cannot be asked. */
   readonly restless?: true;
+  /** The page breaks the built-ins of its own world while it is read, and mends them when its address ends in `#mend`. */
+  readonly tampers?: true;
 }
 
 const STORY = [
@@ -97,12 +99,18 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     name: 'a page that tampers with the built-ins',
     html: article(
       `<article><h1>Talks</h1>${STORY}</article>
-       <script>Array.prototype.push = () => 0; JSON.stringify = () => '{}'; Map.prototype.get = () => 1;
-       Object.prototype.kind = 'polluted'; String.prototype.slice = () => 'x';
-       document.getSelection = () => { throw new Error('no'); };</script>`,
+       <script>const whole = [[Array.prototype, 'push', () => 0], [JSON, 'stringify', () => '{}'],
+         [Map.prototype, 'get', () => 1], [Object.prototype, 'kind', 'polluted'], [String.prototype, 'slice', () => 'x'],
+         [Element.prototype, 'getAttribute', () => 'x'], [Node.prototype, 'appendChild', () => null],
+         [document, 'getSelection', () => { throw new Error('no'); }]]
+         .map(([on, name, broken]) => [on, name, broken, Object.getOwnPropertyDescriptor(on, name)]);
+       function tamper() { for (const [on, name, value] of whole)
+         Object.defineProperty(on, name, { value, configurable: true, writable: true, enumerable: name === 'kind' }); }
+       addEventListener('hashchange', () => { for (const [on, name, , before] of whole)
+         if (before) Object.defineProperty(on, name, before); else delete on[name]; });</script>`,
     ),
     shows: 'Compared with',
-    restless: true,
+    tampers: true,
   },
   {
     name: 'scripts in every field',
@@ -131,6 +139,71 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     html: article(
       `<article><h1>Talks</h1>${STORY}</article>`,
       `<script type="application/ld+json">${'['.repeat(50_000)}${']'.repeat(50_000)}</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'one paragraph of 100,000 spans',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}<p>${repeat(100_000, (index) => `<span>word${index} </span>`)}</p></article>`,
+    ),
+  },
+  {
+    name: 'a hundred thousand paragraphs',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}${repeat(100_000, (index) => `<p>Line ${index} was read.</p>`)}</article>`,
+    ),
+  },
+  {
+    name: 'twenty megabytes of JSON-LD',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}</article>`,
+      `<script type="application/ld+json">{"@type":"NewsArticle","articleBody":"${LINE.repeat(460_000)}"}</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'two hundred frames',
+    html: article(`<article><h1>Talks</h1>${STORY}${repeat(200, () => '<iframe></iframe>')}</article>`),
+    shows: 'Compared with',
+  },
+  {
+    name: 'two thousand shadow roots, one of them with the article',
+    html: article(
+      `<div id="host"></div>
+       <script>for (let i = 0; i < 2000; i += 1) {
+         const box = document.createElement('x-box');
+         document.getElementById('host').append(box);
+         box.attachShadow({ mode: 'open' }).innerHTML = i === 1000 ? '<article>${STORY}</article>' : '<p>Box</p>';
+       }</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'a page that opens its document anew',
+    html: article(
+      `<p>Loading</p><script>addEventListener('load', () => setTimeout(() => {
+         document.open(); document.write('<title>Talks</title><article><h1>Talks</h1>${STORY}</article>'); document.close();
+       }, 20));</script>`,
+    ),
+    restless: true,
+  },
+  {
+    name: 'lone surrogates in text and title',
+    html: article(
+      `<article><h1>Talks</h1>${STORY}<p id="t"></p></article>
+       <script>document.title = 'Talks \\ud800'; document.getElementById('t').textContent =
+         'Half a sign \\udc00 stood in the notice that was put up at the ministry \\ud83d on Friday morning.';</script>`,
+    ),
+    shows: 'Compared with',
+  },
+  {
+    name: 'an article behind a dialog, and most of it folded away',
+    html: article(
+      `<dialog open>Accept everything?</dialog><article aria-hidden="true"><h1>Talks</h1>${STORY}
+       ${repeat(2, (index) => `<p class="more">Paragraph ${index} of the talks is folded away until somebody asks for the rest of it.</p>`)}
+       </article>`,
+      '<style>.more { display: none }</style>',
     ),
     shows: 'Compared with',
   },

@@ -30,6 +30,15 @@ describe('paragraphs that a page keeps closed', () => {
     });
   });
 
+  it('are counted by the attribute as well, in paragraphs and boxes', async () => {
+    const between = `<p hidden>${LONG}</p><div hidden="until-found"><p>${OTHER}</p></div>`;
+    expect(await partRead(between)).toMatchObject({ hiddenParagraphs: 2 });
+  });
+
+  it('are not what a hidden newsletter box says', async () => {
+    expect(await partRead(`<div class="newsletter-box" hidden><p>${LONG}</p></div>`)).toBeNull();
+  });
+
   it('are not short labels, nor what was read all the same', async () => {
     expect(await partRead('<p hidden>Read more</p>')).toBeNull();
     expect(await partRead(`<p>${LONG}</p>`)).toBeNull();

@@ -13,9 +13,17 @@ export interface Line {
 const SENTENCE_END = /\p{Ll}[.!?]["”’)]?$/u;
 const SENTENCE_START = /^["“‘(]?\p{Lu}/u;
 
-/** Collects one line of text from text nodes: folds spaces, keeps the places of links. */
+/** Characters at the end of a line that say whether a sentence ends there. */
+const END_LENGTH = 4;
+
+/**
+ * Collects one line of text from text nodes: folds spaces, keeps the places of links. The parts are joined once, at the
+ * end: looking into a string that is still growing copies it, and a line may have a hundred thousand parts.
+ */
 export class TextBuilder {
-  private text = '';
+  private parts: string[] = [];
+  private length = 0;
+  private end = '';
   private space = false;
   private atEdge = false;
   private links: TextLink[] = [];
@@ -33,14 +41,14 @@ export class TextBuilder {
       return;
     }
     if (/^\s/u.test(clean)) this.space = true;
-    const glued = this.atEdge && SENTENCE_END.test(this.text.slice(-4)) && SENTENCE_START.test(words);
-    if ((this.space || glued) && this.text !== '') this.text += ' ';
+    const glued = this.atEdge && SENTENCE_END.test(this.end) && SENTENCE_START.test(words);
+    if ((this.space || glued) && this.length > 0) this.append(' ');
     this.atEdge = false;
-    if (this.link !== null && this.link.start < 0) this.link.start = this.text.length;
-    const before = this.text.length;
-    this.text += words.replace(/\s+/gu, ' ');
-    if (this.strongDepth > 0) this.strong += this.text.length - before;
-    if (this.link !== null) this.linked += this.text.length - before;
+    if (this.link !== null && this.link.start < 0) this.link.start = this.length;
+    const before = this.length;
+    this.append(words.replace(/\s+/gu, ' '));
+    if (this.strongDepth > 0) this.strong += this.length - before;
+    if (this.link !== null) this.linked += this.length - before;
     this.space = /\s$/u.test(clean);
   }
 
@@ -61,8 +69,8 @@ export class TextBuilder {
 
   closeLink(): void {
     const { link } = this;
-    if (link !== null && link.href !== null && link.start >= 0 && link.start < this.text.length)
-      this.links.push({ start: link.start, end: this.text.length, href: link.href });
+    if (link !== null && link.href !== null && link.start >= 0 && link.start < this.length)
+      this.links.push({ start: link.start, end: this.length, href: link.href });
     this.link = null;
   }
 
@@ -75,7 +83,7 @@ export class TextBuilder {
   }
 
   endsSentence(): boolean {
-    return this.text === '' || /[.!?:…]["”’)\]]?$/u.test(this.text.slice(-3));
+    return this.length === 0 || /[.!?:…]["”’)\]]?$/u.test(this.end.slice(-3));
   }
 
   /** Gives the line and starts the next one; `null` where there was nothing but space. */
@@ -83,10 +91,12 @@ export class TextBuilder {
     const { link } = this;
     this.closeLink();
     const line =
-      this.text === ''
+      this.length === 0
         ? null
-        : { text: this.text, links: this.links, linked: this.linked, strong: this.strong };
-    this.text = '';
+        : { text: this.parts.join(''), links: this.links, linked: this.linked, strong: this.strong };
+    this.parts = [];
+    this.length = 0;
+    this.end = '';
     this.space = false;
     this.atEdge = false;
     this.links = [];
@@ -95,5 +105,11 @@ export class TextBuilder {
     // A link round several blocks goes on in the next one.
     this.link = link === null ? null : { href: link.href, start: -1 };
     return line;
+  }
+
+  private append(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.end = (this.end + text.slice(-END_LENGTH)).slice(-END_LENGTH);
   }
 }

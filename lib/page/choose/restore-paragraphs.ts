@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { NUMBER_ATTRIBUTE } from '../blocks/number-paragraphs';
 import { readBlocks } from '../blocks/read-blocks';
+import type { TextMeasure } from '../copy/measure-text';
 import { PROSE } from '../limits';
 
 /** A paragraph as it stood before Readability ran. */
@@ -25,9 +26,13 @@ const NEAR_DEPTH = 2;
 const HABIT = 3;
 
 /** Notes every numbered paragraph and quotation of a copy before Readability changes it. */
-export function noteParagraphs(copy: Document): NumberedParagraph[] {
+export function noteParagraphs(
+  copy: Document,
+  measure: (element: Element) => TextMeasure,
+): NumberedParagraph[] {
   const noted: NumberedParagraph[] = [];
-  const articles = new Map<Element | null, number>();
+  const articleOf = numberArticles();
+  const boxes = signatures();
   let headline = 0;
   for (const element of copy.body.querySelectorAll(
     `h1, p[${NUMBER_ATTRIBUTE}], blockquote[${NUMBER_ATTRIBUTE}]`,
@@ -36,37 +41,57 @@ export function noteParagraphs(copy: Document): NumberedParagraph[] {
       headline++;
       continue;
     }
-    const signature = signatureOf(element, SIGNATURE_DEPTH);
-    const article = element.closest('article');
-    if (!articles.has(article)) articles.set(article, articles.size);
+    const signature = boxes(element, SIGNATURE_DEPTH);
     const own = (element.getAttribute('class') ?? '').replace(/\d+/gu, '').replace(/[-_]+/gu, '-').trim();
-    const kin = `${headline} ${articles.get(article)} ${own}`;
+    const kin = `${headline} ${articleOf(element)} ${own}`;
     noted.push({
       number: Number(element.getAttribute(NUMBER_ATTRIBUTE)),
       element,
       signature,
       kin,
-      nearKin: `${kin} ${signatureOf(element, NEAR_DEPTH)}`,
+      nearKin: `${kin} ${boxes(element, NEAR_DEPTH)}`,
       telling: headline > 0 && /\p{L}-\p{L}/u.test(own),
-      prose: readsAsProse(element),
+      prose: readsAsProse(measure(element)),
     });
   }
   return noted;
 }
 
-function readsAsProse(element: Element): boolean {
-  const text = (element.textContent ?? '').trim().length;
-  if (text < PROSE.minLength) return false;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
-  return linked <= text * PROSE.maxLinkShare;
+const readsAsProse = ({ text, linked }: TextMeasure): boolean =>
+  text >= PROSE.minLength && linked <= text * PROSE.maxLinkShare;
+
+/** Says by number in which `article` an element stands; neighbours share one look upwards. */
+function numberArticles(): (element: Element) => number {
+  const numbers = new Map<Element | null, number>();
+  const ofParent = new Map<Element | null, number>();
+  return (element) => {
+    const parent = element.parentElement;
+    const before = ofParent.get(parent);
+    if (before !== undefined) return before;
+    const article = element.closest('article');
+    const number = numbers.get(article) ?? numbers.size;
+    numbers.set(article, number);
+    ofParent.set(parent, number);
+    return number;
+  };
 }
 
-function signatureOf(element: Element, depth: number): string {
-  const parts = [element.localName];
-  for (let box = element.parentElement; box !== null && parts.length <= depth; box = box.parentElement)
-    parts.push(`${box.localName}.${(box.getAttribute('class') ?? '').replace(/\d+/gu, '').trim()}`);
-  return parts.join('<');
+/** Tags and classes of an element's boxes; each box is described once. */
+function signatures(): (element: Element, depth: number) => string {
+  const names = new Map<Element, string>();
+  const nameOf = (box: Element): string => {
+    const before = names.get(box);
+    if (before !== undefined) return before;
+    const name = `${box.localName}.${(box.getAttribute('class') ?? '').replace(/\d+/gu, '').trim()}`;
+    names.set(box, name);
+    return name;
+  };
+  return (element, depth) => {
+    const parts = [element.localName];
+    for (let box = element.parentElement; box !== null && parts.length <= depth; box = box.parentElement)
+      parts.push(nameOf(box));
+    return parts.join('<');
+  };
 }
 
 /**

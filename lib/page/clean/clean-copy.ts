@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { CleanRule, CopiedPage } from './clean-rule';
 import { rescueQuotedEmbeds } from './rescue-quoted-embeds';
 import { removeComments } from './remove-comments';
@@ -6,10 +7,12 @@ import { removePopups } from './remove-popups';
 import { removeRoles } from './remove-roles';
 import { removeSideTags } from './remove-side-tags';
 import { removeSideWords } from './remove-side-words';
+import { removeUnspoken } from './remove-unspoken';
 
 /** What happens to a copy before Readability reads it, in order. */
 export const CLEAN_RULES: readonly CleanRule[] = [
   rescueQuotedEmbeds,
+  removeUnspoken,
   removePopups,
   removeComments,
   removeRoles,
@@ -18,7 +21,12 @@ export const CLEAN_RULES: readonly CleanRule[] = [
   removeLinkLists,
 ];
 
-/** Applies every rule but those named in `without` (for measuring what each is worth). */
-export function cleanCopy(page: CopiedPage, without: ReadonlySet<string>): void {
-  for (const rule of CLEAN_RULES) if (!without.has(rule.id)) rule.apply(page);
+/** Applies every rule but those named in `without` (for measuring what each is worth), in steps of one rule. */
+export function* cleaning(page: CopiedPage, without: ReadonlySet<string>): Steps<true> {
+  for (const rule of CLEAN_RULES) {
+    if (without.has(rule.id)) continue;
+    yield;
+    rule.apply(page);
+  }
+  return true;
 }

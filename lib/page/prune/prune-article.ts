@@ -1,7 +1,9 @@
 import type { Credit, Leftover } from '../../model/article-snapshot';
 import type { Block } from '../blocks/block';
+import { finish, type Steps } from '../steps';
 import { PRUNE_RULES } from './prune-rules';
 import type { ArticleFacts, Drop } from './prune-rule';
+import { forgetWords } from './words';
 
 /** Running text and what was told apart from it. `text` keeps the order of the page. */
 export interface PrunedArticle {
@@ -21,11 +23,21 @@ export function pruneArticle(
   facts: ArticleFacts,
   without: ReadonlySet<string> = new Set(),
 ): PrunedArticle {
+  return finish(pruning(blocks, facts, without));
+}
+
+/** The same in steps, one rule each: a page of a hundred thousand lines may take longer than a reader waits. */
+export function* pruning(
+  blocks: readonly Block[],
+  facts: ArticleFacts,
+  without: ReadonlySet<string>,
+): Steps<PrunedArticle> {
   const current: (Block | null)[] = [...blocks];
   const dropped: { readonly at: number; readonly leftover: Leftover }[] = [];
   const credits: { readonly at: number; readonly credit: Credit }[] = [];
   for (const rule of PRUNE_RULES) {
     if (without.has(rule.id)) continue;
+    yield;
     const before = current.map((block, i) => block ?? blocks[i]!);
     const found = rule.find({
       blocks: before,
@@ -45,6 +57,7 @@ export function pruneArticle(
       if (drop.credit !== undefined) credits.push({ at: drop.block, credit: drop.credit });
     }
   }
+  forgetWords();
   const inOrder = <T extends { readonly at: number }>(list: T[]): T[] => list.sort((a, b) => a.at - b.at);
   return {
     text: current.filter((block) => block !== null),

@@ -8,11 +8,11 @@ function textOf(html: string, without: string[] = []): string {
   const options = {
     base: 'https://news.example/',
     title: 'Pier',
-    expired: () => false,
+    timer: { spent: () => 0, expired: () => false },
     without: new Set(without),
   };
   const found = findArticleBlocks(safeDomOf(parsePage(html)), options);
-  return found.ok ? found.value.map(({ text }) => text).join('\n') : `refused: ${found.error.kind}`;
+  return found.ok ? found.value.blocks.map(({ text }) => text).join('\n') : `refused: ${found.error.kind}`;
 }
 
 /** Each case: what stands in the page, whether its words may stay, and which rule sees to it. */

@@ -35,6 +35,7 @@ export const byline = blockRule('byline', 'byline', (block, index, { blocks, fac
 
 /** An address or account of the author, alone on its line. */
 function isHandle(text: string): boolean {
+  if (!text.includes('@') && !text.includes('.com/')) return false;
   const parts = text.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part));
   return (
     parts.some((part) => HANDLE.test(part)) &&

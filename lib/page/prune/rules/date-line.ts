@@ -33,7 +33,7 @@ const END = 4;
  * @param strangers words it may hold besides
  */
 export function isDateLine(text: string, publisher = ''): boolean {
-  if (text.length > MAX_LENGTH) return false;
+  if (text.length > MAX_LENGTH || !/\p{N}/u.test(text)) return false;
   const own = new Set(wordsOf(publisher));
   const words = wordsOf(text.replace(/(\d)(?=[A-Za-z])/gu, '$1 ').replace(/([A-Za-z])(?=\d)/gu, '$1 '));
   const figures = words.filter((word) => /^\d+$/u.test(word)).length;
@@ -58,7 +58,7 @@ function isWholeDate(text: string): boolean {
 
 /** Lines that say when the article was published or changed. */
 export const dateLine = blockRule('date-line', 'date', (block, index, { blocks, facts }) => {
-  if (!isDateLine(block.text, facts.publisher)) return false;
-  if (index < TOP) return true;
-  return index >= blocks.length - END ? isWholeDate(block.text) : STAMPED.test(block.text);
+  const { text } = block;
+  const near = index < TOP || (index >= blocks.length - END ? isWholeDate(text) : STAMPED.test(text));
+  return near && isDateLine(text, facts.publisher);
 });
