@@ -12,6 +12,7 @@ import { PAGE_LIMITS } from './limits';
 import { readPageHead } from './metadata/page-head';
 import { readMetadata } from './metadata/read-metadata';
 import { pruning } from './prune/prune-article';
+import { withByline } from './prune/with-byline';
 import { readPlainText } from './read-plain-text';
 import { safeDomOf } from './safe-dom';
 import type { Digest } from './snapshot/build-snapshot';
@@ -69,14 +70,15 @@ export async function captureArticle(
   const metadata = readMetadata(head, dom, base);
   const found = findArticleBlocks(dom, { base, title: head.title, timer, without });
   if (!found.ok) return found;
-  const { blocks, hidden } = found.value;
+  const { blocks, byline, hidden } = found.value;
   const facts = {
     headline: metadata.headline,
     publisher: metadata.publisher ?? '',
     authors: [...metadata.authors, ...metadata.organisations],
   };
-  const pruned = finishInTime(pruning(blocks, facts, without), timer.expired);
-  if (pruned === null) return timedOut;
+  const told = finishInTime(pruning(blocks, facts, without), timer.expired);
+  if (told === null) return timedOut;
+  const pruned = withByline(told, byline);
   const refusal = refuseUnlessArticle({
     found: blocks,
     text: pruned.text,

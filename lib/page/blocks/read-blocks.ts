@@ -10,9 +10,13 @@ import { TextBuilder } from './text-builder';
 const WORDS_FROM = 3;
 const STRONG_TAGS: ReadonlySet<string> = new Set(['b', 'strong']);
 
+const PREFORMATTED = /white-space\s{0,4}:\s{0,4}(?:pre|break-spaces)/u;
+
 interface OpenElement {
   readonly element: Element;
   readonly block: boolean;
+  /** Blank lines are seen here, as in wire texts, and part paragraphs. */
+  readonly preformatted: boolean;
 }
 
 /**
@@ -24,7 +28,7 @@ interface OpenElement {
 export function readBlocks(root: Element, base: string): Block[] {
   const blocks: Block[] = [];
   const builder = new TextBuilder();
-  const open: OpenElement[] = [{ element: root, block: true }];
+  const open: OpenElement[] = [{ element: root, block: true, preformatted: isPreformatted(root) }];
   const flush = (): void => {
     const line = builder.take();
     if (line === null) return;
@@ -33,8 +37,14 @@ export function readBlocks(root: Element, base: string): Block[] {
   };
   let node: Node | null = root.firstChild;
   while (node !== null) {
-    if (node.nodeType === TEXT_NODE) builder.add(node.nodeValue ?? '');
-    else if (node.nodeType === ELEMENT_NODE) {
+    if (node.nodeType === TEXT_NODE) {
+      const data = node.nodeValue ?? '';
+      const parts = open.at(-1)!.preformatted ? data.split(/\n[ \t\r]{0,20}\n/u) : [data];
+      for (const [i, part] of parts.entries()) {
+        if (i > 0) flush();
+        builder.add(part);
+      }
+    } else if (node.nodeType === ELEMENT_NODE) {
       const element = node as Element;
       const tag = element.localName;
       const block = BLOCK_TAGS.has(tag) || /display:\s{0,4}block/u.test(element.getAttribute('style') ?? '');
@@ -45,7 +55,8 @@ export function readBlocks(root: Element, base: string): Block[] {
       if (element.firstChild !== null) {
         if (tag === 'a') builder.openLink(safeUrl(element.getAttribute('href'), base));
         if (STRONG_TAGS.has(tag)) builder.openStrong();
-        open.push({ element, block });
+        const preformatted = open.at(-1)!.preformatted || isPreformatted(element);
+        open.push({ element, block, preformatted });
         node = element.firstChild;
         continue;
       }
@@ -72,6 +83,9 @@ export function readBlocks(root: Element, base: string): Block[] {
   flush();
   return blocks;
 }
+
+const isPreformatted = (element: Element): boolean =>
+  element.localName === 'pre' || PREFORMATTED.test(element.getAttribute('style') ?? '');
 
 /** A line break parts two lines, unless the sentence plainly runs on: old pages wrap their lines by hand. */
 function breakLine(builder: TextBuilder, br: Element, flush: () => void): void {

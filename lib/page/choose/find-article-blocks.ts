@@ -34,6 +34,8 @@ export interface FindOptions {
 
 export interface FoundArticle {
   readonly blocks: readonly Block[];
+  /** The author's line where Readability took it out of the text. */
+  readonly byline: string | null;
   /** Elements of the page that no reader sees. */
   readonly hidden: readonly Element[];
 }
@@ -63,16 +65,18 @@ export function findArticleBlocks(dom: SafeDom, options: FindOptions): Result<Fo
   if (finishInTime(cleaning({ document: copy, measure }, without), expired) === null) return timedOut;
   if (timer.spent() + copying * READABILITY_TIMES > PAGE_LIMITS.timeMs) {
     const box = chooseContainer(copy)?.element ?? copy.querySelector('article, main') ?? copy.body;
-    return expired() ? timedOut : ok({ blocks: readBlocks(box, base), hidden });
+    return expired() ? timedOut : ok({ blocks: readBlocks(box, base), byline: null, hidden });
   }
   numberParagraphs(copy);
   const noted = noteParagraphs(copy, measure);
   const article = readWithReadability(copy);
-  let blocks = article === null ? [] : readBlocks(article, base);
-  if (article !== null && !without.has('restore')) blocks = restoreParagraphs(blocks, article, noted, base);
+  const byline = article?.byline ?? null;
+  let blocks = article === null ? [] : readBlocks(article.content, base);
+  if (article !== null && !without.has('restore'))
+    blocks = restoreParagraphs(blocks, article.content, noted, base);
 
   const prose = blocks.filter(isProse).reduce((sum, block) => sum + block.text.length, 0);
-  if (prose >= MISSED_BELOW || without.has('choose') || expired()) return ok({ blocks, hidden });
+  if (prose >= MISSED_BELOW || without.has('choose') || expired()) return ok({ blocks, byline, hidden });
   const again = copyPage(dom, { expired, keepNoscript: true });
   if (!again.ok) return again;
   const second = again.value.document;
@@ -80,10 +84,10 @@ export function findArticleBlocks(dom: SafeDom, options: FindOptions): Result<Fo
     cleaning({ document: second, measure: measureText(second.body) }, without),
     expired,
   );
-  if (cleaned === null) return ok({ blocks, hidden });
+  if (cleaned === null) return ok({ blocks, byline, hidden });
   removeAsideFromChoice(second);
   const box = chooseContainer(second);
   if (box === null || box.prose <= Math.max(INSTEAD_FROM, INSTEAD_TIMES * prose))
-    return ok({ blocks, hidden });
-  return ok({ blocks: readBlocks(box.element, base), hidden });
+    return ok({ blocks, byline, hidden });
+  return ok({ blocks: readBlocks(box.element, base), byline, hidden });
 }

@@ -11,6 +11,7 @@ import { dateline } from './rules/dateline';
 import { footer } from './rules/footer';
 import { header } from './rules/header';
 import { headline } from './rules/headline';
+import { kicker } from './rules/kicker';
 import { label } from './rules/label';
 import { neighbourArticles } from './rules/neighbour-articles';
 import { newsletter } from './rules/newsletter';
@@ -26,6 +27,7 @@ import { tail } from './rules/tail';
 export const PRUNE_RULES: readonly PruneRule[] = [
   headline,
   label,
+  kicker,
   caption,
   creditLine,
   dateLine,

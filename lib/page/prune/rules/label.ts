@@ -34,9 +34,12 @@ const LABELS = new Map<string, Leftover['kind']>(
 const COUNTED =
   /^ (?:(?:image|photo|slide|video|picture) )?\d{1,3} (?:of )?\d{1,3} $|^ \d{1,6} (?:comments?|shares?|likes?|views?|votes?|reactions?|replies) $|^ (?:reading time )?(?:about )?\d{1,3} ?mins?(?:utes?)?(?: read| to read)? $/u;
 const MAX_LENGTH = 60;
+/** An address and nothing else: printed under articles and where a link was taken for text. */
+const ADDRESS = /^https?:\/\/\S{4,400}$/iu;
 
 /** Labels of the page's own machinery: they are the same round any article. */
 export const label = blockRule('page-label', 'navigation', (block) => {
+  if (ADDRESS.test(block.text)) return true;
   if (block.text.length > MAX_LENGTH) return false;
   const phrase = phraseOf(block.text);
   const kind = LABELS.get(phrase);
