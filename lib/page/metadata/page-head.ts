@@ -9,7 +9,7 @@ export interface PageHead {
   /** `href` of the first `base` element. */
   readonly base: string | null;
   readonly canonical: string | null;
-  /** Lower-case `property`, `name` or `itemprop` of each meta element with its content, first one first. */
+  /** Lower-case `property`, `name`, `itemprop` or `http-equiv` of each meta element with its content, first one first. */
   readonly metas: readonly (readonly [key: string, content: string])[];
   readonly jsonLd: readonly string[];
 }
@@ -27,7 +27,9 @@ export function readPageHead(dom: SafeDom): PageHead {
     .slice(0, PAGE_LIMITS.metadataItems * 2)
     .flatMap((meta) => {
       const key =
-        dom.attribute(meta, 'property') ?? dom.attribute(meta, 'name') ?? dom.attribute(meta, 'itemprop');
+        ['property', 'name', 'itemprop', 'http-equiv']
+          .map((name) => dom.attribute(meta, name))
+          .find((name) => name !== null) ?? null;
       return key === null ? [] : [[key.trim().toLowerCase(), dom.attribute(meta, 'content') ?? ''] as const];
     });
   return {

@@ -1,6 +1,7 @@
-import { cleanName, cleanValue } from './clean-value';
+import { cleanValue } from './clean-value';
 import type { PageHead } from './page-head';
 import type { StatedAuthor, StatedMetadata } from './page-metadata';
+import { splitNames } from './split-names';
 
 /** Names under which meta elements state a field, the most exact first. */
 const FIELDS = {
@@ -81,11 +82,8 @@ function readAuthors(head: PageHead): StatedAuthor[] {
   for (const name of AUTHORS) {
     const found = head.metas
       .filter(([key]) => key === name)
-      .flatMap(([, content]) => content.split(/,|;|\sand\s/u))
-      .flatMap((part) => {
-        const clean = cleanName(part);
-        return clean === undefined ? [] : [{ name: clean, organisation: null }];
-      });
+      .flatMap(([, content]) => splitNames(content))
+      .map((name) => ({ name, organisation: null }));
     if (found.length > 0) return found;
   }
   return [];
