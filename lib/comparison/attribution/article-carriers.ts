@@ -6,13 +6,30 @@ import { matchAgencies } from './match-agencies';
 
 /** "MOSCOW, Jan 4 (Reuters) -", "/TASS/.", "(AP) —" near the start of a paragraph. */
 const DATELINE = /\(([^()]{2,40})\)\s{0,2}(?:[-–—]|--)|^[^/]{0,80}\/([^/]{2,30})\/\s{0,2}[.\-–—]/u;
+/** "New Delhi, Jan 4 (PTI) The dam": a place and a date in front of the bracket, no sentence. */
+const DATELINE_BRACKET =
+  /^((?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Lu}"“‘]/u;
+/** "AFP - The dam", "MOSCOW, 4 Jan - RIA Novosti. The dam", "/ TASS / The dam" */
+const DATELINE_DASH =
+  /^(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{L}\s.]{2,24})\s[-–—]\s\p{Lu}|\/\s?([^/]{2,30})\s?\/)/u;
 /** A whole line that says whose text this is. */
 const CREDIT_LINE =
-  /^[[(]?\s{0,2}(?:with\s(?:agency\s)?inputs?\sfrom|with\s(?:agency\s)?reporting\s(?:from|by)|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|this\s(?:story|article|report)\s(?:was\soriginally\s)?(?:was\s)?(?:published|appeared|first\sappeared|is\sprovided))/iu;
+  /^[[(—–\-\s]{0,3}(?:with\s(?:agency\s)?inputs?|with\s\p{Lu}[\p{L}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/iu;
+/** "Ann Lee and Reuters contributed to this report." */
+const CONTRIBUTED = /\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?\.?[\])]?$/iu;
+const UNNAMED = /\bagenc(?:y|ies)\b/iu;
+/** A line about a picture: whose photograph it is, not whose text. */
+const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/iu;
 const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{L}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
+/** "(Reuters, AFP)", "AFP/jd": names of agencies with marks, and the initials of those who wrote. */
+const BARE_LIST = /^[\p{L}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
+/** "... by May. (WAM)" */
+const SIGNED = /[([]([^()[\]]{2,40})[)\]]\.?$/u;
+/** "By Ann Lee | Reuters", "Press Trust of India | New Delhi | Updated: 4 Jan" */
+const BYLINE = /^by\s|[|•·]|^[^/]{2,24}\s\/\s/iu;
 /** House style of one agency: "(Reporting by A; Editing by B)" names people, and only Reuters prints it. */
 const REUTERS_STAFF =
-  /\((?:additional\s)?(?:reporting|writing)\s(?:and\s(?:writing|editing)\s)?by\s[^()]{3,240}\bediting\sby\b/iu;
+  /(?:^|\()(?:additional\s)?(?:reporting|writing)\s(?:and\s(?:writing|editing)\s)?by\s[^()]{3,240}\bediting\sby\b/iu;
 
 /**
  * Carriers credited for the article as a whole: credits kept at capture, bylines, and credit lines and datelines left
@@ -46,20 +63,60 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
   paragraphs.forEach((paragraph, i) => {
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + datelineLength));
     const length = paragraph.end - paragraph.start;
+    const whole = length <= creditLength ? text.slice(paragraph.start, paragraph.end) : '';
     if (i < edge) {
       const dateline = DATELINE.exec(line);
       if (dateline !== null)
         found.push(...agenciesOnly(dateline[1] ?? dateline[2] ?? '', 'dateline', paragraph));
+      const bracket = DATELINE_BRACKET.exec(line);
+      if (bracket !== null) found.push(...agenciesOnly(bracket[2]!, 'dateline', paragraph));
+      const dash = DATELINE_DASH.exec(line);
+      if (dash !== null) found.push(...agenciesOnly((dash[1] ?? dash[2] ?? dash[3])!, 'dateline', paragraph));
+      if (whole !== '' && length <= 100 && BYLINE.test(whole) && !/[.!?]$/u.test(whole))
+        found.push(...onlyAgency(whole, 'byline', paragraph));
     }
     if (i >= edge && i < paragraphs.length - edge) return;
-    if (length <= creditLength && CREDIT_LINE.test(line))
-      found.push(...carriersOf(text.slice(paragraph.start, paragraph.end), 'credit-line', paragraph));
+    if (whole !== '' && PICTURE.test(whole)) return;
+    if (whole !== '' && (CREDIT_LINE.test(whole) || CONTRIBUTED.test(whole))) {
+      const named = carriersOf(whole, 'credit-line', paragraph);
+      found.push(
+        ...(named.length === 0 && UNNAMED.test(whole)
+          ? carriersOf('Agencies', 'credit-line', paragraph)
+          : named),
+      );
+    }
+    if (length <= 60 && BARE_LIST.test(whole)) found.push(...agencyList(whole, paragraph));
+    const signed =
+      i > 0 && i >= paragraphs.length - edge
+        ? SIGNED.exec(text.slice(Math.max(paragraph.start, paragraph.end - 60), paragraph.end))
+        : null;
+    if (signed !== null) found.push(...agenciesOnly(signed[1]!, 'credit-line', paragraph));
     const bare = length <= 48 ? BARE_LINE.exec(line) : null;
     if (bare !== null) found.push(...agenciesOnly(bare[1]!.trim(), 'credit-line', paragraph));
     const tail = text.slice(Math.max(paragraph.start, paragraph.end - 2 * creditLength), paragraph.end);
     if (REUTERS_STAFF.test(tail)) found.push(...carriersOf('Reuters', 'credit-line', paragraph));
   });
   return found;
+}
+
+/** The agency a line names, where it names just one outlet. */
+function onlyAgency(words: string, evidence: Carrier['evidence'], paragraph: TextSpan): Carrier[] {
+  const [match, second] = matchAgencies(words);
+  return match?.agency.kind === 'agency' && second === undefined
+    ? carriersOf(words, evidence, paragraph)
+    : [];
+}
+
+/** Agencies with nothing but marks and initials between them. */
+function agencyList(words: string, paragraph: TextSpan): Carrier[] {
+  const named = matchAgencies(words);
+  const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
+  const initials = (rest.match(/\p{L}+/gu) ?? []).every((word) =>
+    /^(?:\p{Ll}{2,3}|and|\p{Lu}{2,3})$/u.test(word),
+  );
+  return named.every(({ agency }) => agency.kind === 'agency') && initials
+    ? carriersOf(words, 'credit-line', paragraph)
+    : [];
 }
 
 /** Agencies, where the words name nothing else ("Reuters", "AP", "TASS"). */

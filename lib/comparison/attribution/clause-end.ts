@@ -1,5 +1,6 @@
 import { isNoun } from './phrase-words';
 import { lowAt, quoteFrom, quoteTo, quotedAt, tagAt, type Unit } from './unit';
+import { CUE_FORMS } from './verb-forms';
 import { TIME_NOUNS, TIME_WORDS } from './word-classes';
 
 /**
@@ -23,7 +24,8 @@ export function clauseEnd(unit: Unit, from: number, limit: number, relative = fa
     if (
       tag === 'comma' &&
       i > from &&
-      (endsClause(unit, i) || (relative && /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1))))
+      ((endsClause(unit, i) && !opensAside(unit, i, end)) ||
+        (relative && /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1))))
     )
       return i;
     if (tag === 'dash' && i > from + 2 && lowAt(unit, i) !== '-' && spaced(unit, i)) return i;
@@ -35,6 +37,15 @@ export function clauseEnd(unit: Unit, from: number, limit: number, relative = fa
 }
 
 const spaced = (unit: Unit, i: number): boolean => unit.words[i - 1]!.end < unit.words[i]!.start;
+
+/** "the road, when completed, would": an aside between commas, behind which the clause goes on with its verb. */
+function opensAside(unit: Unit, comma: number, end: number): boolean {
+  if (!/^(?:which|when|as|while|though|although|with)$/u.test(lowAt(unit, comma + 1))) return false;
+  for (let i = comma + 2; i < Math.min(end, comma + 12); i++)
+    if (tagAt(unit, i) === 'comma')
+      return /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1)) && !CUE_FORMS.has(lowAt(unit, i + 1));
+  return false;
+}
 
 function endsClause(unit: Unit, comma: number): boolean {
   const next = comma + 1;

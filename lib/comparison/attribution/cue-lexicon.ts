@@ -70,7 +70,7 @@ beseech:ai entreat:ai petition:ai foretell:co prophesy:co divulge:co relay:co co
 chronicle:o illustrate:cox despise:ox loathe:ox detest:ox abhor:ox fathom:qx grill:o rip:o skewer:o
 lampoon:o taunt:o tease:o compliment:o rate:ox cast:x paint:x equate:ox refrain:x disown:o disapprove:x:of approve:ox:of
 boo:o heckle:o cheer:ox blog:sc email:sc phone:x text:sc recollect:sc conjecture:c postulate:c
-hypothesise:c theorise:c deduce:c infer:c gather:cx foreshadow:co presume:cx sense:cx suppose:cx gamble:cx bet:cx
+hypothesise:c theorise:c deduce:c infer:c foreshadow:co presume:cx sense:cx suppose:cx gamble:cx bet:cx
 wager:cx vacillate:x waver:x balk:x:at backtrack:x:on renege:x:on recant:o retract:o correct:o interview:x
 ensure:cx certify:c publish:x broadcast:x grumble:sc:about gush:s rave:s:about mumble:s stipulate:c
 mandate:cx invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for

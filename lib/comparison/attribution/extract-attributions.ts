@@ -6,6 +6,7 @@ import type { Token } from '../text/tokenize';
 import { articleCarriers } from './article-carriers';
 import { buildAttribution } from './build-attribution';
 import { carriersInText } from './carriers-in-text';
+import { citedPersons } from './citation-marks';
 import { citationAttributions } from './citation-attributions';
 import { findFindings } from './find-findings';
 import { findOutlets } from './find-outlets';
@@ -33,8 +34,13 @@ export function extractAttributions(
 ): { attributions: Attribution[]; carriers: Carrier[] } {
   const { snapshot, sentences } = article;
   const limits = parameters.attribution;
-  const units = buildUnits(article, limits);
-  const mentions = collectMentions(units);
+  const cited = citedPersons(article);
+  const units = buildUnits(
+    article,
+    limits,
+    cited.map(({ name }) => name.split(' ').at(-1)!),
+  );
+  const mentions = collectMentions(units, cited);
   const before: SpokenBefore[] = [];
   const drafts: Draft[] = [];
   let opener: Opener | null = null;

@@ -33,6 +33,29 @@ const STATES: Readonly<Record<string, string>> = {
   russian: 'russia',
   russia: 'russia',
   moscow: 'russia',
+  beijing: 'china',
+  tehran: 'iran',
+  ankara: 'turkey',
+  kyiv: 'ukraine',
+  kiev: 'ukraine',
+  paris: 'france',
+  berlin: 'germany',
+  london: 'uk',
+  cairo: 'egypt',
+  doha: 'qatar',
+  delhi: 'india',
+  tokyo: 'japan',
+  baghdad: 'iraq',
+  damascus: 'syria',
+  beirut: 'lebanon',
+  amman: 'jordan',
+  rome: 'italy',
+  madrid: 'spain',
+  warsaw: 'poland',
+  islamabad: 'pakistan',
+  nairobi: 'kenya',
+  jerusalem: 'israel',
+  riyadh: 'saudi arabia',
   israeli: 'israel',
   israel: 'israel',
   palestinian: 'palestine',
@@ -116,6 +139,13 @@ const METONYMS: ReadonlySet<string> = new Set(
 
 /** Whether a folded name without its article is a place that stands for those who govern there. */
 export const isMetonym = (folded: string): boolean => METONYMS.has(folded);
+
+const ORGANISATION =
+  /^(?:ministry|affairs|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd|power|energy|holdings|group|airways|watch|monitor|observatory|network)$/u;
+
+/** Whether a printed name holds a word for a body rather than for a person ("Water Ministry", "Kenya Power"). */
+export const isOrganisationName = (printed: string): boolean =>
+  printed.split(/\s+/u).some((word) => ORGANISATION.test(fold(word).replace(/^['’"“]|['’"”,.]$/gu, '')));
 
 /** The state a folded description names, `null` where it names none. */
 export function stateOf(folded: string): string | null {

@@ -1,7 +1,8 @@
+import type { Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
 import { pronounOf } from './forenames';
-import { isMetonym } from './institutions';
+import { isMetonym, isOrganisationName } from './institutions';
 import { matchAgencies, mayNameAgency } from './match-agencies';
 import type { Unit } from './unit';
 import type { Word } from './word-stream';
@@ -40,20 +41,25 @@ interface Run {
   readonly to: number;
 }
 
-const ORGANISATION =
-  /^(?:ministry|affairs|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd)$/u;
 const HE = /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|sheikh|father|brother|son|husband)$/u;
 const SHE =
   /^(?:mrs|ms|miss|dame|lady|spokeswoman|chairwoman|congresswoman|queen|princess|mother|sister|daughter|wife)$/u;
 
-/** Collects names from runs of capitalised words, and the roles printed before or behind them. */
-export function collectMentions(units: readonly Unit[]): Mentions {
+/**
+ * Collects names from runs of capitalised words, and the roles printed before or behind them.
+ * @param cited persons that citation marks name, in text order: short names behind a mark are theirs
+ */
+export function collectMentions(units: readonly Unit[], cited: readonly Speaker[] = []): Mentions {
   const persons: PersonMention[] = [];
   const institutions: { head: string; name: string; span: TextSpan }[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
   const runs = units.map((unit) => [...runsOf(unit)]);
   const places = placesIn(runs.flat());
+  let next = 0;
   for (const run of runs.flat()) {
+    const start = run.unit.words[run.from]!.start;
+    for (; cited[next]?.resolvedFrom != null && cited[next]!.resolvedFrom!.start < start; next++)
+      known(cited[next]!, bySurname);
     const words = run.unit.words.slice(run.from, run.to);
     const nameFrom = behindTitles(words);
     const name = words.slice(nameFrom);
@@ -74,6 +80,18 @@ export function collectMentions(units: readonly Unit[]): Mentions {
 
 const PLACE =
   /^(?:new|fort|port|san|santa|saint|mount|lake|north|south|east|west|upper|lower|los|las|el|cape|kuala|tel)$/u;
+
+/** Makes the person of a citation mark one of those named so far. */
+function known({ name, key, resolvedFrom }: Speaker, bySurname: Map<string, NamedPerson[]>): void {
+  const [forename = '', surname = ''] = [key.split(' ')[0], key.split(' ').at(-1)];
+  const others = bySurname.get(surname) ?? [];
+  if (resolvedFrom === null || others.some((person) => person.key === key)) return;
+  const roles = new Set<string>();
+  bySurname.set(surname, [
+    ...others,
+    { name, key, surname, first: resolvedFrom, roles, gender: pronounOf(forename) },
+  ]);
+}
 
 /** Names of more than one word that stand behind "in", "at" or "near" as often as not: places, programmes, events. */
 function placesIn(runs: readonly Run[]): ReadonlySet<string> {
@@ -126,9 +144,7 @@ const hasArticle = ({ unit, from, to }: Run, nameFrom: number): boolean =>
   nameFrom === 0 && unit.words[from - 1]?.low === 'the' && unit.words[to]?.tag !== 'N';
 
 function isOrganisation(name: readonly Word[], printed: string): boolean {
-  const last = name.at(-1)!;
-  if (ORGANISATION.test(last.low) || isMetonym(fold(printed))) return true;
-  if (name.some((word) => ORGANISATION.test(word.low))) return true;
+  if (isMetonym(fold(printed)) || isOrganisationName(printed)) return true;
   if (name.some((word) => mayNameAgency(word.text, word.low)) && matchAgencies(printed).length > 0)
     return true;
   return name.length === 1 && /^[\p{Lu}.]+$/u.test(printed);

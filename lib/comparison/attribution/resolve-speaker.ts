@@ -29,6 +29,14 @@ export interface SpeakerScene {
   readonly carried: readonly Carrier[];
 }
 
+const HE_OR_SHE: Readonly<Record<string, 'he' | 'she'>> = {
+  he: 'he',
+  his: 'he',
+  him: 'he',
+  she: 'she',
+  her: 'she',
+};
+
 const UNCLEAR = (name: string): Speaker => ({ name, key: '', kind: 'unclear', resolvedFrom: null });
 
 /**
@@ -42,12 +50,9 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   const first = words[0]!;
   if (words.length === 1) {
     if (first.tag === 'W') return relativeHost(scene, range) ?? UNCLEAR(printed);
-    if (first.low === 'he' || first.low === 'she' || first.low === 'his' || first.low === 'her')
-      return (
-        personFor(scene, first.low === 'he' || first.low === 'his' ? 'he' : 'she', first.start) ??
-        UNCLEAR(printed)
-      );
-    if (first.low === 'it' || first.low === 'its' || first.low === 'they' || first.low === 'their')
+    const gender = HE_OR_SHE[first.low];
+    if (gender !== undefined) return personFor(scene, gender, first.start) ?? UNCLEAR(printed);
+    if (/^(?:it|its|they|their|them)$/u.test(first.low))
       return ownerFor(scene, range) ?? bodyFor(scene) ?? UNCLEAR(printed);
     if (first.tag === 'P' || first.tag === 'O' || first.tag === 'S' || first.tag === 'D')
       return UNCLEAR(printed);

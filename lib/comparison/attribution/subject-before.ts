@@ -39,7 +39,11 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
     return lowAt(unit, last - 1) === 'on' || lowAt(unit, last - 1) === 'in'
       ? subjectBefore(unit, last - 1, floor)
       : subjectBefore(unit, last, floor);
-  return nounPhraseBefore(unit, end, floor);
+  const phrase = nounPhraseBefore(unit, end, floor);
+  // "Lee, on Tuesday in Abuja disclosed": where it was stands between the subject and its verb.
+  if (phrase !== null && /^(?:in|at)$/u.test(lowAt(unit, phrase.from - 1)) && isTime(unit, phrase.from - 2))
+    return subjectBefore(unit, phrase.from - 1, floor);
+  return phrase;
 }
 
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;

@@ -160,7 +160,10 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   }
   if (low === 'once' && raw[i + 1]?.low === 'again') return 'R';
   if (raw[i]!.text === 'Per' && after === 'NP' && isForename(raw, tags, i)) return 'NP';
-  if (tag === 'T' && !startsInfinitive(raw, tags, i + 1)) return 'I';
+  // "according to envoy Lee", "spoke to coach Lee"
+  const toOffice = after === 'N' && tags[i + 2] === 'NP' && ROLE_NOUNS.has(raw[i + 1]!.low);
+  if (tag === 'T' && (raw[i - 1]?.low === 'according' || toOffice || !startsInfinitive(raw, tags, i + 1)))
+    return 'I';
   if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
   if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
   if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';

@@ -59,7 +59,10 @@ export function quoteTo(unit: Unit, to: number): QuoteRange | undefined {
   return quote?.to === to ? quote : undefined;
 }
 
-/** Cuts an article into units, one a paragraph, in order. */
+/**
+ * Cuts an article into units, one a paragraph, in order.
+ * @param cited surnames that stand in citation marks, which are not among the words
+ */
 export function buildUnits(
   article: {
     readonly snapshot: ArticleSnapshot;
@@ -67,6 +70,7 @@ export function buildUnits(
     readonly tokens: readonly (readonly Token[])[];
   },
   limits: Parameters['attribution'],
+  cited: readonly string[] = [],
 ): Unit[] {
   const { snapshot, sentences, tokens } = article;
   const quotes = findQuotes(
@@ -75,7 +79,7 @@ export function buildUnits(
     sentences.map((sentence) => sentence.start),
   );
   const cursor = { next: 0 };
-  const surnames = surnamesIn(tokens);
+  const surnames = new Set([...surnamesIn(tokens), ...cited]);
   const units: Unit[] = [];
   for (let from = 0; from < sentences.length;) {
     const { paragraph } = sentences[from]!;

@@ -15,6 +15,10 @@ export interface Gap {
 const LAST_WORD = /(?:^|[\s(“"«„'‘[])([^\s(“"«„'‘[]{1,20})$/u;
 const NEXT_WORD = /^[^\p{L}\p{N}]{0,3}(\p{L}{1,20})/u;
 
+const SPACE = /\s/u;
+/** Blanks looked past: as many as the longest citation mark leaves where it stood. */
+const BLANK = 500;
+
 /** Describes the possible sentence end at `boundary`, looking `reach` characters either way inside `[start, end)`. */
 export function gapAt(
   text: string,
@@ -24,8 +28,12 @@ export function gapAt(
   reach: number,
   insideQuote: boolean,
 ): Gap {
-  const left = text.slice(Math.max(start, boundary - reach), boundary).trimEnd();
-  const right = text.slice(boundary, Math.min(end, boundary + reach)).trimStart();
+  let last = boundary;
+  while (last > Math.max(start, boundary - BLANK) && SPACE.test(text[last - 1]!)) last--;
+  let first = boundary;
+  while (first < Math.min(end, boundary + BLANK) && SPACE.test(text[first]!)) first++;
+  const left = text.slice(Math.max(start, last - reach), last).trimEnd();
+  const right = text.slice(first, Math.min(end, first + reach)).trimStart();
   const lastWord = (LAST_WORD.exec(left)?.[1] ?? '').replace(/\.$/u, '').toLowerCase();
   const nextWord = (NEXT_WORD.exec(right)?.[1] ?? '').toLowerCase();
   return { left, right, lastWord, nextWord, insideQuote };

@@ -3,6 +3,7 @@ import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
 import type { Range } from '../phrase-words';
 import { skipAddressee, skipAdverbials } from '../skip-words';
+import { CUE_FORMS } from '../verb-forms';
 import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
 
 /** Content found behind a cue; `open` content may be cut at the next attribution. */
@@ -98,6 +99,15 @@ function startsLikeClause(scene: Scene, from: number): boolean {
 /** "he", "they": only a clause starts so. */
 const startsWithPronoun = (unit: Unit, i: number): boolean => /^(?:he|she|they|we|i)$/u.test(lowAt(unit, i));
 
+/** ", Lee said": the verb behind the comma is that of a fronted statement. */
+function closesWithCredit({ unit, to }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    if (tagAt(unit, i) === 'VF') return i > from && CUE_FORMS.has(lowAt(unit, i));
+    if (!/^(?:D|N|NP|J|P|S)$/u.test(tagAt(unit, i))) return false;
+  }
+  return false;
+}
+
 /** A finite verb of the clause itself; the verb of a relative clause inside it does not count. */
 function hasFiniteVerb(scene: Scene, from: number): boolean {
   const { unit } = scene;
@@ -113,7 +123,7 @@ function hasFiniteVerb(scene: Scene, from: number): boolean {
       while (/^(?:VF|X|M|VB|VN|VG|R)$/u.test(tagAt(unit, i + 1))) i++;
     }
     if (tag === 'semi' || (tag === 'U' && i > from)) return false;
-    if (tag === 'comma' && i - from > 14) return false;
+    if (tag === 'comma' && (i - from > 14 || closesWithCredit(scene, i + 1))) return false;
   }
   return false;
 }

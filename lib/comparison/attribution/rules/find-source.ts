@@ -31,6 +31,8 @@ export function clauseFloor(scene: Scene, at: number): number {
 export function invertedSource(scene: Scene, cue: CueGroup): FoundSource | null {
   const { unit } = scene;
   if (!cue.entry.speech || cue.voice !== 'finite' || cue.tail !== '') return null;
+  // "told Reuters": whoever stands behind these was spoken to.
+  if (/^(?:tell|inform|assure|remind|notify)$/u.test(cue.entry.lemma)) return null;
   if (cue.head !== cue.from && tagAt(unit, cue.from) !== 'R') return null;
   const before = tagAt(unit, cue.from - 1);
   const opens =
@@ -73,7 +75,11 @@ export function sharedSource(scene: Scene, cue: CueGroup): FoundSource | null {
 /** The noun phrase that the first verb of the sentence has as its subject. */
 function clauseSubject(scene: Scene, cue: CueGroup): readonly Range[] | null {
   const { unit } = scene;
-  for (let i = Math.max(scene.from, cue.from - unit.limits.subjectWords); i < cue.from; i++) {
+  // "after Lee was caught saying": without a comma the participle goes with the nearest verb before it.
+  const nearest = cue.voice === 'gerund' && /^(?:N|NP|VF|VN|R)$/u.test(tagAt(unit, cue.from - 1));
+  const first = Math.max(scene.from, cue.from - unit.limits.subjectWords);
+  for (let k = 0; k < cue.from - first; k++) {
+    const i = nearest ? cue.from - 1 - k : first + k;
     if (quotedAt(unit, i)) return null;
     const tag = tagAt(unit, i);
     if (tag === 'VF' || tag === 'X' || tag === 'M') {

@@ -82,9 +82,18 @@ function statementBefore(scene: Scene, found: FoundSource): Range | null {
   )
     from += 2;
   else if (lowAt(unit, from) === 'however') from++;
+  if (isAdverbial(unit, from, to)) return null;
   return to - from >= 2 && !(to - from > 0 && quotedAt(unit, to - 1) && quotedAt(unit, from))
     ? { from, to }
     : null;
+}
+
+/** "Before the reading began, Lee asked ...": a clause that hangs on the next one is no statement. */
+function isAdverbial(unit: Unit, from: number, to: number): boolean {
+  if (!/^(?:before|after|while|when|as|since|once|until|although|though)$/u.test(lowAt(unit, from)))
+    return false;
+  for (let i = from + 1; i < to; i++) if (tagAt(unit, i) === 'comma' || quotedAt(unit, i)) return false;
+  return true;
 }
 
 function statementAfter(scene: Scene, found: FoundSource): Range | null {

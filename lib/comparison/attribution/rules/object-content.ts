@@ -4,7 +4,8 @@ import type { Scene } from '../finding';
 import { baseAfter } from '../noun-phrase-after';
 import { skipTimes } from '../skip-words';
 import { CUE_NOUNS } from '../cue-lexicon';
-import { lowAt, quoteFrom, tagAt, type Unit } from '../unit';
+import { isNoun } from '../phrase-words';
+import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
 import { isRelative, type FoundContent } from './clause-content';
 
 /** vowed to ..., urged voters to ...: "to" and its verb, with the one urged. */
@@ -49,8 +50,19 @@ export function objectContent(scene: Scene, cue: CueGroup, at: number): FoundCon
   if (/^(?:comma|dot|dash|colon|semi|I|U|paren-open)$/u.test(tag)) return null;
   // 'called him "a fraud"': what is said of him is in the quotation.
   const from = cue.entry.lemma === 'call' && tag === 'O' && quoteFrom(unit, i + 1) !== undefined ? i + 1 : i;
-  const to = objectEnd(unit, from, scene.to);
+  const to = isRelative(scene, cue)
+    ? beforeMainVerb(unit, from, objectEnd(unit, from, scene.to))
+    : objectEnd(unit, from, scene.to);
   return to > from ? { range: { from, to }, open: true } : null;
+}
+
+/** "who opposed the plan held their fire": what a relative clause says ends before the main verb. */
+function beforeMainVerb(unit: Unit, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    if (quotedAt(unit, i) || /^(?:W|U|P)$/u.test(tagAt(unit, i)) || lowAt(unit, i) === 'that') return end;
+    if (/^(?:VF|X|M)$/u.test(tagAt(unit, i)) && isNoun(tagAt(unit, i - 1))) return i;
+  }
+  return end;
 }
 
 /** "expressed doubts about": the noun belongs to the cue, which another rule makes of both. */
