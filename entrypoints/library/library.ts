@@ -44,6 +44,8 @@ export interface Library {
   allIds(): Promise<string[]>;
   /** Reads everything and checks it. */
   check(): Promise<void>;
+  /** The same unasked: says something only where there is damage. */
+  lookForDamage(): Promise<void>;
 }
 
 const NO_FILTERS = { pack: null, publisher: null, language: null, from: null, to: null } as const;
@@ -117,6 +119,7 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
       })),
     });
   };
+  const readDamage = async () => damageOf(await store.audit(), await readContents(snapshotFolder));
   const readPacks = async (): Promise<void> => {
     const packs = await store.packs();
     set({
@@ -174,8 +177,12 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     },
     matchingIds: () => idsOf(requestOf(state.query)),
     allIds: () => idsOf({}),
+    async lookForDamage() {
+      const damage = await readDamage();
+      if (damage !== null) set({ damage });
+    },
     async check() {
-      const damage = damageOf(await store.audit(), await readContents(snapshotFolder));
+      const damage = await readDamage();
       set(damage === null ? { damage, toast: { kind: 'checked' } } : { damage });
     },
   };

@@ -47,6 +47,8 @@ if (opened.ok) {
   await library.refresh();
   await imports.lookBack();
   holdLibrary(library);
+  // In the background: it reads in small parts, and the page answers between any two of them.
+  void library.lookForDamage();
   // Asks the browser not to clear the collection when the disk runs low; it need not answer yes.
   void navigator.storage.persist();
 } else {

@@ -34,6 +34,28 @@ const wipe = (): Promise<string> =>
       }),
   );
 
+/** Turns one bit of a stored article, as a failing disk does. */
+const damageOneArticle = (): Promise<string> =>
+  library.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('crossread');
+        request.onsuccess = () => {
+          const transaction = request.result.transaction('articles', 'readwrite');
+          const cursor = transaction.objectStore('articles').openCursor();
+          cursor.onsuccess = () => {
+            const row = cursor.result!.value as { body: Uint8Array };
+            row.body[40]! ^= 1;
+            cursor.result!.update(row);
+          };
+          transaction.oncomplete = () => {
+            request.result.close();
+            resolve('damaged');
+          };
+        };
+      }),
+  );
+
 describe('a collection whose database was taken away', () => {
   it('is called damaged, not empty', async () => {
     await session.browser.stopBackground();
@@ -51,5 +73,14 @@ describe('a collection whose database was taken away', () => {
     await library.waitFor((view) => !view.document.body.innerText.includes('is damaged'));
     expect(await words(library)).toContain('16 articles in 2 packs');
     await session.shot(library, 'library-restored');
+  });
+});
+
+describe('a collection with one article that is not what was saved', () => {
+  it('is looked through when the library opens, and the damage is named', async () => {
+    expect(await damageOneArticle()).toBe('damaged');
+    await library.close();
+    library = await session.browser.openExtensionPage('library.html');
+    await shows(library, 'Part of your library is damaged');
   });
 });
