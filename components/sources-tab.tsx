@@ -7,6 +7,7 @@ import { EventList } from './event-list';
 import { useI18n } from './i18n-context';
 import { NameList } from './name-list';
 import { OriginFlow } from './origin-flow';
+import { OriginReasons } from './origin-reasons';
 import { QuoteList } from './quote-list';
 import { Say } from './say';
 import { Section } from './section';
@@ -27,6 +28,7 @@ export function SourcesTab({ sources }: { sources: SourcesView }) {
         note={<Say message={origins.sentence} />}
       >
         {origins.flow.edges.length > 0 && <OriginFlow flow={origins.flow} />}
+        {origins.reasons.length > 0 && <OriginReasons reasons={origins.reasons} />}
       </Section>
       <div class={columns['two']}>
         {speakers.length > 0 && (

@@ -31,6 +31,13 @@ export interface OriginFlowView {
   readonly edges: readonly FlowEdge[];
 }
 
+/** One line of the verdict on origins, with the articles it speaks of. */
+export interface OriginReasonView {
+  readonly id: string;
+  readonly articles: readonly number[];
+  readonly line: Message;
+}
+
 /** A speaker with what they are credited with. */
 export interface SpeakerView {
   readonly id: string;
@@ -109,6 +116,8 @@ export interface SourcesView {
     readonly sentence: Message;
     readonly independent: number | null;
     readonly flow: OriginFlowView;
+    /** Why articles count as one origin, and what is missing. */
+    readonly reasons: readonly OriginReasonView[];
   };
   readonly speakers: readonly SpeakerView[];
   readonly credits: readonly CreditView[];

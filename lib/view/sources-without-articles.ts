@@ -32,6 +32,7 @@ export function sourcesWithoutArticles(
       ),
       independent,
       flow,
+      reasons: sources.origins.reasons.filter((reason) => reason.articles.every(isShown)),
     },
     speakers,
     credits: sources.credits.flatMap((credit) => creditWithout(credit, hidden)),

@@ -5,6 +5,7 @@ import { say, type Message } from './message';
 import type { DateView, EventView, NameView, SourcesView } from './sources-view';
 import { toCreditViews } from './to-credit-views';
 import { originsSentence, toOriginFlow } from './to-origin-flow';
+import { toOriginReasons } from './to-origin-reasons';
 import { toQuoteViews } from './to-quote-views';
 import { toSpeakerViews } from './to-speaker-views';
 import type { ViewContext } from './view-context';
@@ -18,6 +19,7 @@ export function toSources(context: ViewContext): SourcesView {
       sentence: originsSentence(context),
       independent: context.comparison.origins.independent,
       flow: toOriginFlow(context),
+      reasons: toOriginReasons(context),
     },
     speakers,
     credits: toCreditViews(context),

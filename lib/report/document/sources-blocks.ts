@@ -12,6 +12,7 @@ export function sourcesBlocks(input: ReportInput, speech: Speech): Block[] {
     title(2, 'tab.sources', speech),
     title(3, 'sources.origins', speech),
     { kind: 'text', line: speech.say(sources.origins.sentence) },
+    ...list(sources.origins.reasons.map(({ line }) => speech.say(line))),
     ...section('sources.who', speakerBlocks(sources, input, speech), speech),
     ...section(
       'sources.credit',
