@@ -29,7 +29,12 @@ export function ClaimCardView({ card, list }: ClaimCardViewProps) {
   const id = `${list}-${card.id}`;
   const open = panel.openCards.has(id);
   return (
-    <article class={`${styles['card']} ${open ? styles['open'] : ''}`} data-card={id} aria-label={card.name}>
+    <article
+      class={`${styles['card']} ${open ? styles['open'] : ''}`}
+      data-card={id}
+      data-pointed={panel.pointed === card.id ? '' : undefined}
+      aria-label={card.name}
+    >
       <CardToggle card={card} open={open} onToggle={() => panel.toggleCard(id)} />
       {open ? <OpenCard card={card} id={id} /> : <ClosedCard card={card} />}
     </article>

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ClaimCard } from '../lib/view/claim-card';
+import type { ClaimCard, OverlapItem } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
-import type { Message } from '../lib/view/message';
+import { say, type Message } from '../lib/view/message';
 import type { PanelActions } from '../lib/view/surface-actions';
-import type { MarkState, SaveState, Stale } from '../lib/view/surface-state';
+import type { MarkState, Pointed, SaveState, Stale } from '../lib/view/surface-state';
 import { ArticlesContext } from './articles-context';
 import { useI18n } from './i18n-context';
 import { OverlapTab } from './overlap-tab';
@@ -17,6 +17,7 @@ import { Tabs } from './tabs';
 import { useOverlapFilter } from './use-overlap-filter';
 import { usePanelCommands } from './use-panel-commands';
 import { usePanelKeys, type PanelKeyHandlers } from './use-panel-keys';
+import { usePointedCard } from './use-pointed-card';
 import { WordingTab } from './wording-tab';
 
 const TABS = ['overlap', 'wording', 'sources'] as const;
@@ -36,6 +37,8 @@ export interface ComparedPanelProps {
   readonly fixed: boolean;
   /** Told what is left under the reader's choice, to be said aloud; `null` where nothing is filtered. */
   readonly onChoice: (said: Message | null) => void;
+  /** Marked words the reader pressed in the page. */
+  readonly pointed: Pointed | null;
 }
 
 /** A comparison in the panel: header and filters, three tabs, footer; keys and decisions. */
@@ -54,7 +57,19 @@ export function ComparedPanel(props: ComparedPanelProps) {
     fixed: props.fixed,
     root,
   });
-  const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
+  const cards = view.overlap.flatMap(cardOf);
+  const pointed = usePointedCard({
+    pointed: props.pointed,
+    shown: choice.filtered.items.flatMap(cardOf),
+    root,
+    onPoint: (id, isFiltered) => {
+      if (isFiltered) choice.clear();
+      setTab('overlap');
+      commands.openCard(`o-${id}`);
+      const name = cards.find((card) => card.id === id)?.name;
+      if (name !== undefined) props.onChoice(say('panel.pointed', { sentence: name }));
+    },
+  });
 
   const handlers: PanelKeyHandlers = {
     selectTab: (position) => goToTab(position),
@@ -98,7 +113,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
 
   return (
     <ArticlesContext.Provider value={view.articles}>
-      <PanelContext.Provider value={commands}>
+      <PanelContext.Provider value={{ ...commands, pointed }}>
         <div ref={root}>
           <PanelHead
             view={view}
@@ -158,6 +173,8 @@ export function ComparedPanel(props: ComparedPanelProps) {
     </ArticlesContext.Provider>
   );
 }
+
+const cardOf = (item: OverlapItem): ClaimCard[] => (item.kind === 'card' ? [item.card] : []);
 
 /** Ids of cards are "o-c3": the list, then the card. */
 function withCard(cards: readonly ClaimCard[], id: string, action: (card: ClaimCard) => void): void {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Message, MessageId } from '../lib/view/message';
 import { say } from '../lib/view/message';
 import type { PanelActions } from '../lib/view/surface-actions';
-import type { Shortcuts, SurfaceState } from '../lib/view/surface-state';
+import type { Pointed, Shortcuts, SurfaceState } from '../lib/view/surface-state';
 import styles from './comparison-panel.module.css';
 import { ComparedPanel } from './compared-panel';
 import { useI18n } from './i18n-context';
@@ -10,6 +10,7 @@ import { LiveRegion } from './live-region';
 import { PageHeading } from './page-heading';
 import { progressMessage } from './progress-message';
 import { ProgressSteps } from './progress-steps';
+import { staleMessage } from './stale-message';
 import { StateNotice } from './state-notice';
 import { useKeptFocus } from './use-kept-focus';
 
@@ -32,6 +33,8 @@ export interface ComparisonPanelProps {
   readonly offerMarks: boolean;
   /** Shown for a moment at the lower edge and said once ("Saved."); `null` for nothing. */
   readonly toast: keyof typeof TOASTS | null;
+  /** Marked words the reader last pressed in the page: their card comes up. */
+  readonly pointed?: Pointed | null;
   /** A saved report: nothing can be decided in it. */
   readonly fixed?: boolean;
 }
@@ -62,7 +65,8 @@ function messageOf(state: SurfaceState): Message | null {
   if (state.kind === 'progress') return progressMessage(state.progress);
   if (state.kind !== 'compared') return null;
   const again = state.again ?? null;
-  return again === null ? state.view.coverage : progressMessage(again);
+  if (again !== null) return progressMessage(again);
+  return state.stale === null ? state.view.coverage : staleMessage(state.stale);
 }
 
 function Inside({
@@ -71,6 +75,7 @@ function Inside({
   shortcuts,
   singleKeys,
   offerMarks,
+  pointed = null,
   fixed = false,
   onChoice,
 }: ComparisonPanelProps & { readonly onChoice: (said: Message | null) => void }) {
@@ -105,6 +110,7 @@ function Inside({
             actions={actions}
             fixed={fixed}
             onChoice={onChoice}
+            pointed={pointed}
           />
         )}
       </>

@@ -3,6 +3,7 @@ import { say } from '../lib/view/message';
 import type { LibraryActions, LibraryState } from '../lib/view/library-state';
 import { AddArticles } from './add-articles';
 import { DamageNotice } from './damage-notice';
+import { DecisionList, type DecisionListProps } from './decision-list';
 import { ExportLinks } from './export-links';
 import { useI18n } from './i18n-context';
 import { ImportTaskView } from './import-task-view';
@@ -25,10 +26,12 @@ export interface LibraryPageProps {
   readonly actions: LibraryActions;
   /** Single keys may be turned off in the options (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** What the reader overruled in comparisons, each with its way back. */
+  readonly decisions: DecisionListProps;
 }
 
 /** The articles on this device: find, read, remove with a way back, packs as units, import, export, storage. */
-export function LibraryPage({ state, actions, singleKeys }: LibraryPageProps) {
+export function LibraryPage({ state, actions, singleKeys, decisions }: LibraryPageProps) {
   const i18n = useI18n();
   const root = useRef<HTMLElement>(null);
   useLibraryKeys({ root, singleKeys, actions });
@@ -65,6 +68,7 @@ export function LibraryPage({ state, actions, singleKeys }: LibraryPageProps) {
               onFiles={actions.importFiles}
               onDrop={actions.importDrop}
             />
+            <DecisionList {...decisions} />
           </div>
           <aside class={styles['side']}>
             <PackList packs={state.packs} disabled={readOnly} actions={actions} />

@@ -74,6 +74,7 @@ function useExampleCommands(first: string): PanelCommands {
     openCards,
     openReasons,
     unlocated: new Set(),
+    pointed: null,
     toggleCard: (id) => setOpenCards((open) => toggled(open, id)),
     toggleReason: (id) => setOpenReasons((open) => toggled(open, id)),
     show: nothing,

@@ -7,6 +7,7 @@ import { Fold } from './fold';
 import { useI18n } from './i18n-context';
 import { LooseList } from './loose-list';
 import styles from './overlap-tab.module.css';
+import { usePanel } from './panel-context';
 import { ReadingCheck } from './reading-check';
 
 /** Cards shown at once; the rest follows on request, so that a long article opens without delay. */
@@ -34,9 +35,12 @@ export function OverlapTab({
   onClear,
 }: OverlapTabProps) {
   const i18n = useI18n();
+  const { pointed } = usePanel();
   const [all, setAll] = useState(false);
   const { items, onlyHere, onlyInOthers, background } = filtered;
-  const shown = all ? items : items.slice(0, FIRST);
+  // A card that was pointed at in the page is never left beyond the end of the list.
+  const pointedAt = items.findIndex((item) => item.kind === 'card' && item.card.id === pointed);
+  const shown = all ? items : items.slice(0, Math.max(FIRST, pointedAt + 1));
   const left = onlyHere.length + onlyInOthers.length + background.length;
   const empty = items.length === 0 && (!isFiltered || left === 0);
   return (

@@ -9,6 +9,8 @@ export interface PanelCommands {
   readonly openReasons: ReadonlySet<string>;
   /** Ids of cards whose sentence could not be located in the page. */
   readonly unlocated: ReadonlySet<string>;
+  /** Id of the card whose words the reader last pressed in the page. */
+  readonly pointed: string | null;
   toggleCard(id: string): void;
   toggleReason(id: string): void;
   show(place: ShownPlace): void;
@@ -29,6 +31,7 @@ const NOTHING: PanelCommands = {
   openCards: new Set(),
   openReasons: new Set(),
   unlocated: new Set(),
+  pointed: null,
   toggleCard: () => undefined,
   toggleReason: () => undefined,
   show: () => undefined,

@@ -106,6 +106,7 @@ function MarksNote({
     <>
       <p>{i18n.text(say(unlocated.length > 0 ? 'panel.marksPart' : 'panel.marksAll', args))}</p>
       <p>{i18n.text({ id: 'panel.marksKey' })}</p>
+      <p>{i18n.text({ id: 'panel.marksWay' })}</p>
     </>
   );
 }

@@ -47,7 +47,11 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
   const told = state.kind === 'compared' ? state.view.coverage : running;
   const page = view !== null ? view.page : 'page' in state ? state.page : null;
   return (
-    <main class={styles['popup']} aria-busy={state.kind === 'progress'} onKeyDown={onKeyDown}>
+    <main
+      class={`${styles['popup']} ${view === null ? '' : styles['rows']}`}
+      aria-busy={state.kind === 'progress'}
+      onKeyDown={onKeyDown}
+    >
       {page === null && <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>}
       {page !== null && (
         <PageHeading page={page}>

@@ -7,9 +7,10 @@ import type { PanelCommands } from './panel-context';
 import { toggled } from './use-overlap-filter';
 
 /** Commands of the cards, and the way back from the last. */
-export interface OwnCommands extends PanelCommands {
+export interface OwnCommands extends Omit<PanelCommands, 'pointed'> {
   /** Takes back the last decision made here. */
   undoLast(): void;
+  openCard(id: string): void;
 }
 
 /** What the commands of a panel are made of. */
@@ -43,6 +44,7 @@ export function usePanelCommands({ view, actions, unlocated, fixed, root }: Comm
       openReasons,
       unlocated: new Set(unlocated),
       toggleCard: (id: string) => setOpenCards((open) => toggled(open, id)),
+      openCard: (id: string) => setOpenCards((open) => new Set([...open, id])),
       toggleReason: (id: string) => {
         setOpenCards((open) => new Set([...open, id]));
         setOpenReasons((open) => toggled(open, id));

@@ -95,11 +95,16 @@ function run(action: () => void): true {
   return true;
 }
 
-/** Moves the focus to the next or previous card, from wherever it is, and past the last to "more"; stays at the ends. */
+/**
+ * Moves the focus to the next or previous card, from wherever it is, and past the last to "more"; stays at the ends. From
+ * outside the list it goes to the card that was pointed at in the page, or else to the first.
+ */
 function moveFocus(panel: HTMLElement, target: HTMLElement, step: 1 | -1): boolean {
   const cards = [...panel.querySelectorAll<HTMLElement>('[data-card], [data-more]')];
   const here = cards.findIndex((card) => card.contains(target));
-  const next = here < 0 ? cards[step === 1 ? 0 : cards.length - 1] : cards[here + step];
+  const entry =
+    cards.find(({ dataset }) => dataset['pointed'] !== undefined) ?? cards[step === 1 ? 0 : cards.length - 1];
+  const next = here < 0 ? entry : cards[here + step];
   next?.querySelector<HTMLElement>('button')?.focus();
   return next !== undefined;
 }

@@ -7,6 +7,7 @@ import {
   type HighlightTools,
   type PageHighlights,
 } from '../lib/page/highlights/page-highlights';
+import { marksTouched, type Press } from '../lib/page/highlights/marks-touched';
 import { inSlices } from '../lib/page/in-slices';
 import {
   MARK_KINDS,
@@ -15,6 +16,7 @@ import {
   type MarkAnswer,
   type MarkKind,
   type MarkOrder,
+  type MarksTouched,
 } from './shared/mark-order';
 
 /** The marks of this page. Kept in our own world between injections, so that they can be replaced and cleared. */
@@ -97,17 +99,32 @@ function marksOfPage(): PageMarks {
   return marks;
 }
 
-/** Marks live no longer than the panel that explains them, whatever ends it. */
+/**
+ * Marks live no longer than the panel that explains them, whatever ends it. While they do, words that the reader presses or
+ * selects are told to the panel; what the page's own script does is not the reader.
+ */
 function tieToPanel(marks: PageMarks, port: Port): void {
   marks.owner = port;
+  const listen = (event: Event): void => {
+    if (!event.isTrusted || marks.owner !== port) return;
+    const press: Press | null = event instanceof MouseEvent ? { x: event.clientX, y: event.clientY } : null;
+    const touched = marksTouched(document, marks.ranges, press);
+    if (touched.length === 0) return;
+    marks.highlights.get('current')?.set(touched.flatMap((position) => marks.ranges[position] ?? []));
+    port.postMessage({ touched } satisfies MarksTouched);
+  };
   const clear = (): void => {
     removeEventListener('pagehide', clear);
+    removeEventListener('click', listen, true);
+    removeEventListener('keyup', listen, true);
     // What was made in the meantime belongs to somebody else.
     if (marks.owner !== port) return;
     marks.ranges = [];
     for (const highlight of marks.highlights.values()) highlight.clear();
   };
   addEventListener('pagehide', clear);
+  addEventListener('click', listen, true);
+  addEventListener('keyup', listen, true);
   port.onDisconnect.addListener(clear);
 }
 

@@ -2,9 +2,12 @@ import { browser } from 'wxt/browser';
 import { LibraryOpening } from '../../components/library-opening';
 import { LibraryPage } from '../../components/library-page';
 import type { LibraryActions } from '../../lib/view/library-state';
+import { toDecisionRows } from '../../lib/view/to-decision-rows';
 import { mountPage } from '../shared/mount';
 import { snapshotFolder } from '../shared/keep-snapshot';
 import { openCorpus } from '../shared/open-corpus';
+import { decisions } from '../shared/stores';
+import { undoDecision } from '../shared/undo-decision';
 import { createImports } from './import/create-imports';
 import { storeProblem } from './import/store-problem';
 import { createLibrary, type Library } from './library';
@@ -14,6 +17,7 @@ import { createRemovals } from './removals';
 const LOCK = 'crossread-library';
 
 let desk: { readonly library: Library; readonly actions: LibraryActions } | null = null;
+let decided = toDecisionRows(await decisions.read());
 let problem: ReturnType<typeof storeProblem> | null = null;
 
 const opening = openCorpus();
@@ -22,9 +26,18 @@ const page = await mountPage(({ settings }) =>
   desk === null || desk.library.state.loading ? (
     <LibraryOpening problem={problem} />
   ) : (
-    <LibraryPage state={desk.library.state} actions={desk.actions} singleKeys={settings.singleKeys} />
+    <LibraryPage
+      state={desk.library.state}
+      actions={desk.actions}
+      singleKeys={settings.singleKeys}
+      decisions={{ rows: decided, onUndo: (decision) => void undoDecision(decision) }}
+    />
   ),
 );
+decisions.watch((all) => {
+  decided = toDecisionRows(all);
+  page.draw();
+});
 
 const opened = await opening;
 if (opened.ok) {

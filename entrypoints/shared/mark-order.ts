@@ -25,6 +25,11 @@ export interface MarkAnswer {
   readonly names: readonly { readonly kind: MarkKind; readonly name: string }[];
 }
 
+/** What goes through the channel when the reader presses or selects marked words: positions in `MarkOrder.marks`. */
+export interface MarksTouched {
+  readonly touched: readonly number[];
+}
+
 interface World {
   crossreadMarkOrder?: string;
 }

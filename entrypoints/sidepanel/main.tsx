@@ -4,10 +4,12 @@ import type { TabCapture } from '../../lib/settings/tab-capture';
 import type { ShownPlace } from '../../lib/view/claim-card';
 import { textFragmentUrl } from '../../lib/report/text-fragment-url';
 import type { PanelActions } from '../../lib/view/surface-actions';
+import type { Pointed, Stale } from '../../lib/view/surface-state';
 import { backgroundMessenger } from '../shared/background-messenger';
 import { captureTab } from '../shared/capture-tab';
 import { mountPage } from '../shared/mount';
 import { openPage } from '../shared/open-page';
+import { readPage } from '../shared/read-page';
 import { reportActions } from '../shared/report-actions';
 import { readShortcuts } from '../shared/shortcuts';
 import { siteOf } from '../shared/site-of';
@@ -15,8 +17,10 @@ import { startWorker } from '../shared/start-worker';
 import { captures, decisions } from '../shared/stores';
 import { createSurface } from '../shared/surface';
 import { allowSite, sharedActions } from '../shared/surface-actions';
+import { undoDecision } from '../shared/undo-decision';
 import { followTab, type FrontTab } from './follow-tab';
 import { markPage, showInPage, type PageMarks } from './page-marks';
+import { createPageWatch } from './page-watch';
 import { stalenessOf } from './staleness';
 
 const TOAST_MS = 3_000;
@@ -26,6 +30,7 @@ let capture: TabCapture | null = null;
 let toast: ComparisonPanelProps['toast'] = null;
 /** The marks this panel made, in the page in front. */
 let marked: PageMarks | null = null;
+let pointed: Pointed | null = null;
 const shortcuts = await readShortcuts();
 
 const surface = createSurface({
@@ -39,8 +44,20 @@ const surface = createSurface({
   },
 });
 
-const present = (): void =>
-  surface.present(capture, capture === null || front === null ? null : stalenessOf(capture, front));
+const watch = createPageWatch({
+  read: ({ id, url }) => readPage({ id, url, granted: false }, 'page'),
+  onVerdict: () => {
+    surface.present(capture, staleness());
+    void readAllowedSite();
+  },
+});
+const staleness = (): Stale | null =>
+  capture === null || front === null ? null : stalenessOf(capture, front, watch.verdict);
+
+function present(): void {
+  watch.look(capture, front);
+  surface.present(capture, staleness());
+}
 
 function say(words: ComparisonPanelProps['toast']): void {
   toast = words;
@@ -75,7 +92,7 @@ async function show({ article, span }: ShownPlace): Promise<void> {
   const found = await showInPage(front.id, snapshot, span);
   if (found === 'gone') surface.present(capture, { kind: 'sentence-gone', readAt: snapshot.capturedAt });
   if (found === 'no-access')
-    surface.present(capture, { kind: 'moved', site: siteOf(capture.url)?.host ?? null });
+    surface.present(capture, { kind: 'moved', site: siteOf(capture.url)?.host ?? null, open: false });
 }
 
 async function setMarks(on: boolean): Promise<void> {
@@ -98,6 +115,10 @@ async function mark(): Promise<void> {
       marked = null;
       surface.setMarks('off');
     },
+    onTouched: (cards) => {
+      pointed = { cards };
+      page.draw();
+    },
   });
   marked = made;
   surface.setMarks(made === null ? 'unavailable' : 'on', made?.unlocated);
@@ -113,7 +134,7 @@ function clearMarks(): void {
 async function readAllowedSite(): Promise<void> {
   const site = siteOf(front?.url);
   if (front === null || front.loading || site === null) return;
-  if (capture !== null && stalenessOf(capture, front) === null) return;
+  if (capture !== null && staleness()?.kind !== 'moved') return;
   if (await browser.permissions.contains({ origins: [site.pattern] })) await readAgain();
 }
 
@@ -127,8 +148,7 @@ const actions: PanelActions = {
   openPanel: () => undefined,
   close: () => window.close(),
   decide: (decision) => void decisions.update((all) => [...all, decision]),
-  undo: (decision) =>
-    void decisions.update((all) => all.filter((one) => JSON.stringify(one) !== JSON.stringify(decision))),
+  undo: (decision) => void undoDecision(decision),
   showInPage: (place) => void show(place),
   setMarks: (on) => void setMarks(on),
   ...reportActions({
@@ -153,6 +173,7 @@ const page = await mountPage(({ settings }) => (
     singleKeys={settings.singleKeys}
     offerMarks={settings.offerMarks}
     toast={toast}
+    pointed={pointed}
   />
 ));
 

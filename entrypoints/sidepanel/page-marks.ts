@@ -22,6 +22,9 @@ const Answer = z.strictObject({
   ),
 });
 
+/** What comes through the channel, parsed as hostile too. */
+const Touched = z.strictObject({ touched: z.array(z.int()) });
+
 /** Colours of the page are unknown: lines in the colour of its text, and a wash that shows on light and dark. */
 const STYLES: Record<MarkKind, string> = {
   same: 'text-decoration: underline 1px;',
@@ -46,10 +49,12 @@ interface Asked {
   readonly view: ComparisonView;
   /** The page went, and its marks with it. */
   readonly onGone: () => void;
+  /** The reader pressed or selected marked words: ids of their cards, in page order. */
+  readonly onTouched: (cards: readonly string[]) => void;
 }
 
 /** Marks every compared sentence of the page. Resolves to `null` where the page or the browser does not allow it. */
-export async function markPage({ tab, base, view, onGone }: Asked): Promise<PageMarks | null> {
+export async function markPage({ tab, base, view, onGone, onTouched }: Asked): Promise<PageMarks | null> {
   const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
   const marks = cards.map(({ place, relation }) => ({
     quote: quoteSpan(base.text, place.span),
@@ -62,6 +67,10 @@ export async function markPage({ tab, base, view, onGone }: Asked): Promise<Page
   await browser.scripting.insertCSS(sheet);
   const port = browser.tabs.connect(tab, { name: MARKS_CHANNEL, frameId: 0 });
   port.onDisconnect.addListener(onGone);
+  port.onMessage.addListener((message: unknown) => {
+    const told = Touched.safeParse(message);
+    if (told.success) onTouched(told.data.touched.flatMap((at) => cards[at]?.id ?? []));
+  });
   return {
     tab,
     view,

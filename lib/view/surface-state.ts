@@ -11,7 +11,8 @@ export interface Progress {
 
 /** Why what is shown may not be what is in the tab. `null` parts are fine. */
 export type Stale =
-  | { readonly kind: 'moved'; readonly site: string | null }
+  /** `open`: the other page may be read, so one press is enough. Otherwise only the reader's gesture in the browser is. */
+  | { readonly kind: 'moved'; readonly site: string | null; readonly open: boolean }
   | { readonly kind: 'page-changed' }
   | { readonly kind: 'sentence-gone'; readonly readAt: string };
 
@@ -20,6 +21,12 @@ export type SaveState = 'unsaved' | 'saving' | 'saved' | 'unknown';
 
 /** Whether marks are in the page; `unavailable` where the browser or the page does not allow them. */
 export type MarkState = 'off' | 'on' | 'unavailable';
+
+/** Marked words of the page that the reader pressed or selected. A new object for each time. */
+export interface Pointed {
+  /** Ids of the cards that stand on these words, in page order. */
+  readonly cards: readonly string[];
+}
 
 /**
  * Everything popup and panel can be in. Every state says what happened and the one next step (states table of the

@@ -5,13 +5,22 @@ import { cleanLine } from './clean-text';
 import type { ArticleView } from './comparison-view';
 import { safeHref } from './safe-href';
 
+/** Position in `Comparison.articles` of the article that the search found closest. */
+const CLOSEST = 1;
+
 /**
- * The compared articles, in the order of `Comparison.articles`, each with its letter. Letters go by how well an article
+ * The compared articles, in the order of `Comparison.articles`, each with its letter. The first of the others is the closest
+ * the search found: it is compared first and stays A when the rest comes in. The other letters go by how well an article
  * matches the event, not by the verdict, so that a split or merge by the reader never renames the others.
  */
 export function toArticleViews(comparison: Comparison): ArticleView[] {
   const ranked = comparison.events
-    .toSorted((a, b) => b.score - a.score || a.article - b.article)
+    .toSorted(
+      (a, b) =>
+        Number(b.article === CLOSEST) - Number(a.article === CLOSEST) ||
+        b.score - a.score ||
+        a.article - b.article,
+    )
     .map(({ article }) => article);
   const publishers = comparison.articles.map(({ publisher, url }) => publisherOf(publisher, url));
   return comparison.articles.map((snapshot, index) => {
@@ -24,7 +33,7 @@ export function toArticleViews(comparison: Comparison): ArticleView[] {
       letter: index === 0 ? null : letterFor(rank < 0 ? index - 1 : rank),
       id: snapshot.id,
       publisher,
-      name: index > 0 && shared ? cleanLine(headlineOf(snapshot), 90) : publisher,
+      name: index > 0 && shared ? headlineLine(snapshot) : publisher,
       headline: { segments: plainSegments(headlineOf(snapshot)), lang: snapshot.inLanguage },
       date: snapshot.datePublished,
       href: safeHref(snapshot.url),
@@ -34,8 +43,12 @@ export function toArticleViews(comparison: Comparison): ArticleView[] {
   });
 }
 
+/** The headline in one line of ours. */
+export const headlineLine = (snapshot: Pick<ArticleSnapshot, 'headline' | 'text'>): string =>
+  cleanLine(headlineOf(snapshot), 90);
+
 /** The headline, or the first words of the text where the page states none. */
-function headlineOf({ headline, text }: ArticleSnapshot): string {
+function headlineOf({ headline, text }: Pick<ArticleSnapshot, 'headline' | 'text'>): string {
   return headline.trim() === '' ? cleanLine(text, 90) : headline;
 }
 

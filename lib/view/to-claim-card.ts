@@ -71,6 +71,7 @@ function toWitness(
       otherId: context.snapshot(alignment.article).id,
       baseText: claimText(0, alignment.base, context),
       otherText: claimText(alignment.article, alignment.other, context),
+      headlines: context.headlinesWith(alignment.article),
     },
   };
 }

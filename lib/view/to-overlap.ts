@@ -94,6 +94,7 @@ function toApartLine(index: number, context: ViewContext): ApartLine {
       otherId: context.snapshot(alignment.article).id,
       baseText,
       otherText,
+      headlines: context.headlinesWith(alignment.article),
     },
   };
 }

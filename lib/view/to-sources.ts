@@ -110,7 +110,12 @@ function toEventViews(context: ViewContext): EventView[] {
           .filter((line) => line.facet === facet)
           .map(({ agrees, detail }) => ({ agrees, items: [...new Set(detail)].map(evidenceItem) })),
       })),
-      overrule: { kind: event.verdict === 'same' ? 'different-event' : 'same-event', baseId, otherId },
+      overrule: {
+        kind: event.verdict === 'same' ? 'different-event' : 'same-event',
+        baseId,
+        otherId,
+        headlines: context.headlinesWith(article),
+      },
       own:
         context.decisions.findLast(
           (decision) =>

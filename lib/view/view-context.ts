@@ -7,6 +7,7 @@ import type { TextSpan } from '../model/text-span';
 import type { ShownPlace } from './claim-card';
 import { cleanLine } from './clean-text';
 import type { ArticleView } from './comparison-view';
+import { headlineLine } from './to-article-views';
 import type { ShownLetter } from './message';
 
 /** What every part of the view looks things up in. */
@@ -22,6 +23,8 @@ export interface ViewContext {
   letter(article: number): ShownLetter;
   /** Positions sorted by letter, this page first, each once. */
   inLetterOrder(articles: Iterable<number>): number[];
+  /** Headlines of this page and another article, for a decision about the two. */
+  headlinesWith(article: number): { readonly base: string; readonly other: string };
   /** Paragraph and span, for a claim's whole sentence. */
   placeOf(article: number, span: TextSpan): ShownPlace;
   /** Words of spans of one article, gaps as an ellipsis. */
@@ -54,6 +57,10 @@ export function createViewContext(
     },
     inLetterOrder: (positions) =>
       [...new Set(positions)].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0)),
+    headlinesWith: (article) => ({
+      base: headlineLine(comparison.articles[0]!),
+      other: headlineLine(comparison.articles[article]!),
+    }),
     placeOf: (article, span) => {
       const { paragraphs } = comparison.articles[article]!;
       const at = paragraphs.findIndex(({ end }) => end > span.start);

@@ -10,8 +10,9 @@ import { QuickCheck } from '../../components/quick-check';
 import { WelcomePage } from '../../components/welcome-page';
 import type { LibraryActions, LibraryState } from '../../lib/view/library-state';
 import type { OptionsActions } from '../../lib/view/options-state';
+import { toDecisionRows } from '../../lib/view/to-decision-rows';
 import type { SurfaceState } from '../../lib/view/surface-state';
-import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
+import { DECISIONS, LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
 import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
 
 afterEach(cleanup);
@@ -41,7 +42,15 @@ const panel = (state: SurfaceState) => (
 
 function library(changed: Partial<LibraryState>) {
   const state = { ...LIBRARY, ...changed };
-  return <LibraryPage key="l" state={state} actions={anything as LibraryActions} singleKeys />;
+  return (
+    <LibraryPage
+      key="l"
+      state={state}
+      actions={anything as LibraryActions}
+      singleKeys
+      decisions={{ rows: toDecisionRows(DECISIONS), onUndo: nothing }}
+    />
+  );
 }
 
 const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: number | null])[] = [

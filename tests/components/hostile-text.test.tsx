@@ -6,6 +6,7 @@ import { LibraryPage } from '../../components/library-page';
 import { QuickCheck } from '../../components/quick-check';
 import type { Comparison } from '../../lib/model/comparison';
 import type { LibraryActions } from '../../lib/view/library-state';
+import { toDecisionRows } from '../../lib/view/to-decision-rows';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 import { LIBRARY } from '../fixtures/view/library';
@@ -112,8 +113,25 @@ describe('words of a hostile page', () => {
       packName: MARKUP,
       url: 'javascript:alert(1)',
     }));
+    const words = MARKUP + OVERRIDE;
+    const decided = [
+      { kind: 'split-name', name: words, spelling: words },
+      {
+        kind: 'not-the-same',
+        baseId: 'a',
+        otherId: 'b',
+        baseText: words,
+        otherText: words,
+        headlines: { base: words, other: words },
+      },
+    ] as const;
     const { container } = render(
-      <LibraryPage state={{ ...LIBRARY, rows }} actions={LIBRARY_ACTIONS} singleKeys />,
+      <LibraryPage
+        state={{ ...LIBRARY, rows }}
+        actions={LIBRARY_ACTIONS}
+        singleKeys
+        decisions={{ rows: toDecisionRows(decided), onUndo: nothing }}
+      />,
     );
     expect(container.querySelector('img, a')).toBeNull();
     expect(container.textContent).toContain(MARKUP);

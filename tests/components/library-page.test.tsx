@@ -6,6 +6,8 @@ import type { LibraryActions, LibraryState } from '../../lib/view/library-state'
 import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
 import { render } from './render';
 
+const NONE = { rows: [], onUndo: () => undefined };
+
 afterEach(cleanup);
 
 function open(changed: Partial<LibraryState> = {}, singleKeys = true) {
@@ -39,7 +41,9 @@ function open(changed: Partial<LibraryState> = {}, singleKeys = true) {
     listDamaged: vi.fn<LibraryActions['listDamaged']>(),
   };
   const state = { ...LIBRARY, ...changed };
-  const { container } = render(<LibraryPage state={state} actions={actions} singleKeys={singleKeys} />);
+  const { container } = render(
+    <LibraryPage state={state} actions={actions} singleKeys={singleKeys} decisions={NONE} />,
+  );
   return { actions, container };
 }
 

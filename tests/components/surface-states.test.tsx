@@ -187,10 +187,24 @@ describe('the ways on', () => {
       { kind: 'compared', view: PORT_VIEW, stale: { kind: 'page-changed' }, save: 'saved', marks: 'off' },
       actions,
     );
-    expect(container.textContent).toContain('The page has changed since it was read.');
-    fireEvent.click(screen.getByText(/Read again/u));
+    expect(container.textContent).toContain('This page has changed since it was read.');
+    fireEvent.click(screen.getByText(/Compare again/u));
     expect(actions.readAgain).toHaveBeenCalledOnce();
     expect(container.querySelector('[data-card]')).not.toBeNull();
+  });
+
+  it('offers one press where the other page may be read, and the permission where not', () => {
+    const actions = spyActions();
+    const moved = (open: boolean) => ({ kind: 'moved', site: 'northgate.example', open }) as const;
+    const compared = { kind: 'compared', view: PORT_VIEW, save: 'saved', marks: 'off' } as const;
+    panel({ ...compared, stale: moved(true) }, actions);
+    fireEvent.click(screen.getByText(/Compare this page/u));
+    expect(actions.readAgain).toHaveBeenCalledOnce();
+    cleanup();
+    const { container } = panel({ ...compared, stale: moved(false) }, actions);
+    expect(container.textContent).not.toContain('Compare this page');
+    fireEvent.click(screen.getByText(/Always allow/u));
+    expect(actions.allowSite).toHaveBeenCalledWith('northgate.example');
   });
 
   it('saves with S and closes with Escape in the popup', () => {

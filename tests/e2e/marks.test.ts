@@ -35,6 +35,35 @@ const isClear = (): Promise<boolean> =>
       (view.window as unknown as { CSS: { highlights: Map<string, unknown> } }).CSS.highlights.size === 0,
   );
 const markup = (): Promise<string> => page.evaluate((view) => view.document.documentElement.outerHTML);
+/** Signs the first paragraph after `after` whose middle is marked, and gives its words. */
+const signMarked = (after: string): Promise<string> =>
+  page.evaluate((view, passed) => {
+    const { highlights } = (view.window as unknown as { CSS: { highlights: Map<string, Set<Range>> } }).CSS;
+    const ranges = [...highlights.values()].flatMap((marked) => [...marked]);
+    const found = [...view.document.querySelectorAll('p')].find((paragraph) => {
+      const text = paragraph.textContent ?? '';
+      const { left, top, width, height } = paragraph.getBoundingClientRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      return (
+        text !== passed &&
+        ranges.some((range) =>
+          [...range.getClientRects()].some(
+            (box) => x > box.left && x < box.right && y > box.top && y < box.bottom,
+          ),
+        )
+      );
+    });
+    for (const old of view.document.querySelectorAll('[data-signed]')) old.removeAttribute('data-signed');
+    found?.setAttribute('data-signed', '');
+    return found?.textContent ?? '';
+  }, after);
+/** The sentence of the card that was pointed at, once it is another than `after`. */
+const pointedCard = (after: string): Promise<string> =>
+  panel.waitFor((view, passed) => {
+    const card = view.document.querySelector('[data-pointed]');
+    const name = card?.getAttribute('aria-label') ?? '';
+    return card?.querySelector('button[aria-expanded="true"]') && name !== passed ? name : '';
+  }, after);
 /** Where each paragraph stands and how large it is. */
 const layout = (): Promise<string> =>
   page.evaluate((view) =>
@@ -69,6 +98,23 @@ describe('marks in the page', () => {
     expect([await markup(), await layout()]).toEqual(before);
     await session.shot(page, 'page-marks');
     await session.shot(panel, 'panel-marks-on');
+  });
+
+  it('lead from words that are pressed or selected to their card', async () => {
+    const first = await signMarked('');
+    const before = await markup();
+    await page.click('[data-signed]');
+    const card = await pointedCard('');
+    expect(first).toContain(card);
+    expect(await markup()).toBe(before);
+    const second = await signMarked(first);
+    await page.evaluate((view) => {
+      const paragraph = view.document.querySelector('[data-signed]')!;
+      view.window.getSelection()!.selectAllChildren(paragraph);
+    });
+    await page.press('Shift');
+    expect(second).toContain(await pointedCard(card));
+    await session.shot(panel, 'panel-pointed');
   });
 
   it('say which sentences the page does not hold any more', async () => {

@@ -7,15 +7,37 @@ const tab = (url: string | undefined) => ({ id: 1, url, loading: false });
 
 describe('stalenessOf', () => {
   it('takes a change of the fragment for the same page', () => {
-    expect(stalenessOf(capture, tab('https://northgate.example/a#top'))).toBeNull();
+    expect(stalenessOf(capture, tab('https://northgate.example/a#top'), 'as-read')).toBeNull();
   });
 
-  it('takes another address, or one that may not be seen any more, for another page', () => {
-    expect(stalenessOf(capture, tab('https://northgate.example/b'))).toEqual({
+  it('takes an address that may not be seen any more for another page, which only a gesture opens', () => {
+    expect(stalenessOf(capture, tab(undefined), 'as-read')).toEqual({
       kind: 'moved',
       site: 'northgate.example',
+      open: false,
     });
-    expect(stalenessOf(capture, tab(undefined))?.kind).toBe('moved');
+  });
+
+  it.each(['unknown', 'changed', 'gone'] as const)(
+    'takes another address for another page while its words are %s',
+    (verdict) => {
+      expect(stalenessOf(capture, tab('https://northgate.example/b'), verdict)).toEqual({
+        kind: 'moved',
+        site: 'northgate.example',
+        open: true,
+      });
+    },
+  );
+
+  it('takes another address over the same words for the same page', () => {
+    expect(stalenessOf(capture, tab('https://northgate.example/a?page=2'), 'as-read')).toBeNull();
+  });
+
+  it('says that a page changed under its address', () => {
+    expect(stalenessOf(capture, tab('https://northgate.example/a'), 'changed')).toEqual({
+      kind: 'page-changed',
+    });
+    expect(stalenessOf(capture, tab('https://northgate.example/a'), 'gone')).toBeNull();
   });
 });
 

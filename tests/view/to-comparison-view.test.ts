@@ -144,6 +144,16 @@ describe('toComparisonView', () => {
     expect(joined(view.first!.other.segments)).toMatch(/^Minister Vale is expected/u);
   });
 
+  it('keeps A for the closest article, which is shown before the rest is compared', () => {
+    const scores = PORT_COMPARISON.events.map((event) => ({
+      ...event,
+      score: event.article === 1 ? 0.1 : event.score,
+    }));
+    const weakest = toComparisonView({ ...PORT_COMPARISON, events: scores }, OPTIONS);
+    expect(weakest.articles[1]?.letter).toBe('A');
+    expect(new Set(weakest.articles.map(({ letter }) => letter)).size).toBe(weakest.articles.length);
+  });
+
   it('keeps letters when the reader splits an article off', () => {
     const split = toComparisonView(
       {

@@ -160,6 +160,7 @@ const KEY_CODES: Record<string, string> = {
   ArrowUp: '\uE013',
   ArrowLeft: '\uE012',
   ArrowRight: '\uE014',
+  Shift: '\uE008',
 };
 
 function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'popup' | 'sidebar'): Surface {
