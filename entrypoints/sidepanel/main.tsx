@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ComparisonPanel, type ComparisonPanelProps } from '../../components/comparison-panel';
 import type { TabCapture } from '../../lib/settings/tab-capture';
+import { withDecision } from '../../lib/settings/with-decision';
 import type { ShownPlace } from '../../lib/view/claim-card';
 import { textFragmentUrl } from '../../lib/report/text-fragment-url';
 import type { PanelActions } from '../../lib/view/surface-actions';
@@ -147,7 +148,7 @@ const actions: PanelActions = {
   },
   openPanel: () => undefined,
   close: () => window.close(),
-  decide: (decision) => void decisions.update((all) => [...all, decision]),
+  decide: (decision) => void decisions.update((all) => withDecision(all, decision)),
   undo: (decision) => void undoDecision(decision),
   showInPage: (place) => void show(place),
   setMarks: (on) => void setMarks(on),

@@ -62,6 +62,7 @@ describe('the panel beside changing tabs', () => {
   it('offers to compare what an application shows instead under another address', async () => {
     await page.evaluate((view) => {
       view.window.history.pushState({}, '', '?story=ferry');
+      for (const stated of view.document.head.querySelectorAll('meta[property], script')) stated.remove();
       view.document.querySelector('h1')!.textContent = 'Ferry to Port Anselm is late again';
       for (const [index, paragraph] of view.document.querySelectorAll('p').entries())
         paragraph.textContent = `The ferry of pier ${index + 1} left the harbour of Port Anselm late on Monday, the office said.`;

@@ -41,7 +41,7 @@ const signMarked = (after: string): Promise<string> =>
     const { highlights } = (view.window as unknown as { CSS: { highlights: Map<string, Set<Range>> } }).CSS;
     const ranges = [...highlights.values()].flatMap((marked) => [...marked]);
     const found = [...view.document.querySelectorAll('p')].find((paragraph) => {
-      const text = paragraph.textContent ?? '';
+      const text = (paragraph.textContent ?? '').replace(/\s+/gu, ' ');
       const { left, top, width, height } = paragraph.getBoundingClientRect();
       const [x, y] = [left + width / 2, top + height / 2];
       return (
@@ -55,7 +55,7 @@ const signMarked = (after: string): Promise<string> =>
     });
     for (const old of view.document.querySelectorAll('[data-signed]')) old.removeAttribute('data-signed');
     found?.setAttribute('data-signed', '');
-    return found?.textContent ?? '';
+    return (found?.textContent ?? '').replace(/\s+/gu, ' ');
   }, after);
 /** The sentence of the card that was pointed at, once it is another than `after`. */
 const pointedCard = (after: string): Promise<string> =>

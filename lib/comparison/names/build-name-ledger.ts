@@ -9,6 +9,7 @@ import { clusterNames } from './cluster-names';
 import type { CollectedName } from './collect-names';
 import { collectNames, speakerKeys } from './collect-names';
 import { DEMONYMS } from './gazetteer';
+import { splitMentions } from './split-mentions';
 
 /**
  * Decides which printed names are one person, place or organisation across the compared articles, and keeps the reasons:
@@ -20,7 +21,8 @@ export function buildNameLedger(
   decisions: readonly ReaderDecision[],
   parameters: Parameters,
 ): NameLedger {
-  const clusters = clusterNames(collectNames(articles, parameters), decisions, parameters);
+  const names = splitMentions(collectNames(articles, parameters), decisions);
+  const clusters = clusterNames(names, decisions, parameters);
   const canonical = new Map<string, string>();
   for (const cluster of clusters) for (const name of cluster.names) canonical.set(name.key, cluster.key);
   for (const [speaker, key] of speakerKeys(articles, parameters))

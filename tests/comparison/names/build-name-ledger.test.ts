@@ -135,6 +135,15 @@ describe('buildNameLedger', () => {
     expect(ledgerOf([FIRST, SECOND], [split]).keyOf('abu marzuk')).toBe('abu marzuk');
   });
 
+  it('follows the reader who splits off a short form of the same article', () => {
+    const texts = ['Olek Brandt opened the hall. Brandt left early.'];
+    const split: ReaderDecision = { kind: 'split-name', name: 'Olek Brandt', spelling: 'Brandt' };
+    const spellings = (decisions: ReaderDecision[]) =>
+      ledgerOf(texts, decisions).entries.map((entry) => entry.spellings.map(({ text }) => text));
+    expect(spellings([])).toEqual([['Olek Brandt', 'Brandt']]);
+    expect(spellings([split])).toEqual([['Olek Brandt'], ['Brandt']]);
+  });
+
   it('follows the reader who merges two names', () => {
     const texts = ['Ivar Lund, the mayor, left.', 'The crew met the singer Iwo Nord.'];
     const merge: ReaderDecision = { kind: 'merge-names', name: 'Ivar Lund', spelling: 'Iwo Nord' };
