@@ -10,6 +10,7 @@ import { LiveRegion } from './live-region';
 import { PageHeading } from './page-heading';
 import { progressMessage } from './progress-message';
 import { ProgressSteps } from './progress-steps';
+import { StaleLine } from './stale-line';
 import { staleMessage } from './stale-message';
 import { StateNotice } from './state-notice';
 import { useKeptFocus } from './use-kept-focus';
@@ -123,6 +124,9 @@ function Inside({
         <PageHeading page={page} />
       ) : (
         <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>
+      )}
+      {'stale' in state && state.stale && (
+        <StaleLine stale={state.stale} onReadAgain={actions.readAgain} onAllowSite={actions.allowSite} />
       )}
       <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
     </>

@@ -131,7 +131,8 @@ export function createSurface(tools: Tools): Surface {
         return show({
           kind: 'refused',
           page: null,
-          refusal: next.outcome.refusal,
+          // What was said of a page that is gone is no help beside another one: the way to read that one is.
+          refusal: stale?.kind === 'moved' && !stale.open ? { kind: 'no-access' } : next.outcome.refusal,
           site: siteOf(next.url)?.host ?? null,
         });
       show({ kind: 'idle', waiting: true });
@@ -211,11 +212,11 @@ function stateOf(
     case 'compared':
       return { kind: 'compared', view: outcome.view, stale, save, marks };
     case 'nothing':
-      return { kind: 'nothing-comparable', page, searched: outcome.searched, save };
+      return { kind: 'nothing-comparable', page, searched: outcome.searched, save, stale };
     case 'collection-empty':
-      return { kind: 'collection-empty', page, starterArticles: BUNDLED_PACK.articles, save };
+      return { kind: 'collection-empty', page, starterArticles: BUNDLED_PACK.articles, save, stale };
     case 'packs-off':
-      return { kind: 'packs-off', page };
+      return { kind: 'packs-off', page, stale };
     case 'damaged':
       return { kind: 'damaged', page, listed: outcome.listed, readable: outcome.readable };
     case 'failed':

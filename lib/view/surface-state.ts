@@ -54,13 +54,15 @@ export type SurfaceState =
       readonly page: PageLine | null;
       readonly starterArticles: number;
       readonly save: SaveState;
+      readonly stale?: Stale | null;
     }
-  | { readonly kind: 'packs-off'; readonly page: PageLine | null }
+  | { readonly kind: 'packs-off'; readonly page: PageLine | null; readonly stale?: Stale | null }
   | {
       readonly kind: 'nothing-comparable';
       readonly page: PageLine | null;
       readonly searched: { readonly articles: number; readonly packs: number };
       readonly save: SaveState;
+      readonly stale?: Stale | null;
     }
   | {
       readonly kind: 'compared';

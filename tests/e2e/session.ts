@@ -17,7 +17,14 @@ const OF_THE_BROWSER =
   /(?:^|\.)(?:google|googleapis|gstatic|gvt1|googleusercontent|mozilla|firefox|mozgcp|detectportal\.firefox)\.(?:com|org|net)$/u;
 
 /** What pages load by themselves. */
-const OF_THE_PAGE = ['/northgate.css', '/photo.svg', '/favicon.ico'];
+const OF_THE_PAGE = [
+  '/northgate.css',
+  '/photo.svg',
+  '/favicon.ico',
+  '/panel.html',
+  '/panel.js',
+  '/panel.css',
+];
 
 /** A browser with the extension, a server of pages, and a record of every request. */
 export interface Session {
@@ -58,7 +65,7 @@ function sessionOf(browser: BrowserSession, pages: PageServer, proxy: RecordingP
     return proxy.requests.flatMap(({ method, host, path }) => {
       if (host !== '127.0.0.1' && host !== 'localhost')
         return OF_THE_BROWSER.test(host) ? [] : [`${method} ${host}${path}`];
-      if (OF_THE_PAGE.includes(path)) return [];
+      if (OF_THE_PAGE.includes(path.split('?', 1)[0] ?? '')) return [];
       const allowed = left.get(path) ?? 0;
       left.set(path, allowed - 1);
       return allowed > 0 ? [] : [`${method} ${host}${path}`];

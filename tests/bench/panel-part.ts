@@ -1,0 +1,109 @@
+import puppeteer, { type Page } from 'puppeteer-core';
+import { startPageServer } from '../demo/page-server';
+import { needBrowser } from '../e2e/find-browser';
+import { buildPanelPage } from '../panel-page/build-panel-page';
+import { median, type BenchPart, type Figures } from './bench-part';
+
+const RUNS = 5;
+/** Comparisons shown one after another, to see whether memory is given back. */
+const COMPARISONS = 100;
+
+/** What a reader waits for in a panel with 300 claims and 40 articles, in real Chromium. */
+export const PANEL_PART: BenchPart = {
+  name: 'panel',
+  async run({ say }) {
+    const pages = await startPageServer();
+    const { 'panel.html': html, 'panel.js': script, 'panel.css': css } = await buildPanelPage();
+    pages.add('panel.html', html);
+    pages.add('panel.js', { type: 'text/javascript', body: script });
+    pages.add('panel.css', { type: 'text/css', body: css });
+    const browser = await puppeteer.launch({
+      executablePath: needBrowser('chromium'),
+      pipe: true,
+      // Chromium's own sandbox cannot be set up by root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
+    try {
+      const page = await browser.newPage();
+      await page.setViewport({ width: 380, height: 700 });
+      await page.goto(pages.url('panel.html?scene=many'));
+      await page.waitForSelector('[role="tab"]');
+      const figures: Figures = {
+        'panel.300x40.relation.ms': await filterTime(page, '[aria-label="Show only"] button'),
+        'panel.300x40.article.ms': await filterTime(page, '[aria-label="Articles compared"] button'),
+        'panel.300x40.all.ms': await pressTime(page, '[data-more] button'),
+        'panel.300x40.scroll.longest.ms': await longestScrollTask(page),
+        'panel.100x.heap.mb': await heapGrowth(page),
+      };
+      for (const [name, value] of Object.entries(figures)) say(`${name} ${value.toFixed(1)}`);
+      return figures;
+    } finally {
+      await browser.close();
+      await pages.close();
+    }
+  },
+};
+
+/** Milliseconds from a press to the frame that shows what it did. */
+function pressTime(page: Page, selector: string): Promise<number> {
+  return page.evaluate(async (wanted) => {
+    const button = document.querySelector<HTMLElement>(wanted);
+    if (button === null) throw new Error(`${wanted} is not shown`);
+    const began = performance.now();
+    button.click();
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    return performance.now() - began;
+  }, selector);
+}
+
+/** Puts a filter on and takes it off again, several times; the middle of all. */
+async function filterTime(page: Page, selector: string): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < 2 * RUNS; run += 1) times.push(await pressTime(page, selector));
+  return median(times);
+}
+
+/** Scrolls from top to bottom, a screen a frame; the longest piece of work that held the page up. */
+function longestScrollTask(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await new Promise((settled) => setTimeout(settled, 500));
+    let longest = 0;
+    const frame = (): Promise<number> =>
+      new Promise((drawn) => {
+        const began = performance.now();
+        requestAnimationFrame(() => setTimeout(() => drawn(performance.now() - began)));
+      });
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+    });
+    observer.observe({ type: 'longtask' });
+    for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight) {
+      scrollTo(0, at);
+      await frame();
+    }
+    await new Promise((told) => setTimeout(told, 200));
+    observer.disconnect();
+    return longest;
+  });
+}
+
+/** Megabytes held after many comparisons beyond those after the first few. */
+async function heapGrowth(page: Page): Promise<number> {
+  const client = await page.createCDPSession();
+  const used = async (): Promise<number> => {
+    await client.send('HeapProfiler.collectGarbage');
+    await client.send('HeapProfiler.collectGarbage');
+    return (await client.send('Runtime.getHeapUsage')).usedSize / 1_048_576;
+  };
+  const showAnother = (turn: number): Promise<void> =>
+    page.evaluate(async (number) => {
+      (globalThis as unknown as { showAnother: (turn: number) => void }).showAnother(number);
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    }, turn);
+  for (let turn = 0; turn < 10; turn += 1) await showAnother(turn);
+  const before = await used();
+  for (let turn = 0; turn < COMPARISONS; turn += 1) await showAnother(turn);
+  const growth = (await used()) - before;
+  await client.detach();
+  return growth;
+}

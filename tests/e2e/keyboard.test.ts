@@ -1,0 +1,172 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface, WebPage } from './browsers/browser-session';
+import { BROWSER, openSession, shows, type Session } from './session';
+
+let session: Session;
+let page: WebPage;
+let panel: Surface;
+
+beforeAll(async () => {
+  session = await openSession();
+  page = await session.open('moscow-talks.html');
+});
+afterAll(() => session?.close());
+
+/** Where the focus is: the card, tab or button, in a word. */
+const focus = (): Promise<string> =>
+  panel.evaluate((view) => {
+    const active = view.document.activeElement;
+    if (active === null || active === view.document.body) return 'nowhere';
+    const card = active.closest<HTMLElement>('[data-card]')?.dataset['card'];
+    if (card !== undefined) return `card ${card}`;
+    if (active.closest('[data-apart]') !== null) return 'apart';
+    return `${active.getAttribute('role') ?? active.tagName.toLowerCase()} ${(active.textContent ?? '').trim()}`;
+  });
+const press = async (...keys: string[]): Promise<void> => {
+  for (const key of keys) await panel.press(key);
+};
+const isOpen = (): Promise<string | null | undefined> =>
+  panel.evaluate(
+    (view) => view.document.activeElement?.closest('article')?.querySelector('button')?.ariaExpanded,
+  );
+const until = (selector: string, count: number): Promise<boolean> =>
+  panel.waitFor(
+    (view, asked) => {
+      const [wanted, many] = JSON.parse(asked) as [string, number];
+      return view.document.querySelectorAll(wanted).length === many;
+    },
+    JSON.stringify([selector, count]),
+  );
+
+describe('the panel by keyboard alone', () => {
+  it('opens', async () => {
+    const popup = await session.browser.clickToolbar(page);
+    await popup.waitFor(
+      (view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null,
+    );
+    // The first button has the focus; in Firefox no key of a test counts as the reader's gesture in a popup.
+    expect(await popup.evaluate((view) => view.document.activeElement?.textContent)).toContain(
+      'Open side panel',
+    );
+    if (BROWSER === 'chromium') await popup.press('Enter');
+    else await popup.click('footer button');
+    panel = await session.browser.panel(page);
+    await shows(panel, 'Mark in page');
+    await panel.waitFor((view) => view.document.querySelector('progress, [aria-busy="true"]') === null);
+  });
+
+  it('goes from card to card and opens them', async () => {
+    await press('j');
+    const first = await focus();
+    expect(first).toMatch(/^card o-c/u);
+    await press('j');
+    const second = await focus();
+    expect(second).toMatch(/^card o-c/u);
+    expect(second).not.toBe(first);
+    await press('k');
+    expect(await focus()).toBe(first);
+    await press('ArrowDown');
+    expect(await focus()).toBe(second);
+    const before = await isOpen();
+    await press('Enter');
+    expect(await isOpen()).not.toBe(before);
+    if (before === 'true') await press('Enter');
+    await press('Escape');
+    expect(await isOpen()).toBe('false');
+    expect(await focus()).toBe(second);
+  });
+
+  it('shows reasons and the place in the page', async () => {
+    await press('w');
+    await shows(panel, 'Same event');
+    await page.evaluate((view) => view.window.scrollTo(0, 100_000));
+    await press('p');
+    await page.waitFor((view) => view.window.scrollY < 5_000);
+    expect(await focus()).toMatch(/^card o-c/u);
+  });
+
+  it('sets a pair apart and takes it back, with the focus kept', async () => {
+    await press('n');
+    await until('[data-apart]', 1);
+    await panel.waitFor((view) => view.document.activeElement?.closest('[data-apart]') !== null);
+    expect(await focus()).toBe('apart');
+    await press('z');
+    await until('[data-apart]', 0);
+    expect(await focus()).not.toBe('nowhere');
+  });
+
+  it('changes the order', async () => {
+    await press('j', 'd');
+    await shows(panel, 'In page order');
+    expect(await focus()).not.toBe('nowhere');
+    await press('d');
+  });
+
+  it('goes through the tabs', async () => {
+    await press('3');
+    expect(await focus()).toMatch(/^tab Sources/u);
+    await press('ArrowLeft');
+    expect(await focus()).toMatch(/^tab Wording/u);
+    await press('ArrowLeft', 'ArrowLeft');
+    expect(await focus()).toMatch(/^tab Sources/u);
+    await press('1');
+    expect(await focus()).toMatch(/^tab Overlap/u);
+  });
+
+  it('shows its keys and gives the focus back', async () => {
+    await press('?');
+    await shows(panel, 'next, previous card');
+    expect(await focus()).toMatch(/^section/u);
+    await press('Escape');
+    expect(await focus()).toMatch(/^tab Overlap/u);
+  });
+
+  it('keeps the focus when filters leave cards out and come off again', async () => {
+    await panel.evaluate((view) =>
+      view.document.querySelector<HTMLElement>('[role="group"] button')?.focus(),
+    );
+    await press('Enter');
+    expect(await focus()).toMatch(/^button/u);
+    await panel.evaluate((view) => {
+      [...view.document.querySelectorAll<HTMLElement>('button')]
+        .find(({ textContent }) => textContent === 'Show all')
+        ?.focus();
+    });
+    expect(await focus()).toBe('button Show all');
+    await press('Enter');
+    await panel.waitFor((view) => view.document.activeElement !== view.document.body);
+    expect(await focus()).not.toBe('nowhere');
+  });
+
+  it('reads the page again', async () => {
+    await press('r');
+    await panel.waitFor((view) => view.document.querySelector('progress') === null);
+    expect(await focus()).not.toBe('nowhere');
+  });
+
+  it('reaches every control by Tab, in the order of the page, each with a name and a visible focus', async () => {
+    const walked = await panel.evaluate((view) => {
+      view.document.querySelector<HTMLElement>('button, a[href]')?.focus();
+      return view.document.activeElement?.tagName ?? '';
+    });
+    expect(walked).not.toBe('');
+    const seen: number[] = [];
+    for (let turn = 0; turn < 12; turn += 1) {
+      const { at, name, outline } = await panel.evaluate((view) => {
+        const all = [...view.document.querySelectorAll('button, a[href], input, summary, [tabindex]')];
+        const active = view.document.activeElement!;
+        return {
+          at: all.indexOf(active),
+          name: active.getAttribute('aria-label') ?? active.textContent ?? '',
+          outline: view.window.getComputedStyle(active).outlineStyle,
+        };
+      });
+      expect(name.trim() === '' && at >= 0 ? at : 'named').toBe('named');
+      if (turn > 0) expect(outline).not.toBe('none');
+      seen.push(at);
+      await press('Tab');
+    }
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    expect(new Set(seen).size).toBe(seen.length);
+  });
+});

@@ -1,0 +1,154 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildPanelPage } from '../panel-page/build-panel-page';
+import type { WebPage } from './browsers/browser-session';
+import { readAccessibilityTree } from './browsers/read-accessibility-tree';
+import { BROWSER, openSession, type Session } from './session';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every state of panel and popup; see tests/panel-page/scenes.tsx. */
+const SCENES = [
+  ...['compared', 'changed', 'moved', 'gone', 'marked', 'unmarkable', 'again', 'selection'],
+  ...['progress', 'partial', 'nothing', 'empty', 'off', 'damaged', 'full', 'failed', 'no-access'],
+  ...['too-short', 'popup', 'popup-partial', 'popup-hostile', 'hostile', 'library'],
+];
+
+interface Axe {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+let session: Session;
+let page: WebPage;
+
+beforeAll(async () => {
+  session = await openSession();
+  const { 'panel.html': html, 'panel.js': script, 'panel.css': css } = await buildPanelPage();
+  session.pages.add('panel.html', html);
+  session.pages.add('panel.js', { type: 'text/javascript', body: script });
+  session.pages.add('panel.css', { type: 'text/css', body: css });
+  session.pages.add('frame.html', '<!doctype html><title>Frame</title><iframe title="Panel"></iframe>');
+  page = await session.open('frame.html');
+});
+afterAll(() => session?.close());
+
+/** Shows a scene in a frame as wide as a side panel can be made, with every fold and the given tab open. */
+async function show(scene: string, width: number, tab = 0): Promise<void> {
+  const wanted = JSON.stringify({ scene, width, tab });
+  await page.evaluate((view, asked) => {
+    const { scene: name, width: pixels } = JSON.parse(asked) as { scene: string; width: number };
+    const frame = view.document.querySelector('iframe')!;
+    frame.style.cssText = `border: 0; inline-size: ${pixels}px; block-size: 700px`;
+    frame.src = `/panel.html?scene=${name}&turn=${Math.random()}`;
+    return new Promise<boolean>((done) => frame.addEventListener('load', () => done(true), { once: true }));
+  }, wanted);
+  await page.waitFor((view, asked) => {
+    const { tab: position } = JSON.parse(asked) as { tab: number };
+    const inside = view.document.querySelector('iframe')?.contentDocument;
+    if (!inside?.querySelector('main')) return false;
+    inside.querySelectorAll<HTMLElement>('[role="tab"]')[position]?.click();
+    for (const fold of inside.querySelectorAll('details')) fold.open = true;
+    return true;
+  }, wanted);
+}
+
+/** What is wider than the frame: nothing, or else the first elements that are. */
+const sticksOut = (): Promise<string[]> =>
+  page.evaluate((view) => {
+    const { document: inside } = view.document.querySelector('iframe')!.contentWindow!;
+    const { scrollWidth, clientWidth } = inside.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...inside.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .slice(0, 3)
+      .map(({ outerHTML }) => outerHTML.slice(0, 120));
+  });
+
+const violations = (): Promise<string[]> =>
+  page.evaluate(async (view, axe) => {
+    const inside = view.document.querySelector('iframe')!.contentWindow! as Window & { axe?: Axe };
+    const script = inside.document.createElement('script');
+    script.textContent = axe;
+    inside.document.head.append(script);
+    const { violations: found } = await inside.axe!.run();
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, AXE);
+
+describe('every state of panel, popup and library', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe finds wrong, %s', async (scheme) => {
+    await session.browser.setColorScheme(page, scheme);
+    const found: Record<string, string[]> = {};
+    for (const scene of SCENES) {
+      await show(scene, 380);
+      found[scene] = await violations();
+    }
+    for (const tab of [1, 2]) {
+      await show('compared', 380, tab);
+      found[`compared, tab ${tab}`] = await violations();
+    }
+    expect(Object.entries(found).filter(([, wrong]) => wrong.length > 0)).toEqual([]);
+  });
+
+  it('needs no sideways scrolling at 320 pixels, whatever a page states', async () => {
+    const found: Record<string, string[]> = {};
+    for (const scene of SCENES) {
+      await show(scene, 320);
+      found[scene] = await sticksOut();
+    }
+    for (const scene of ['compared', 'hostile'])
+      for (const tab of [1, 2]) {
+        await show(scene, 320, tab);
+        found[`${scene}, tab ${tab}`] = await sticksOut();
+      }
+    expect(Object.entries(found).filter(([, wrong]) => wrong.length > 0)).toEqual([]);
+  });
+
+  it('runs nothing and loads nothing that a hostile page wrote, and shows what hides in its words', async () => {
+    for (const scene of ['hostile', 'popup-hostile'])
+      for (const tab of scene === 'hostile' ? [0, 1, 2] : [0]) {
+        await show(scene, 380, tab);
+        const seen = await page.evaluate((view) => {
+          const { document: inside } = view.document.querySelector('iframe')!.contentWindow!;
+          const main = inside.querySelector('main')!;
+          return {
+            harm: 'crossreadHarm' in view.window,
+            elements: main.querySelectorAll('img, script, iframe, object, [onerror]').length,
+            links: [...main.querySelectorAll('a')].filter(({ protocol }) => protocol === 'javascript:')
+              .length,
+            hidden: /[\u202a-\u202e\u2066-\u2069\u200b]/u.test(main.innerHTML),
+          };
+        });
+        expect(seen, `${scene}, tab ${tab}`).toEqual({ harm: false, elements: 0, links: 0, hidden: false });
+      }
+    await show('hostile', 380);
+    const text = await page.evaluate(
+      (view) => view.document.querySelector('iframe')!.contentDocument!.querySelector('main')!.innerText,
+    );
+    expect(text).toContain('U+202E');
+    expect(text).toContain('<img src=x onerror=');
+    expect(
+      session.unexplainedRequests().filter((request) => !/\/panel\.(?:html|js|css)/u.test(request)),
+    ).toEqual([]);
+  });
+
+  it.runIf(BROWSER === 'chromium')(
+    'tells assistive technology the same things in the same order',
+    async () => {
+      await session.go(page, 'panel.html?scene=compared');
+      await page.waitFor((view) => view.document.querySelector('[role="tab"]') !== null);
+      for (const [position, tab] of ['overlap', 'wording', 'sources'].entries()) {
+        await page.evaluate((view, at) => {
+          view.document.querySelectorAll<HTMLElement>('[role="tab"]')[Number(at)]?.click();
+          return true;
+        }, String(position));
+        await page.waitFor((view, at) => {
+          const shown = view.document.querySelectorAll('[role="tab"]')[Number(at)];
+          return shown?.getAttribute('aria-selected') === 'true';
+        }, String(position));
+        const tree = await readAccessibilityTree(page);
+        await expect(tree).toMatchFileSnapshot(`golden/panel-${tab}.txt`);
+      }
+    },
+  );
+});
