@@ -1,3 +1,4 @@
+import { safeLang } from '../lib/view/safe-lang';
 import type { MarkKind, Segment, ShownText } from '../lib/view/shown-text';
 import { useI18n } from './i18n-context';
 import { Say } from './say';
@@ -19,7 +20,7 @@ const CLASSES: Record<Exclude<MarkKind, 'hidden'>, string> = {
 /** Words of an article with their marks, in the article's own language and direction. Text nodes only. */
 export function ArticleText({ text, rows }: ArticleTextProps) {
   return (
-    <span lang={text.lang ?? undefined} dir="auto">
+    <span lang={safeLang(text.lang)} dir="auto">
       {text.segments.map((segment, index) => (
         <Piece key={index} segment={segment} rows={rows} />
       ))}

@@ -16,9 +16,9 @@ export function ReadingCheck({ reading }: { reading: ReadingView }) {
     >
       {reading.leftOut.map(({ label, why, items }) => (
         <section key={label} class={styles['group']}>
-          <h3>
+          <h2>
             {i18n.text({ id: label })} <span class="small soft">{i18n.text({ id: why })}</span>
-          </h3>
+          </h2>
           <ul>
             {items.map(({ text, rule }, index) => (
               <li key={index}>

@@ -1,7 +1,7 @@
 import puppeteer, { type Page } from 'puppeteer-core';
 import { startPageServer } from '../demo/page-server';
 import { needBrowser } from '../e2e/find-browser';
-import { buildPanelPage } from '../panel-page/build-panel-page';
+import { addPanelPage } from '../panel-page/add-panel-page';
 import { median, type BenchPart, type Figures } from './bench-part';
 
 const RUNS = 5;
@@ -13,10 +13,7 @@ export const PANEL_PART: BenchPart = {
   name: 'panel',
   async run({ say }) {
     const pages = await startPageServer();
-    const { 'panel.html': html, 'panel.js': script, 'panel.css': css } = await buildPanelPage();
-    pages.add('panel.html', html);
-    pages.add('panel.js', { type: 'text/javascript', body: script });
-    pages.add('panel.css', { type: 'text/css', body: css });
+    await addPanelPage(pages);
     const browser = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
       pipe: true,
@@ -68,18 +65,13 @@ function longestScrollTask(page: Page): Promise<number> {
   return page.evaluate(async () => {
     await new Promise((settled) => setTimeout(settled, 500));
     let longest = 0;
-    const frame = (): Promise<number> =>
-      new Promise((drawn) => {
-        const began = performance.now();
-        requestAnimationFrame(() => setTimeout(() => drawn(performance.now() - began)));
-      });
     const observer = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
     });
     observer.observe({ type: 'longtask' });
     for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight) {
       scrollTo(0, at);
-      await frame();
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     }
     await new Promise((told) => setTimeout(told, 200));
     observer.disconnect();

@@ -48,7 +48,8 @@ describe('the panel by keyboard alone', () => {
     expect(await popup.evaluate((view) => view.document.activeElement?.textContent)).toContain(
       'Open side panel',
     );
-    if (BROWSER === 'chromium') await popup.press('Enter');
+    // It closes before the key is up again.
+    if (BROWSER === 'chromium') await popup.press('Enter').catch(() => undefined);
     else await popup.click('footer button');
     panel = await session.browser.panel(page);
     await shows(panel, 'Mark in page');

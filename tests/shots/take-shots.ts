@@ -5,10 +5,11 @@ import type { Surface } from '../e2e/browsers/browser-session';
 import { startChromium } from '../e2e/browsers/chromium';
 import { BUILDS } from '../e2e/builds';
 import { STATE_PAGES } from './state-pages';
+import { takeScenes } from './take-scenes';
 
 /**
  * Takes a picture of every surface of the built extension in Chromium, into shots/surfaces/: light, dark, at three
- * widths, and in every language. `npm run build` first.
+ * widths, and in every language; and of every state of panel, popup and library, also at 200 % and in forced colours. `npm run build` first.
  * Usage: `npm run shots [-- <words>]`; with words, only pictures whose name holds one of them. `-- readme` renews the two
  * pictures of the readme in assets/screenshots.
  */
@@ -227,6 +228,7 @@ async function main(): Promise<void> {
     await classroom(browser);
     await comparison(browser, pages, 'moscow-talks.html', 'demo');
     await states(browser, pages);
+    await takeScenes(browser.browser, pages, FOLDER, isWanted);
     if (wanted.includes('readme')) await forReadme(browser, pages);
     console.log(`Pictures are in ${FOLDER}/.`);
   } finally {

@@ -3,6 +3,16 @@ import type { WebPage } from './browser-session';
 
 /** Nodes that only hold others, or repeat the text of the node round them. */
 const SILENT = new Set(['generic', 'none', 'StaticText', 'InlineTextBox', 'LineBreak', 'ListMarker']);
+/** Nodes whose name is their content. */
+const NAMED_BY_CONTENT = new Set([
+  'button',
+  'tab',
+  'heading',
+  'switch',
+  'link',
+  'image',
+  'DisclosureTriangle',
+]);
 /** States that are told with a name. */
 const STATES = ['expanded', 'selected', 'pressed', 'checked', 'disabled', 'level', 'live'];
 
@@ -19,6 +29,7 @@ export async function readAccessibilityTree(page: WebPage): Promise<string> {
   const walk = (node: Protocol.Accessibility.AXNode, depth: number): void => {
     const line = lineOf(node);
     if (line !== null) lines.push(`${'  '.repeat(depth)}${line}`);
+    if (line !== null && NAMED_BY_CONTENT.has(String(node.role?.value ?? ''))) return;
     for (const id of node.childIds ?? []) {
       const child = byId.get(id);
       if (child !== undefined) walk(child, line === null ? depth : depth + 1);

@@ -1,0 +1,6 @@
+/** Names of the scenes that are looked at: every state of panel and popup, and the library with decisions. */
+export const SCENE_NAMES: readonly string[] = [
+  ...['compared', 'changed', 'moved', 'gone', 'marked', 'unmarkable', 'again', 'selection'],
+  ...['progress', 'partial', 'nothing', 'empty', 'off', 'damaged', 'full', 'failed', 'no-access'],
+  ...['too-short', 'popup', 'popup-partial', 'popup-hostile', 'hostile', 'library'],
+];
