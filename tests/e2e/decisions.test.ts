@@ -75,6 +75,8 @@ describe('decisions of the reader', () => {
     await undoAll(library);
     await library.close();
     await page.bringToFront();
+    await shows(panel, 'Mark in page');
+    await clickOn(panel, 'Sources');
     await offered('offered');
   });
 });
