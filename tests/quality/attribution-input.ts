@@ -37,9 +37,14 @@ export function attributionsOf(snapshot: ArticleSnapshot): {
   attributions: Attribution[];
   carriers: Carrier[];
 } {
+  return extractAttributions(preparedFor(snapshot), PARAMETERS);
+}
+
+/** A snapshot with its sentences and their tokens. */
+export function preparedFor(snapshot: ArticleSnapshot): Parameters<typeof extractAttributions>[0] {
   const { sentences } = segmentSentences(snapshot, PARAMETERS);
   const tokens = sentences.map(({ start, end, masks }) => tokenize(snapshot.text, start, end, masks));
-  return extractAttributions({ snapshot, sentences, tokens }, PARAMETERS);
+  return { snapshot, sentences, tokens };
 }
 
 type Pairs = [number, number][];

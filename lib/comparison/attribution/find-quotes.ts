@@ -32,21 +32,27 @@ export function findQuotes(
   paragraphs: readonly TextSpan[],
   sentenceStarts: readonly number[],
 ): Quote[] {
-  return paragraphs.flatMap((paragraph) => quotesIn(text, paragraph, sentenceStarts));
+  const quotes: Quote[] = [];
+  for (const paragraph of paragraphs)
+    for (const quote of quotesIn(text, paragraph, sentenceStarts)) quotes.push(quote);
+  return quotes;
 }
 
 function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly number[]): Quote[] {
   const quotes: Quote[] = [];
   const marks = marksIn(text, paragraph);
+  if (marks.length === 0) return quotes;
   const singles = usesSingleMarks(marks);
   let open: Mark | null = null;
-  for (const [i, mark] of marks.entries()) {
-    const single = mark.kind.startsWith('single');
-    if (single && !singles) continue;
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]!;
+    const { kind } = mark;
+    if (!singles && isSingle(mark)) continue;
     if (isPluralApostrophe(text, mark, marks[i + 1])) continue;
     const opens: boolean =
-      mark.kind.endsWith('open') ||
-      (mark.kind.endsWith('either') && open === null && !followsStatement(text, mark.at));
+      kind === 'open' ||
+      kind === 'single-open' ||
+      ((kind === 'either' || kind === 'single-either') && open === null && !followsStatement(text, mark.at));
     if (opens) {
       // A second opening mark means that the first was never closed: the first ends where its sentence does.
       if (open !== null) quotes.push(closeAtSentence(open, mark.at, text, sentenceStarts));
@@ -96,6 +102,8 @@ function isPluralApostrophe(text: string, mark: Mark, next: Mark | undefined): b
 
 /** A comma that follows no cue: what stands before it was said, so an ambiguous mark behind it closes. */
 function followsStatement(text: string, at: number): boolean {
+  const near = text[at - 1] ?? '';
+  if (near !== ',' && !isSpace(near)) return false;
   const before = text.slice(Math.max(0, at - 24), at).trimEnd();
   return (
     before.endsWith(',') &&
@@ -105,11 +113,19 @@ function followsStatement(text: string, at: number): boolean {
 
 /** Single marks are outer ones only where the paragraph has no double ones and they come in pairs. */
 function usesSingleMarks(marks: readonly Mark[]): boolean {
-  if (marks.some((mark) => !mark.kind.startsWith('single'))) return false;
+  if (marks.some((mark) => !isSingle(mark))) return false;
   const opening = marks.filter((mark) => mark.kind === 'single-open').length;
   const closing = marks.length - opening;
   return opening > 0 && closing >= opening;
 }
+
+const isSingle = ({ kind }: Mark): boolean =>
+  kind === 'single-close' || kind === 'single-open' || kind === 'single-either';
+
+/** Plain blanks without asking the table of all others. */
+const isSpace = (char: string): boolean => char === ' ' || ((char < '!' || char > '~') && SPACE.test(char));
+const OPENS_AFTER = new Set('([{—–-/');
+const CLOSES_BEFORE = new Set('.,;:!?)]');
 
 function marksIn(text: string, paragraph: TextSpan): Mark[] {
   const marks: Mark[] = [];
@@ -125,8 +141,8 @@ function marksIn(text: string, paragraph: TextSpan): Mark[] {
 }
 
 function kindOf(mark: string, before: string, after: string, german: boolean): MarkKind | null {
-  const loose = SPACE.test(before) || /[([{—–\-/]/u.test(before);
-  const tight = !SPACE.test(after) && !/[.,;:!?)\]]/u.test(after);
+  const loose = isSpace(before) || OPENS_AFTER.has(before);
+  const tight = !isSpace(after) && !CLOSES_BEFORE.has(after);
   switch (mark) {
     case '``':
     case '„':

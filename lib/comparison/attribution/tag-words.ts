@@ -63,6 +63,7 @@ export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>)
 
 function startsSentence(raw: readonly RawWord[], i: number): boolean {
   const before = raw[i - 1]!;
+  if (before.kind !== 'mark') return false;
   return /^[.!?:]$/u.test(before.text) || QUOTE_MARK.test(before.text);
 }
 

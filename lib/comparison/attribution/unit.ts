@@ -1,5 +1,6 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Sentence } from '../../model/sentence';
+import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { findQuotes, type Quote } from './find-quotes';
@@ -75,7 +76,7 @@ export function buildUnits(
   const { snapshot, sentences, tokens } = article;
   const quotes = findQuotes(
     snapshot.text,
-    snapshot.paragraphs,
+    readParts(snapshot.paragraphs, sentences),
     sentences.map((sentence) => sentence.start),
   );
   const cursor = { next: 0 };
@@ -90,6 +91,12 @@ export function buildUnits(
     from = to;
   }
   return units;
+}
+
+/** Paragraphs as far as their sentences reach: what was cut for its length is not looked through for quotations. */
+function readParts(paragraphs: readonly TextSpan[], sentences: readonly Sentence[]): TextSpan[] {
+  const ends = new Map(sentences.map(({ paragraph, end }) => [paragraph, end]));
+  return paragraphs.map(({ start, end }, i) => ({ start, end: Math.min(end, ends.get(i) ?? start) }));
 }
 
 function unitOf(

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PARAMETERS } from '../../../lib/comparison/parameters';
 import { Attribution, Carrier } from '../../../lib/model/attribution';
 import { attributionsOf, snapshotOf } from '../../quality/attribution-input';
 
@@ -46,6 +47,24 @@ const PIECE = fc.constantFrom(
   'but',
   "'s",
   'claim',
+  '«',
+  '»',
+  '„',
+  '‚',
+  '‹',
+  '›',
+  '「',
+  '」',
+  '[',
+  ']',
+  '“he said “no” twice”',
+  '\n\n\n\n',
+  'per',
+  'Per Holm',
+  'قال الوزير',
+  '”شلوم“',
+  'אמר השר',
+  '\u200f',
 );
 const TEXT = fc.oneof(
   fc.array(PIECE, { maxLength: 60 }).map((pieces) => pieces.join(' ')),
@@ -84,6 +103,34 @@ describe('attributions of any text', () => {
   });
 });
 
+/** What no newsroom prints: whole texts, each of which must come out bounded and with sound spans. */
+const ODD: readonly (readonly [string, string])[] = [
+  ['ten thousand cue words', 'said claimed denied told vowed '.repeat(2_000)],
+  ['no end of a sentence', 'Lund said that the quay and the crane and '.repeat(500)],
+  ['opening marks of every style', '“„«‘‚‹「『``"'.repeat(300)],
+  ['closing marks of every style', "”»’›」』''\"".repeat(300)],
+  ['quotes within quotes', '“he said ‘she said “they said '.repeat(200)],
+  ['mixed directions', 'قال Lund said “אמר” that \u202e the quay \u202c is full. '.repeat(100)],
+  ['empty paragraphs', '\n\n \n\n\t\n\n'.repeat(200)],
+  ['nested brackets', '([{'.repeat(1_000)],
+];
+
+describe('odd texts', () => {
+  it.each(ODD)('give sound spans: %s', (_, text) => {
+    const { attributions } = attributionsOf(snapshotOf(text));
+    for (const attribution of attributions) {
+      expect(Attribution.parse(attribution)).toEqual(attribution);
+      for (const span of [...attribution.source, ...attribution.cue, ...attribution.content])
+        expect(text.slice(span.start, span.end).trim()).toBe(text.slice(span.start, span.end));
+    }
+  });
+
+  it('are bounded: a text of nothing but cues gives no more than the limit', () => {
+    const { attributions } = attributionsOf(snapshotOf('Lund said so.\n'.repeat(10_000)));
+    expect(attributions.length).toBeLessThanOrEqual(PARAMETERS.attribution.attributions);
+  });
+});
+
 /** Ten times the text may cost ten times the time, with room for a busy machine; a square would cost a hundred. */
 const HOSTILE = [
   'said, ',
@@ -100,6 +147,11 @@ const HOSTILE = [
   'as Lee said, ',
   'he said "x y z," ',
   'made it clear ',
+  '«',
+  '„',
+  'according to ',
+  '[(',
+  'per Ann, ',
 ];
 
 describe('time', () => {

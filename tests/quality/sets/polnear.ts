@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/comparison/text/fold';
 import type { QualitySet, SetRecord } from '../quality-set';
+import { msPerThousandWords, worstRepeatMs } from '../attribution-speed';
 import { asPredictions, attributionsOf, snapshotOf } from '../attribution-input';
 
 /** Wires the data names as gold, by carrier key. */
@@ -17,6 +18,8 @@ export const SET: QualitySet = {
     'polnear.full_f1': 'regex .197, human .690',
     'polnear.wire_p': 'aim .95',
     'polnear.wire_r': 'aim .85',
+    'polnear.ms_per_1000_words': 'aim 2 on a quiet machine',
+    'polnear.worst_repeat_ms': 'aim 50 for 100 kB',
   },
   async measure(run) {
     const scored =
@@ -35,11 +38,17 @@ export const SET: QualitySet = {
       'polnear.wire_text_p': text.precision,
       'polnear.wire_text_r': text.recall,
     };
-    if (result === null) return figures;
+    if (result === null) return { ...figures, ...speed(scored) };
     const f1 = (part: string): number => (result[part] as { f1: number }).f1;
-    return { 'polnear.ar_f1': f1('AR'), 'polnear.full_f1': f1('full'), ...figures };
+    return { 'polnear.ar_f1': f1('AR'), 'polnear.full_f1': f1('full'), ...figures, ...speed(scored) };
   },
 };
+
+/** Processor time, not counted in any floor: it depends on the machine. */
+const speed = (records: readonly SetRecord[]): Record<string, number> => ({
+  'polnear.ms_per_1000_words': msPerThousandWords(records.map(textOf)),
+  'polnear.worst_repeat_ms': worstRepeatMs(),
+});
 
 const textOf = (record: SetRecord): string => record['text'] as string;
 
