@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PackArticle } from '../../lib/model/pack';
 import { fail, ok, type Result } from '../../lib/model/result';
+import { readFileText } from './read-file-text';
 import { readHtmlFile } from './read-html-file';
 import { readTextFile } from './read-text-file';
 
@@ -12,7 +12,9 @@ import { readTextFile } from './read-text-file';
  */
 export async function readArticleFile(path: string, now: string): Promise<Result<PackArticle, string>> {
   if (/\.txt$/iu.test(path)) {
-    const read = await readTextFile(readFileSync(path, 'utf8'), basename(path), now);
+    const text = readFileText(path);
+    if (!text.ok) return text;
+    const read = await readTextFile(text.value, basename(path), now);
     if (read.ok) return read;
     return fail(
       read.error.kind === 'unknown-header'
@@ -22,5 +24,6 @@ export async function readArticleFile(path: string, now: string): Promise<Result
   }
   if (!/\.html?(?:\.gz)?$/iu.test(path)) return fail('not a .txt or .html file');
   const read = await readHtmlFile(path);
-  return read.ok ? ok(read.value.snapshot) : fail(read.error.kind);
+  if (read.ok) return ok(read.value.snapshot);
+  return fail(read.error.kind === 'unreadable' ? read.error.reason : read.error.kind);
 }

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { Capture } from '../../lib/page/capture-article';
 import { captureArticle } from '../../lib/page/capture-article';
 import { readPlainText } from '../../lib/page/read-plain-text';
 import type { Refusal } from '../../lib/model/refusal';
-import type { Result } from '../../lib/model/result';
+import { fail, type Result } from '../../lib/model/result';
+import { readFileText } from './read-file-text';
 
 export interface HtmlFileOptions {
   /** Address the file was saved from; without it, a `file:` URL of the bare file name. */
@@ -18,6 +18,13 @@ export interface HtmlFileOptions {
   readonly without?: ReadonlySet<string>;
 }
 
+/** A file that holds no text to read. */
+export interface Unreadable {
+  readonly kind: 'unreadable';
+  /** In words. */
+  readonly reason: string;
+}
+
 /** SHA-256 as lower-case hex, the form snapshots use. */
 export const digest = (text: string): Promise<string> =>
   Promise.resolve(createHash('sha256').update(text, 'utf8').digest('hex'));
@@ -25,20 +32,19 @@ export const digest = (text: string): Promise<string> =>
 /**
  * Reads an article from a file: `.txt` as plain text, everything else as HTML; `.gz` of either is unpacked. Nothing is
  * fetched and no script of the page runs.
+ * @returns a refusal, or `unreadable` with the reason in words where the file holds no text
  */
 export async function readHtmlFile(
   path: string,
   options: HtmlFileOptions = {},
-): Promise<Result<Capture, Refusal>> {
-  const raw = readFileSync(path);
-  const bytes = path.endsWith('.gz') ? gunzipSync(raw) : raw;
+): Promise<Result<Capture, Refusal | Unreadable>> {
+  const text = readFileText(path);
+  if (!text.ok) return fail({ kind: 'unreadable', reason: text.error });
   const name = basename(path).replace(/\.gz$/u, '');
   const url = options.url ?? `file:///${encodeURIComponent(name)}`;
   const capturedAt = options.capturedAt ?? statSync(path).mtime.toISOString();
-  if (name.endsWith('.txt'))
-    return readPlainText(asUtf8(bytes) ?? bytes.toString('latin1'), { url, capturedAt, digest });
-  // Bytes that are valid UTF-8 are UTF-8, whatever the page says; else jsdom looks for a byte order mark or `charset`.
-  const page = new JSDOM(asUtf8(bytes) ?? bytes, { url, virtualConsole: new VirtualConsole() });
+  if (name.endsWith('.txt')) return readPlainText(text.value, { url, capturedAt, digest });
+  const page = new JSDOM(text.value, { url, virtualConsole: new VirtualConsole() });
   try {
     return await captureArticle(page.window.document, {
       url,
@@ -61,13 +67,4 @@ export async function readHtmlFile(
 function processorMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1_000;
-}
-
-/** Text of bytes that are valid UTF-8, `null` for others. */
-function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
 }

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { readHtmlFile } from '../../../entrypoints/command-line/read-html-file';
 import type { QualitySet } from '../quality-set';
+import { plainReadability } from './plain-readability';
+import { shingleF1 } from './shingle-f1';
+
+/** F1 by which a page may be read worse than by Readability alone. */
+const WORSE = 0.05;
 
 /** Article bodies of 181 pages, marked by hand (scrapinghub/article-extraction-benchmark); 4-gram shingles. */
 export const SET: QualitySet = {
@@ -8,24 +13,36 @@ export const SET: QualitySet = {
   async measure(run) {
     const rows = [];
     let refused = 0;
-    for (const { id, html, url } of run.records) {
-      const read = await readHtmlFile(join(run.folder, String(html)), { url: String(url) });
+    let below = 0;
+    let worst = 0;
+    for (const { id, html, url, text: gold } of run.records) {
+      const path = join(run.folder, String(html));
+      const read = await readHtmlFile(path, { url: String(url) });
       if (!read.ok) refused++;
-      rows.push({ id, text: read.ok ? read.value.snapshot.text : '' });
+      const text = read.ok ? read.value.snapshot.text : '';
+      rows.push({ id, text });
+      const gain =
+        shingleF1(String(gold), text) - shingleF1(String(gold), await plainReadability(path, String(url)));
+      if (gain < -WORSE) below++;
+      worst = Math.min(worst, gain);
     }
+    const against = { 'zyte-aeb.below_readability': below, 'zyte-aeb.worst_loss': -worst };
     const predictions = run.write('zyte-aeb', rows);
     const scored = run.score('extraction-shingle.mjs', predictions, ['--reps', '0']);
-    if (scored === null) return { 'zyte-aeb.refused': refused };
+    if (scored === null) return { 'zyte-aeb.refused': refused, ...against };
     return {
       'zyte-aeb.f1': Number(scored['f1']),
       'zyte-aeb.p': Number(scored['precision']),
       'zyte-aeb.r': Number(scored['recall']),
       'zyte-aeb.refused': refused,
+      ...against,
     };
   },
   references: {
     'zyte-aeb.f1': 'Readability.js 0.951 (dev), rs_trafilatura 0.972, AutoExtract 0.978',
     'zyte-aeb.p': 'Readability.js 0.921',
     'zyte-aeb.r': 'Readability.js 0.983',
+    'zyte-aeb.below_readability': `pages more than ${WORSE} below Readability alone; none is allowed`,
+    'zyte-aeb.worst_loss': 'F1 of the page that loses most against Readability alone',
   },
 };
