@@ -1,6 +1,9 @@
+import type { Claim } from '../../model/claim';
+import type { EntityMention } from '../../model/entity';
 import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import { dayOfIso, type Day } from '../dates/calendar';
+import { findArticleNames } from '../names/find-article-names';
 import type { Parameters } from '../parameters';
 import { tokenize, type Token } from '../text/tokenize';
 import { isContextArticle } from './is-context-article';
@@ -22,8 +25,10 @@ export interface ArticleProfile {
   readonly printed: ReadonlyMap<string, string>;
   readonly headline: ReadonlySet<string>;
   readonly lead: ReadonlySet<string>;
-  /** By entity key as the article has it, before names are merged. */
+  /** By entity key as the article has it, before names are merged: those that its claims are about. */
   readonly names: ReadonlyMap<string, ProfileName>;
+  /** The same with whoever is only credited with words: each outlet asks others, but one asked by both is telling. */
+  readonly cast: ReadonlyMap<string, ProfileName>;
   /** Figures with what they count ("199 hostag"), figure as printed. */
   readonly figures: ReadonlyMap<string, string>;
   /** Single days that claims of the news itself name, with the phrase that names them. */
@@ -75,7 +80,8 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
     printed,
     headline: new Set(headlineTokens.filter((token) => !token.stop).map((token) => token.stem)),
     lead,
-    names: namesOf(article, leadEnd),
+    names: countNames(article, leadEnd, mentionsIn(article.claims)),
+    cast: countNames(article, leadEnd, castOf(article, parameters)),
     figures: figuresOf(article),
     days: daysOf(article),
     published: dayOfIso(article.snapshot.datePublished),
@@ -83,27 +89,39 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
   };
 }
 
-function namesOf(article: AnalyzedArticle, leadEnd: number): Map<string, ProfileName> {
+/** Names inside claims; one in two claims comes once. */
+function mentionsIn(claims: readonly Claim[]): EntityMention[] {
+  const byPlace = new Map(claims.flatMap(({ entities }) => entities).map((entity) => [entity.start, entity]));
+  return [...byPlace.values()];
+}
+
+/** Names anywhere in the text; none in a language whose names are not read. */
+function castOf({ snapshot, tokens, claims }: AnalyzedArticle, parameters: Parameters): EntityMention[] {
+  const english = /^en\b/iu.test(snapshot.inLanguage ?? 'en');
+  return english ? findArticleNames(snapshot.text, tokens, parameters).flat() : mentionsIn(claims);
+}
+
+function countNames(
+  article: AnalyzedArticle,
+  leadEnd: number,
+  mentions: readonly EntityMention[],
+): Map<string, ProfileName> {
   const names = new Map<string, ProfileName>();
-  const seen = new Set<number>();
-  for (const claim of article.claims) {
-    for (const entity of claim.entities) {
-      if (entity.key === '' || seen.has(entity.start)) continue;
-      seen.add(entity.start);
-      const known = names.get(entity.key);
-      const text = printedAt(article, entity);
-      names.set(entity.key, {
-        kind: known?.kind ?? entity.kind,
-        text: known?.text ?? text,
-        stems:
-          known?.stems ??
-          tokenize(text, 0, text.length)
-            .filter((token) => !token.stop)
-            .map((token) => token.stem),
-        count: (known?.count ?? 0) + 1,
-        inLead: (known?.inLead ?? false) || entity.start < leadEnd,
-      });
-    }
+  for (const entity of mentions) {
+    if (entity.key === '') continue;
+    const known = names.get(entity.key);
+    const text = printedAt(article, entity);
+    names.set(entity.key, {
+      kind: known?.kind ?? entity.kind,
+      text: known?.text ?? text,
+      stems:
+        known?.stems ??
+        tokenize(text, 0, text.length)
+          .filter((token) => !token.stop)
+          .map((token) => token.stem),
+      count: (known?.count ?? 0) + 1,
+      inLead: (known?.inLead ?? false) || entity.start < leadEnd,
+    });
   }
   return names;
 }

@@ -89,9 +89,9 @@ function sharedNames(
   other: ArticleProfile,
   context: ComparisonContext,
 ): (Shared & { readonly name: ProfileName })[] {
-  const theirs = new Map([...other.names].map(([key, name]) => [context.names.keyOf(key), name.kind]));
+  const theirs = new Map([...other.cast].map(([key, name]) => [context.names.keyOf(key), name.kind]));
   const found = new Map<string, Shared & { readonly name: ProfileName }>();
-  for (const [key, name] of base.names) {
+  for (const [key, name] of base.cast) {
     const merged = context.names.keyOf(key);
     const kind = theirs.get(merged);
     if (kind === undefined || found.has(merged)) continue;
