@@ -4,6 +4,7 @@ import type { ComparisonContext } from '../comparison-context';
 import { claimWords } from './claim-words';
 import { describePair } from './describe-pair';
 import { findClaimPairs, scoreClaims, type ClaimPair } from './find-claim-pairs';
+import { findIdentical } from './find-identical';
 import { joinNeighbours } from './join-neighbours';
 import { joinParts } from './join-parts';
 import { areTwoMeetings, encountersOf, pairEncounters } from './pair-encounters';
@@ -42,7 +43,12 @@ export function alignClaims(
     const [here, there] = [meetings[0].get(pair.base[0]!), meetings[1].get(pair.other[0]!)];
     return here === undefined || there === undefined || !areTwoMeetings(here, there, context.names);
   });
-  const found = [...opposed, ...alike];
+  const known = new Set(alike.map((pair) => `${pair.base[0]} ${pair.other[0]}`));
+  const identical = findIdentical(left, right)
+    .filter(([a, b]) => !known.has(`${a} ${b}`))
+    .map(([a, b]) => score([a], [b]))
+    .filter((pair) => pair.score >= threshold);
+  const found = [...opposed, ...alike, ...identical];
   const chosen = chooseBest(found);
   const [baseSide, otherSide] = [
     { article: base, words: left },

@@ -4,6 +4,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { toClaimPair } from './claim-pair';
 import { RULES } from './divergence-rules';
+import { CREDIT } from './rules/credit';
 
 /**
  * What differs inside an aligned pair of claims, each finding with the words that differ on both sides and the rule that
@@ -23,9 +24,12 @@ export function findDivergences(
 ): Divergence[] {
   if (tooLong(base, alignment.base, context) || tooLong(other, alignment.other, context)) return [];
   const pair = toClaimPair(base, other, alignment, sameEvent, context);
-  if (sameWords(pair.base.tokens, pair.other.tokens) && pair.base.attributions.length === 0) return [];
+  const equal = sameWords(pair.base.tokens, pair.other.tokens);
+  if (equal && pair.base.attributions.length === 0) return [];
+  // Whole sentences that are the same words can only differ in who "he" is.
+  const same = equal && sameWords(pair.base.sentenceTokens, pair.other.sentenceTokens);
   const found: Divergence[] = [];
-  for (const rule of RULES) {
+  for (const rule of same ? [CREDIT] : RULES) {
     for (const divergence of rule.find(pair)) {
       if (!found.some((earlier) => samePlace(earlier, divergence))) found.push(divergence);
     }
