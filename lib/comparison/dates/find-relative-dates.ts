@@ -7,6 +7,8 @@ import type { Tense } from './tense-near';
 /** One kind of phrase that is counted from the day of publication. `null` from `resolve`: cannot be told. */
 interface RelativeRule {
   readonly id: string;
+  /** Words of which a sentence holds one, in small letters, wherever the pattern matches: most sentences hold none. */
+  readonly hints: readonly string[];
   readonly pattern: RegExp;
   resolve(match: RegExpExecArray, published: Day, tense: Tense): DayRange | null;
 }
@@ -37,12 +39,14 @@ const countOf = (word: string): number =>
 export const RELATIVE_RULES: readonly RelativeRule[] = [
   {
     id: 'unanchored-day',
+    hints: ['the ', 'that ', 'later', 'earlier', 'before', 'after'],
     pattern:
       /\b(?:the (?:next|following|previous|same|preceding) (?:day|week|month|year|morning|evening|night)|that (?:day|night|week|month|year)|(?:a|an|one|two|three|four|five|six|seven|ten|several|some|\d{1,3}) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards?))\b/giu,
     resolve: () => null,
   },
   {
     id: 'ago',
+    hints: ['ago'],
     pattern:
       /\b(?:(?:about|nearly|almost|over|more than|around) )?(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (day|week|month|year|decade)s? ago\b/giu,
     resolve: (match, published) => {
@@ -58,27 +62,37 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   },
   {
     id: 'ago-unclear',
+    hints: ['ago'],
     pattern: /\b(?:some|several|many|a few)? ?(?:days|weeks|months|years|decades) ago\b/giu,
     resolve: () => null,
   },
   {
     id: 'yesterday',
+    hints: ['yesterday'],
     pattern: /\byesterday(?: (?:morning|afternoon|evening))?\b/giu,
     resolve: (_, published) => day(published - 1),
   },
   {
     id: 'today',
+    hints: ['today', 'tonight', 'this '],
     pattern: /\b(?:(?:earlier |later )?today|tonight|this (?:morning|afternoon|evening))\b/giu,
     resolve: (_, published) => day(published),
   },
-  { id: 'tomorrow', pattern: /\btomorrow\b/giu, resolve: (_, published) => day(published + 1) },
+  {
+    id: 'tomorrow',
+    hints: ['tomorrow'],
+    pattern: /\btomorrow\b/giu,
+    resolve: (_, published) => day(published + 1),
+  },
   {
     id: 'overnight',
+    hints: ['overnight', 'last night'],
     pattern: /\b(?:overnight|last night)\b/giu,
     resolve: (_, published) => day(published - 1, published),
   },
   {
     id: 'period',
+    hints: ['this ', 'last ', 'next '],
     pattern:
       /\b(?:(?:earlier|later|late|early) )?(this|last|next) (week|weekend|month|year|decade)(?![\p{L}-])/giu,
     resolve: (match, published) => {
@@ -88,6 +102,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
   },
   {
     id: 'weekday',
+    hints: ['day'],
     pattern:
       /(?<!\b(?:Black|Bloody|Good|Super|Ash|Easter|Palm|Cyber|Holy) )(?:\b(last|next|this|this past|this coming) )?\b(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?: (?:morning|afternoon|evening|night))?\b(?! (?:Times|Mirror|Telegraph|Express|Mail|Post|Prayers?|Herald)\b)/giu,
     resolve: (match, published, tense) => {
@@ -121,7 +136,9 @@ function periodOf(unit: string, offset: number, published: Day): DayRange {
  */
 export function findRelativeDates(source: DateSource): FoundDate[] {
   if (!HINT.test(source.words)) return [];
-  return RELATIVE_RULES.flatMap((rule) =>
+  const small = source.words.toLowerCase();
+  const possible = RELATIVE_RULES.filter(({ hints }) => hints.some((hint) => small.includes(hint)));
+  return possible.flatMap((rule) =>
     [...source.words.matchAll(rule.pattern)]
       .filter((match) => isPhrase(match, source.words))
       .map((match) => {
