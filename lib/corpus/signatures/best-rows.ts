@@ -4,17 +4,23 @@ export interface ScoredRow {
   readonly score: number;
 }
 
+/** An order of rows. An object with a method, and not a function made for each search: engines compile calls of it once. */
+export interface RowOrder {
+  /** Negative if the first row comes first. */
+  compare(a: number, b: number): number;
+}
+
 /**
  * Keeps the best few of many rows: a binary heap with the worst on top, so that most of what is offered is turned away
- * with one comparison and memory stays bounded. Among equal scores `tie` decides: negative if its first row comes first.
+ * with one comparison and memory stays bounded. Among equal scores `tie` decides.
  */
 export class BestRows {
   readonly #limit: number;
-  readonly #tie: (a: number, b: number) => number;
+  readonly #tie: RowOrder;
   readonly #rows: number[] = [];
   readonly #scores: number[] = [];
 
-  constructor(limit: number, tie: (a: number, b: number) => number) {
+  constructor(limit: number, tie: RowOrder) {
     this.#limit = limit;
     this.#tie = tie;
   }
@@ -41,12 +47,12 @@ export class BestRows {
   sorted(): ScoredRow[] {
     return this.#rows
       .map((row, at) => ({ row, score: this.#scores[at]! }))
-      .sort((a, b) => b.score - a.score || this.#tie(a.row, b.row));
+      .sort((a, b) => b.score - a.score || this.#tie.compare(a.row, b.row));
   }
 
   /** Negative if the given row comes before the one at a place of the heap. */
   #order(score: number, row: number, at: number): number {
-    return this.#scores[at]! - score || this.#tie(row, this.#rows[at]!);
+    return this.#scores[at]! - score || this.#tie.compare(row, this.#rows[at]!);
   }
 
   #worse(a: number, b: number): boolean {

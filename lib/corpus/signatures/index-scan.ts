@@ -61,51 +61,59 @@ export class IndexScan {
     this.#excludedPage = pageNumber(query.excludePage ?? '');
   }
 
-  /** The hot loop: walks over one block, looks every hash up, and keeps nothing of the block but its ids. */
+  /** Walks over one block, and keeps nothing of it but its ids. */
   add(block: SignatureBlock, pack: string): void {
     const blockIndex =
       this.#blocks.push({ block: { ids: block.ids, pages: block.pages, captured: block.captured }, pack }) -
       1;
-    const { slotOf, asked, count } = this.#slots;
     const { codes, ends } = block;
-    const frequency = this.#frequency;
-    // No hit without a byte of its own.
-    const room = Math.min(codes.length, ends.length * count);
-    const hits = this.#hits.room(room);
-    const last = this.#hits.length + room;
-    let length = this.#hits.length;
     for (let place = 0, start = 0; place < ends.length; place++) {
       const end = Math.min(ends[place]!, codes.length);
-      let at = start;
+      const from = start;
       start = end;
       if (this.#isExcluded(block, place)) continue;
-      const first = length;
-      let hash = 0;
-      let words = 0;
-      while (at < end) {
-        let byte = codes[at++]!;
-        let difference = byte & 0x7f;
-        if (byte > 0x7f && at < end) {
-          byte = codes[at++]!;
-          difference |= (byte & 0x7f) << 7;
-          if (byte > 0x7f && at < end) difference |= (codes[at++]! & 0x7f) << 14;
-        }
-        hash = (hash + difference) & HASH_MASK;
-        words++;
-        if (((asked[hash >>> 5]! >>> (hash & 31)) & 1) === 0 || length === last) continue;
-        const slot = slotOf[hash]! - 1;
-        hits[length++] = slot;
-        frequency[slot]!++;
-      }
+      const first = this.#hits.length;
+      const words = this.#walk(codes, from, end);
       this.#articles++;
       this.#words += words;
-      if (length === first) continue;
-      this.#ends.push(length);
+      if (this.#hits.length === first) continue;
+      this.#ends.push(this.#hits.length);
       this.#rowWords.push(words);
       this.#rowBlock.push(blockIndex);
       this.#rowPlace.push(place);
     }
+  }
+
+  /**
+   * The hot loop: looks up every hash of one row. A call for each row, so that engines compile it once and early.
+   * @returns words of the row
+   */
+  #walk(codes: Uint8Array, start: number, end: number): number {
+    const { slotOf, asked, count } = this.#slots;
+    const frequency = this.#frequency;
+    // No hit without a byte of its own.
+    const room = Math.min(Math.max(0, end - start), count);
+    const hits = this.#hits.room(room);
+    let length = this.#hits.length;
+    const last = length + room;
+    let hash = 0;
+    let words = 0;
+    for (let at = start; at < end; words++) {
+      let byte = codes[at++]!;
+      let difference = byte & 0x7f;
+      if (byte > 0x7f && at < end) {
+        byte = codes[at++]!;
+        difference |= (byte & 0x7f) << 7;
+        if (byte > 0x7f && at < end) difference |= (codes[at++]! & 0x7f) << 14;
+      }
+      hash = (hash + difference) & HASH_MASK;
+      if (((asked[hash >>> 5]! >>> (hash & 31)) & 1) === 0 || length === last) continue;
+      const slot = slotOf[hash]! - 1;
+      hits[length++] = slot;
+      frequency[slot]!++;
+    }
     this.#hits.length = length;
+    return words;
   }
 
   answer(): CorpusAnswer {

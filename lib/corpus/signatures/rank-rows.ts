@@ -1,7 +1,7 @@
 import type { Candidate } from '../../model/candidate';
 import type { CorpusQuery } from '../corpus-store';
 import { SCORING } from '../limits';
-import { BestRows, type ScoredRow } from './best-rows';
+import { BestRows, type RowOrder, type ScoredRow } from './best-rows';
 import type { ScanHits } from './index-scan';
 import { ID_BYTES, idAt } from './signature-block';
 
@@ -65,26 +65,64 @@ function choose(whole: readonly string[], byClaim: readonly string[], limit: num
 }
 
 function scoreRows(found: ScanHits, query: CorpusQuery, copies: number): Ranking {
-  const weights = Float64Array.from(found.frequency, (frequency) =>
-    Math.log(1 + (found.articles - frequency + 0.5) / (frequency + 0.5)),
-  );
-  const totals = totalWeights(found, weights, query.claims.length);
-  const tie = (a: number, b: number): number => compareRows(found, a, b);
-  const whole = new BestRows(query.limit * copies, tie);
-  const claims = query.claims.map(() => new BestRows(query.claimLimit * copies, tie));
-  const averageWords = found.articles === 0 ? 1 : Math.max(1, found.words / found.articles);
-  const { inArticle, claimStart, claims: claimsOfSlots } = found.slots;
-  const [hits, ends, rowWords] = [found.hits.all(), found.ends.all(), found.rowWords.all()];
-  const scores = new Float64Array(query.claims.length);
-  const shared = new Uint16Array(query.claims.length);
-  // Most rows are turned away by a comparison of two numbers.
-  const thresholds = new Float64Array(query.claims.length);
-  const needed = totals.claimWords.map((words) => Math.max(1, Math.min(SCORING.minSharedWords, words)));
-  const neededInArticle = Math.max(1, Math.min(SCORING.minSharedWords, totals.articleWords));
+  const scorer = new RowScorer(found, query, copies);
+  const { hidden } = found;
+  const ends = found.ends.all();
+  for (let row = 0; row < ends.length; row++)
+    if (hidden?.[found.rowBlock.at(row)]![found.rowPlace.at(row)] !== 1)
+      scorer.score(row, row === 0 ? 0 : ends[row - 1]!, ends[row]!);
+  return scorer;
+}
 
-  // A call for each row, so that engines compile it once and for all and not the walk around it anew in each search.
-  const scoreRow = (row: number, start: number, end: number): void => {
-    const markdown = 1 / (1 + SCORING.lengthPenalty * Math.max(0, rowWords[row]! / averageWords - 1));
+/**
+ * Scores one row after another. A method of a class, and not a function made in each search: engines compile it once and
+ * for all; and a call for each row, so that they need not compile the walk around it anew.
+ */
+class RowScorer implements Ranking {
+  readonly whole: BestRows;
+  readonly claims: readonly BestRows[];
+  readonly #weights: Float64Array;
+  readonly #totals: ReturnType<typeof totalWeights>;
+  readonly #slots: ScanHits['slots'];
+  readonly #hits: Uint16Array;
+  readonly #rowWords: Uint32Array;
+  readonly #averageWords: number;
+  /** Of the row at hand, by claim. */
+  readonly #scores: Float64Array;
+  readonly #shared: Uint16Array;
+  /** Most rows are turned away by a comparison of two numbers. */
+  readonly #thresholds: Float64Array;
+  readonly #needed: Uint16Array;
+  readonly #neededInArticle: number;
+
+  constructor(found: ScanHits, query: CorpusQuery, copies: number) {
+    const count = query.claims.length;
+    this.#weights = Float64Array.from(found.frequency, (frequency) =>
+      Math.log(1 + (found.articles - frequency + 0.5) / (frequency + 0.5)),
+    );
+    this.#totals = totalWeights(found, this.#weights, count);
+    const tie = new OrderById(found);
+    this.whole = new BestRows(query.limit * copies, tie);
+    this.claims = query.claims.map(() => new BestRows(query.claimLimit * copies, tie));
+    this.#slots = found.slots;
+    this.#hits = found.hits.all();
+    this.#rowWords = found.rowWords.all();
+    this.#averageWords = found.articles === 0 ? 1 : Math.max(1, found.words / found.articles);
+    this.#scores = new Float64Array(count);
+    this.#shared = new Uint16Array(count);
+    this.#thresholds = new Float64Array(count);
+    this.#needed = this.#totals.claimWords.map((words) =>
+      Math.max(1, Math.min(SCORING.minSharedWords, words)),
+    );
+    this.#neededInArticle = Math.max(1, Math.min(SCORING.minSharedWords, this.#totals.articleWords));
+  }
+
+  /** Takes in a row whose slots are `hits[start .. end)`. */
+  score(row: number, start: number, end: number): void {
+    const [weights, hits, scores, shared] = [this.#weights, this.#hits, this.#scores, this.#shared];
+    const { inArticle, claimStart, claims: claimsOfSlots } = this.#slots;
+    const longer = Math.max(0, this.#rowWords[row]! / this.#averageWords - 1);
+    const markdown = 1 / (1 + SCORING.lengthPenalty * longer);
     let articleScore = 0;
     let articleShared = 0;
     for (let at = start; at < end; at++) {
@@ -99,24 +137,26 @@ function scoreRows(found: ScanHits, query: CorpusQuery, copies: number): Ranking
         shared[claim]!++;
       }
     }
-    if (articleShared >= neededInArticle) whole.offer(row, (articleScore / totals.article) * markdown);
+    if (articleShared >= this.#neededInArticle)
+      this.whole.offer(row, (articleScore / this.#totals.article) * markdown);
+    this.#offerToClaims(row, markdown);
+  }
+
+  #offerToClaims(row: number, markdown: number): void {
+    const [scores, shared, needed, thresholds] = [this.#scores, this.#shared, this.#needed, this.#thresholds];
+    const totals = this.#totals.claims;
     for (let claim = 0; claim < scores.length; claim++) {
       if (shared[claim]! >= needed[claim]!) {
-        const score = (scores[claim]! / totals.claims[claim]!) * markdown;
+        const score = (scores[claim]! / totals[claim]!) * markdown;
         if (score >= thresholds[claim]!) {
-          claims[claim]!.offer(row, score);
-          thresholds[claim] = claims[claim]!.threshold;
+          this.claims[claim]!.offer(row, score);
+          thresholds[claim] = this.claims[claim]!.threshold;
         }
       }
       scores[claim] = 0;
       shared[claim] = 0;
     }
-  };
-  const { hidden } = found;
-  for (let row = 0; row < ends.length; row++)
-    if (hidden?.[found.rowBlock.at(row)]![found.rowPlace.at(row)] !== 1)
-      scoreRow(row, row === 0 ? 0 : ends[row - 1]!, ends[row]!);
-  return { whole, claims };
+  }
 }
 
 function totalWeights(found: ScanHits, weights: Float64Array, claimCount: number) {
@@ -137,16 +177,25 @@ function totalWeights(found: ScanHits, weights: Float64Array, claimCount: number
 }
 
 /** Orders rows of equal score by id, and copies of one article by the order they were searched in. */
-function compareRows(found: ScanHits, a: number, b: number): number {
-  const one = found.blocks[found.rowBlock.at(a)]!.block.ids;
-  const other = found.blocks[found.rowBlock.at(b)]!.block.ids;
-  const oneFrom = found.rowPlace.at(a) * ID_BYTES;
-  const otherFrom = found.rowPlace.at(b) * ID_BYTES;
-  for (let index = 0; index < ID_BYTES; index++) {
-    const difference = one[oneFrom + index]! - other[otherFrom + index]!;
-    if (difference !== 0) return difference;
+class OrderById implements RowOrder {
+  readonly #found: ScanHits;
+
+  constructor(found: ScanHits) {
+    this.#found = found;
   }
-  return a - b;
+
+  compare(a: number, b: number): number {
+    const { blocks, rowBlock, rowPlace } = this.#found;
+    const one = blocks[rowBlock.at(a)]!.block.ids;
+    const other = blocks[rowBlock.at(b)]!.block.ids;
+    const oneFrom = rowPlace.at(a) * ID_BYTES;
+    const otherFrom = rowPlace.at(b) * ID_BYTES;
+    for (let index = 0; index < ID_BYTES; index++) {
+      const difference = one[oneFrom + index]! - other[otherFrom + index]!;
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  }
 }
 
 /** Keeps the best row of each article. */
