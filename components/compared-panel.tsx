@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ClaimCard, OverlapItem } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import { say, type Message } from '../lib/view/message';
@@ -71,6 +71,9 @@ export function ComparedPanel(props: ComparedPanelProps) {
     },
   });
 
+  // The same object while nothing in it changed: every card listens to it.
+  const context = useMemo(() => ({ ...commands, pointed }), [commands, pointed]);
+
   const handlers: PanelKeyHandlers = {
     selectTab: (position) => goToTab(position),
     stepTab: (step) => goToTab((TABS.indexOf(tab) + step + TABS.length) % TABS.length),
@@ -113,7 +116,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
 
   return (
     <ArticlesContext.Provider value={view.articles}>
-      <PanelContext.Provider value={{ ...commands, pointed }}>
+      <PanelContext.Provider value={context}>
         <div ref={root}>
           <PanelHead
             view={view}

@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { OverlapItem } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import type { FilteredOverlap } from '../lib/view/filter-overlap';
 import { ApartLineView } from './apart-line-view';
@@ -9,6 +11,7 @@ import { LooseList } from './loose-list';
 import styles from './overlap-tab.module.css';
 import { usePanel } from './panel-context';
 import { ReadingCheck } from './reading-check';
+import { useGrowingList } from './use-growing-list';
 
 /** Cards shown at once; the rest follows on request, so that a long article opens without delay. */
 const FIRST = 30;
@@ -36,11 +39,12 @@ export function OverlapTab({
 }: OverlapTabProps) {
   const i18n = useI18n();
   const { pointed } = usePanel();
-  const [all, setAll] = useState(false);
   const { items, onlyHere, onlyInOthers, background } = filtered;
+  const { limit, growToEnd } = useGrowingList(items.length, FIRST);
+  const nodes = useRef(new WeakMap<object, VNode>());
   // A card that was pointed at in the page is never left beyond the end of the list.
   const pointedAt = items.findIndex((item) => item.kind === 'card' && item.card.id === pointed);
-  const shown = all ? items : items.slice(0, Math.max(FIRST, pointedAt + 1));
+  const shown = items.slice(0, Math.max(limit, pointedAt + 1));
   const left = onlyHere.length + onlyInOthers.length + background.length;
   const empty = items.length === 0 && (!isFiltered || left === 0);
   return (
@@ -55,16 +59,17 @@ export function OverlapTab({
           </button>
         </div>
       )}
-      {shown.map((item) =>
-        item.kind === 'card' ? (
-          <ClaimCardView key={item.card.id} card={item.card} list="o" />
-        ) : (
-          <ApartLineView key={item.apart.id} apart={item.apart} />
-        ),
-      )}
+      {shown.map((item) => {
+        // What was drawn of a card is not gone through again while the list grows under it.
+        const known = nodes.current.get(item);
+        if (known !== undefined) return known;
+        const node = <Item key={item.kind === 'card' ? item.card.id : item.apart.id} item={item} />;
+        nodes.current.set(item, node);
+        return node;
+      })}
       {shown.length < items.length && (
         <p class={styles['rest']} data-more>
-          <button type="button" class="act" onClick={() => setAll(true)}>
+          <button type="button" class="act" onClick={growToEnd}>
             {i18n.text({ id: 'overlap.more', args: { n: items.length - shown.length } })}
           </button>
         </p>
@@ -112,5 +117,13 @@ export function OverlapTab({
       )}
       {!isFiltered && <ReadingCheck reading={view.reading} />}
     </section>
+  );
+}
+
+function Item({ item }: { readonly item: OverlapItem }) {
+  return item.kind === 'card' ? (
+    <ClaimCardView card={item.card} list="o" />
+  ) : (
+    <ApartLineView apart={item.apart} />
   );
 }

@@ -1,0 +1,38 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { ComparisonPanel } from '../../components/comparison-panel';
+import { toComparisonView } from '../../lib/view/to-comparison-view';
+import { manyClaims } from '../fixtures/view/many-claims';
+import { render, SHORTCUTS, spyActions } from './render';
+
+afterEach(cleanup);
+
+describe('a long list of cards', () => {
+  it('begins with thirty and brings the rest on request, with every card still one that opens', async () => {
+    const view = toComparisonView(manyClaims(64, 4), {
+      decisions: [],
+      searched: { articles: 4, packs: 1 },
+    });
+    const { container } = render(
+      <ComparisonPanel
+        state={{ kind: 'compared', view, stale: null, save: 'saved', marks: 'off' }}
+        actions={spyActions()}
+        shortcuts={SHORTCUTS}
+        singleKeys
+        offerMarks
+        toast={null}
+      />,
+    );
+    const cards = () => [...container.querySelectorAll('[data-card]')];
+    expect(cards()).toHaveLength(30);
+    fireEvent.click(screen.getByText(/34 more/u));
+    expect(cards().length).toBeLessThan(64);
+    await vi.waitFor(() => expect(cards()).toHaveLength(64));
+    const toggle = cards()[50]!.querySelector('button')!;
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(toggle);
+    await vi.waitFor(() => expect(toggle.getAttribute('aria-expanded')).toBe('true'));
+    expect(new Set(cards().map((card) => card.getAttribute('data-card'))).size).toBe(64);
+  });
+});
