@@ -11,7 +11,7 @@ import { matchAgencies } from './match-agencies';
 import type { Range } from './phrase-words';
 import { resolveSpeaker, type SpeakerScene } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
-import { lowAt, quoteAt, type Unit } from './unit';
+import { lowAt, quoteAt, tagAt, type Unit } from './unit';
 import { spanOf } from './word-stream';
 
 export interface AttributionArticle {
@@ -69,13 +69,20 @@ export function buildAttribution(
     ]),
     polarity: polarityOf(finding),
     certainty: certaintyOf(unit, finding),
-    tier:
-      own?.kind === 'unclear' && finding.source.some((range) => range.to - range.from > 1)
-        ? 'weak'
-        : finding.tier,
+    tier: isVague(unit, finding, own) ? 'weak' : finding.tier,
     rule: finding.rule,
   };
 }
+
+/** No name behind it: words that name nobody, other than a pronoun, or a "who" that hangs on people without one. */
+function isVague(unit: Unit, { source }: Finding, own: Speaker | null): boolean {
+  const first = source[0];
+  if (own === null || first === undefined) return false;
+  if (own.kind === 'unclear') return !PRONOUN.test(lowAt(unit, first.from)) || first.to - first.from > 1;
+  return own.kind === 'anonymous' && tagAt(unit, first.from) === 'W';
+}
+
+const PRONOUN = /^(?:he|she|it|they|him|her|them|i|we|you)$/u;
 
 /** "the report", "the agency": the outlet of the sentence before still carries what follows. */
 const goesOn = (unit: Unit, finding: Finding): boolean =>

@@ -45,6 +45,15 @@ describe('extractAttributions', () => {
     expect(found).toEqual(expected);
   });
 
+  it.each([
+    ['He said the quay was full.', 'sure'],
+    ['The ferry, which says the quay was full, left.', 'weak'],
+    ['Some fishermen who said the quay was full left.', 'weak'],
+    ['Tove Lund, who said the quay was full, left.', 'sure'],
+  ])('holds a speaker it cannot name for weak, a pronoun aside: "%s"', (text, tier) => {
+    expect(read(text)[0]?.tier).toBe(tier);
+  });
+
   it.each(carriers)('$name', ({ text, speaker, carriers: expected }) => {
     const found = read(text);
     const wanted = found.find((one) => one.speaker?.name === speaker) ?? found[0];
