@@ -1,7 +1,7 @@
 import { cleanName } from './clean-value';
 
 /** What parts two names in one field. */
-const BETWEEN = /\s*(?:[,;|•·]|\s(?:and|und|et|y|with)\s|\s&\s|\s[-–—]\s)\s*/u;
+const BETWEEN = /[,;|•·]|\s(?:and|und|et|y|with|&|[-–—])\s/u;
 /** Last words of a part that says what somebody does. */
 const ROLE =
   /\b(?:editor|correspondent|reporter|writer|columnist|contributor|journalist|producer|critic|analyst|author|chief|photographer|specialist|fellow|phd|md)s?$/iu;
@@ -30,7 +30,10 @@ const NOBODY = new Set([
 export function splitNames(value: unknown): string[] {
   const whole = cleanName(value);
   if (whole === undefined) return [];
-  const parts = whole.split(BETWEEN).filter((part) => part !== '');
+  const parts = whole
+    .split(BETWEEN)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   // "Doe, Jane": two words parted by one comma are one name, turned round.
   const turned = parts.length === 2 && whole.includes(',') && parts.every((part) => !part.includes(' '));
   return (turned ? [`${parts[1]} ${parts[0]}`] : parts).flatMap((part) => {
