@@ -56,6 +56,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+C' },
         description: '__MSG_command_open_panel__',
       },
+      'save-article': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_command_save_article__',
+      },
       'compare-selection': { description: '__MSG_command_compare_selection__' },
     },
     ...(browser === 'firefox'

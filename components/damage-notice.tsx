@@ -8,12 +8,14 @@ import { useI18n } from './i18n-context';
 export function DamageNotice({ damage, actions }: { damage: Damage; actions: LibraryActions }) {
   const i18n = useI18n();
   const { listed, readable, snapshot } = damage;
+  const lost = listed - readable;
   return (
     <section class={styles['notice']} role="alert">
       <Glyph name="alert" class={styles['sign']} />
       <div class={styles['words']}>
         <h2>{i18n.text({ id: 'damage.title' })}</h2>
         <p>{i18n.text(say('damage.text', { listed: say('count.articles', { n: listed }), readable }))}</p>
+        <Kinds damage={damage} />
         {snapshot === null ? (
           <p>{i18n.text({ id: 'damage.noSnapshot' })}</p>
         ) : (
@@ -30,19 +32,33 @@ export function DamageNotice({ damage, actions }: { damage: Damage; actions: Lib
           </p>
         )}
         <div class="acts">
-          {snapshot !== null && (
-            <button type="button" class="btn go" onClick={actions.restore}>
-              {i18n.text({ id: 'damage.restore' })}
-            </button>
-          )}
-          <button type="button" class={snapshot === null ? 'btn go' : 'act'} onClick={actions.exportReadable}>
+          <button type="button" class="btn go" onClick={actions.restore}>
+            {i18n.text({ id: snapshot === null ? 'damage.repair' : 'damage.restore' })}
+          </button>
+          <button type="button" class="act" onClick={actions.exportReadable}>
             {i18n.text({ id: 'damage.export' })}
           </button>
-          <button type="button" class="act" onClick={actions.listDamaged}>
-            {i18n.text(say('damage.list', { n: listed - readable }))}
-          </button>
+          {lost > 0 && (
+            <button type="button" class="act" onClick={actions.listMissing}>
+              {i18n.text(say('damage.list', { n: lost }))}
+            </button>
+          )}
         </div>
       </div>
     </section>
+  );
+}
+
+/** What kind of damage it is, as far as it is known. */
+function Kinds({ damage }: { damage: Damage }) {
+  const i18n = useI18n();
+  const { listed, readable, gone, altered, misindexed } = damage;
+  if (readable === 0 && gone === listed) return <p>{i18n.text({ id: 'damage.emptied' })}</p>;
+  return (
+    <>
+      {gone > 0 && <p>{i18n.text(say('damage.gone', { n: gone }))}</p>}
+      {altered > 0 && <p>{i18n.text(say('damage.altered', { n: altered }))}</p>}
+      {misindexed > 0 && <p>{i18n.text(say('damage.index', { n: misindexed }))}</p>}
+    </>
   );
 }

@@ -13,6 +13,7 @@ import { LibraryList } from './library-list';
 import styles from './library-page.module.css';
 import { LibrarySearch } from './library-search';
 import { LibraryToastView } from './library-toast';
+import { MissingListView } from './missing-list';
 import { PackList } from './pack-list';
 import { problemMessage } from './problem-message';
 import { StorageMeter } from './storage-meter';
@@ -39,7 +40,7 @@ export function LibraryPage({ state, actions, singleKeys, decisions }: LibraryPa
     articles: say('count.articles', { n: state.articles }),
     packs: say('count.packs', { n: state.packs.length }),
   });
-  const readOnly = state.otherTab || state.privateWindow;
+  const readOnly = state.otherTab || state.privateWindow || state.newerDatabase;
   return (
     <main class={styles['page']} ref={root}>
       <div class={styles['wrap']}>
@@ -97,6 +98,15 @@ function Notices({ state, actions }: { state: LibraryState; actions: LibraryActi
   return (
     <>
       {state.damage !== null && <DamageNotice damage={state.damage} actions={actions} />}
+      {state.missing !== null && <MissingListView list={state.missing} actions={actions} />}
+      {state.newerDatabase && (
+        <WarningLine>
+          <p>{i18n.text({ id: 'library.newer' })}</p>
+          <p>
+            <b class="strong">{i18n.text({ id: 'state.next' })}</b> {i18n.text({ id: 'library.newer.next' })}
+          </p>
+        </WarningLine>
+      )}
       {state.otherTab && (
         <WarningLine>
           <p>{i18n.text({ id: 'library.otherTab' })}</p>

@@ -15,6 +15,13 @@ export function problemMessage(problem: ImportProblem): Message {
       return say('problem.too-many-to-delete', { n: problem.limit });
     case 'too-large':
       return say('problem.too-large', { limit: { kind: 'bytes', bytes: problem.limitBytes } });
+    case 'pack-too-large':
+      return say('problem.pack-too-large', { limit: { kind: 'bytes', bytes: problem.limitBytes } });
+    case 'no-room':
+      return say('problem.no-room', {
+        needed: { kind: 'bytes', bytes: problem.neededBytes },
+        free: { kind: 'bytes', bytes: problem.freeBytes },
+      });
     case 'archive':
       return say(`problem.archive.${problem.code}`);
     case 'entry':

@@ -5,6 +5,7 @@ import { captureTab } from './shared/capture-tab';
 import { corpusHandlers } from './shared/corpus-handlers';
 import { openPage } from './shared/open-page';
 import { openPanel } from './shared/open-panel';
+import { saveTab } from './shared/save-tab';
 import { installStarterPack } from './shared/starter-pack';
 import { captures } from './shared/stores';
 
@@ -28,6 +29,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'open-panel') showAndRead(tab, 'page');
     if (command === COMPARE_SELECTION) showAndRead(tab, 'selection');
+    if (command === 'save-article' && tab?.id !== undefined)
+      void saveTab({ id: tab.id, url: tab.url, granted: true });
   });
 
   browser.tabs.onRemoved.addListener((tab) => void captures.remove(tab));

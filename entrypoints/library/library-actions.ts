@@ -1,8 +1,10 @@
 import { problemMessage } from '../../components/problem-message';
-import type { CorpusStore, StoreError } from '../../lib/corpus/corpus-store';
+import type { CorpusStore, MissingArticle, StoreError } from '../../lib/corpus/corpus-store';
+import type { Restored } from '../../lib/corpus/indexed-db/repair-packs';
 import type { Result } from '../../lib/model/result';
 import type { I18n } from '../../lib/view/create-i18n';
 import type { ExportFormat, LibraryActions, LibraryToast } from '../../lib/view/library-state';
+import { missingView } from './missing-view';
 import { exportMarkdown, exportMetadata, exportPacks, exportSelection } from '../shared/export-packs';
 import { chosenFiles, droppedFiles } from './import/chosen-file';
 import type { Imports } from './import/create-imports';
@@ -23,7 +25,9 @@ interface Desk {
   readonly imports: Imports;
   readonly removals: Removals;
   /** Brings back from the last snapshot what is missing. */
-  readonly restoreSnapshot: () => Promise<Result<unknown, StoreError>>;
+  readonly restoreSnapshot: () => Promise<Result<Restored, StoreError>>;
+  /** Names what cannot be read. */
+  readonly missing: () => Promise<readonly MissingArticle[]>;
   readonly i18n: () => I18n;
 }
 
@@ -34,6 +38,7 @@ export function createActions({
   imports,
   removals,
   restoreSnapshot,
+  missing,
   i18n,
 }: Desk): LibraryActions {
   const toast = (shown: LibraryToast, lasts = TOAST_MS): void => {
@@ -83,8 +88,14 @@ export function createActions({
     if ((await after(Promise.resolve(result))) !== null) toast({ kind: 'restored' });
   };
   const restore = async (): Promise<void> => {
-    if ((await after(restoreSnapshot())) !== null) library.set({ damage: null });
-    await library.check();
+    const restored = await after(restoreSnapshot());
+    if (restored !== null) {
+      const unknown = restored.missing - restored.known.length;
+      const list = { after: 'restore', articles: restored.known.map(missingView), unknown } as const;
+      library.set({ damage: null, missing: restored.missing === 0 ? null : list });
+    }
+    await library.lookForDamage();
+    if (restored !== null && library.state.damage === null) toast({ kind: 'snapshot-restored' });
   };
   const preview = async (id: string | null): Promise<void> => {
     const [record] = id === null ? [] : await store.records([id]);
@@ -101,8 +112,11 @@ export function createActions({
     else await exportMetadata(store, ids);
     toast({ kind: 'exported', n: ids.length });
   };
+  /** Asks the browser not to clear the collection when the disk runs low, as the reader puts something into it. */
+  const keepStorage = (): void => void navigator.storage.persist().then(() => library.refreshSoon());
   const importFiles = async (files: Parameters<Imports['start']>[0]): Promise<void> => {
     if (library.state.privateWindow) return library.set({ error: { kind: 'private-window' } });
+    keepStorage();
     await imports.start(files);
     await library.refresh();
   };
@@ -155,10 +169,24 @@ export function createActions({
     },
     chooseColumns: (answer) => imports.choose(answer),
     export: (format, ids) => void exportArticles(format, ids),
-    keepStorage: () => void navigator.storage.persist().then(() => library.refresh()),
+    keepStorage,
     check: () => void library.check(),
     restore: () => void restore(),
     exportReadable: () => void exportPacks(store),
-    listDamaged: () => void library.check(),
+    listMissing: () => {
+      if (library.state.missing !== null) return library.set({ missing: null });
+      void missing().then((all) => {
+        const { damage } = library.state;
+        const unknown = damage === null ? 0 : Math.max(0, damage.listed - damage.readable - all.length);
+        library.set({ missing: { after: 'damage', articles: all.map(missingView), unknown } });
+      });
+    },
+    dismissMissing: () => library.set({ missing: null }),
+    copyMissing: () => {
+      const lines = (library.state.missing?.articles ?? []).map(({ headline, publisher, url }) =>
+        [headline, publisher, url].map((part) => part ?? '').join('\t'),
+      );
+      void navigator.clipboard.writeText(lines.join('\n')).then(() => toast({ kind: 'list-copied' }));
+    },
   };
 }

@@ -74,6 +74,8 @@ export const EMPTY: LibraryState = {
   unfinished: null,
   storage: { usedBytes: null, allowedBytes: null, persisted: null, snapshotAt: null },
   damage: null,
+  missing: null,
+  newerDatabase: false,
   otherTab: false,
   privateWindow: false,
   toast: null,
@@ -122,10 +124,12 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
   const readDamage = async () => damageOf(await store.audit(), await readContents(snapshotFolder));
   const readPacks = async (): Promise<void> => {
     const packs = await store.packs();
+    const health = await store.health();
     set({
+      newerDatabase: health.kind === 'newer-database',
       articles: packs.reduce((sum, { articles }) => sum + articles, 0),
       packs: packs.map(packView),
-      damage: state.damage ?? damageOf(await store.health(), await readContents(snapshotFolder)),
+      damage: state.damage ?? damageOf(health, await readContents(snapshotFolder)),
     });
   };
   /** What is not needed to draw the list, read when it stands. */
@@ -243,12 +247,18 @@ function damageOf(health: CorpusHealth, snapshot: SnapshotContents | null): Libr
   if (health.kind !== 'damaged') return null;
   const listed = health.expected;
   const readable = health.found - health.unreadable;
-  if (snapshot === null) return { listed, readable, snapshot: null };
+  const kinds = {
+    gone: Math.max(0, listed - health.found),
+    altered: health.unreadable,
+    misindexed: health.misindexed + health.unindexed,
+  };
+  if (snapshot === null) return { listed, readable, ...kinds, snapshot: null };
   const { takenAt, articles } = snapshot;
   const brings = Math.max(0, Math.min(articles, listed - readable));
   return {
     listed,
     readable,
+    ...kinds,
     snapshot: { takenAt, articles, brings, later: Math.max(0, listed - readable - brings) },
   };
 }

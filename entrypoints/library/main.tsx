@@ -1,30 +1,40 @@
 import { browser } from 'wxt/browser';
 import { LibraryOpening } from '../../components/library-opening';
 import { LibraryPage } from '../../components/library-page';
-import type { LibraryActions } from '../../lib/view/library-state';
+import type { StoreError } from '../../lib/corpus/corpus-store';
+import type { IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
+import type { LibraryActions, UnopenedActions, UnopenedLibrary } from '../../lib/view/library-state';
 import { toDecisionRows } from '../../lib/view/to-decision-rows';
+import { exportSnapshot } from '../shared/export-packs';
 import { mountPage } from '../shared/mount';
 import { snapshotFolder } from '../shared/keep-snapshot';
 import { openCorpus } from '../shared/open-corpus';
 import { decisions } from '../shared/stores';
 import { undoDecision } from '../shared/undo-decision';
 import { createImports } from './import/create-imports';
-import { storeProblem } from './import/store-problem';
 import { createLibrary, type Library } from './library';
 import { createActions } from './library-actions';
 import { createRemovals } from './removals';
+import { openAnew } from './open-anew';
+import { unopenedView } from './unopened-view';
 
 const LOCK = 'crossread-library';
 
 let desk: { readonly library: Library; readonly actions: LibraryActions } | null = null;
 let decided = toDecisionRows(await decisions.read());
-let problem: ReturnType<typeof storeProblem> | null = null;
+let unopened: UnopenedLibrary | null = null;
+
+const unopenedActions: UnopenedActions = {
+  retry: () => void start(openCorpus()),
+  restore: () => void start(openAnew()),
+  exportSnapshot: () => void exportSnapshot(snapshotFolder),
+};
 
 const opening = openCorpus();
 // Drawn before anything is read: a large collection takes longer to open than a page may stay blank.
 const page = await mountPage(({ settings }) =>
   desk === null || desk.library.state.loading ? (
-    <LibraryOpening problem={problem} />
+    <LibraryOpening unopened={unopened} actions={unopenedActions} />
   ) : (
     <LibraryPage
       state={desk.library.state}
@@ -38,10 +48,28 @@ decisions.watch((all) => {
   decided = toDecisionRows(all);
   page.draw();
 });
+await start(opening);
 
-const opened = await opening;
-if (opened.ok) {
-  const store = opened.value;
+/** Waits for the collection to open, and shows it, or why it does not. */
+async function start(coming: ReturnType<typeof openCorpus>): Promise<void> {
+  if (unopened !== null) unopened = { ...unopened, working: true };
+  page.draw();
+  const opened = await coming;
+  try {
+    if (opened.ok) return await show(opened.value);
+    await fail(opened.error);
+  } catch (error) {
+    await fail({ kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function fail(error: StoreError): Promise<void> {
+  desk = null;
+  unopened = await unopenedView(error);
+  page.draw();
+}
+
+async function show(store: IndexedDbStore): Promise<void> {
   const library = createLibrary(store, () => page.draw());
   const imports = createImports(store, library.set);
   desk = {
@@ -52,6 +80,7 @@ if (opened.ok) {
       imports,
       removals: createRemovals(store),
       restoreSnapshot: () => store.restoreSnapshot(snapshotFolder),
+      missing: () => store.missing(snapshotFolder),
       i18n: () => page.i18n,
     }),
   };
@@ -61,12 +90,7 @@ if (opened.ok) {
   await imports.lookBack();
   holdLibrary(library);
   // In the background: it reads in small parts, and the page answers between any two of them.
-  void library.lookForDamage();
-  // Asks the browser not to clear the collection when the disk runs low; it need not answer yes.
-  void navigator.storage.persist();
-} else {
-  problem = storeProblem(opened.error);
-  page.draw();
+  void library.lookForDamage().catch(() => undefined);
 }
 
 /** One tab changes the library at a time; the second one only reads, until the first is closed. */

@@ -12,7 +12,7 @@ export async function replacePack(
   file: File,
 ): Promise<Result<void, ImportProblem>> {
   if (file.size > PACK_LIMITS.jsonBytes)
-    return fail({ kind: 'too-large', limitBytes: PACK_LIMITS.jsonBytes });
+    return fail({ kind: 'pack-too-large', limitBytes: PACK_LIMITS.jsonBytes });
   const bytes = new Uint8Array(await file.arrayBuffer());
   const manifest = await readPackManifest(bytes);
   if (!manifest.ok) return fail(packProblem(manifest.error));

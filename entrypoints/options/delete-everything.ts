@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { deleteDatabase } from '../shared/delete-database';
 import { openCorpus } from '../shared/open-corpus';
 import { removeSite, allowedSites } from './allowed-sites';
 
@@ -16,5 +17,5 @@ export async function deleteEverything(): Promise<void> {
   for await (const name of (files as unknown as { keys(): AsyncIterable<string> }).keys())
     await files.removeEntry(name, { recursive: true });
   for (const name of await caches.keys()) await caches.delete(name);
-  for (const { name } of await indexedDB.databases()) if (name !== undefined) indexedDB.deleteDatabase(name);
+  for (const { name } of await indexedDB.databases()) if (name !== undefined) await deleteDatabase(name);
 }

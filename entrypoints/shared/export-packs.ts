@@ -4,12 +4,18 @@ import { OWN_PACK_ID, SELECTION_PACK } from '../../lib/corpus/export/own-packs';
 import { SAVED_PACK, type CorpusStore } from '../../lib/corpus/corpus-store';
 import { PACK_LIMITS } from '../../lib/corpus/limits';
 import { PACK_FORMAT } from '../../lib/model/pack';
-import type { PackDescription } from '../../lib/corpus/pack/write-pack';
+import { writePack, type PackDescription } from '../../lib/corpus/pack/write-pack';
+import { snapshotArticles } from '../../lib/corpus/snapshot/snapshot-articles';
+import { readContents } from '../../lib/corpus/snapshot/snapshot-contents';
+import type { SnapshotFolder } from '../../lib/corpus/snapshot/snapshot-folder';
+import type { PackArticle } from '../../lib/model/pack';
 import { download } from './download';
 import { sha256 } from './snapshot-id';
 
 /** Rows read at once where a whole pack is exported: more than any collection has. */
 const ALL_ROWS = 10_000_000;
+/** Articles of one exported part of a snapshot: a pack of that many is well below what one may hold. */
+const SNAPSHOT_PART = 5_000;
 /** Articles read at once for Markdown and CSV. */
 const BATCH = 200;
 
@@ -73,6 +79,28 @@ async function downloadPacks(
     const single = part === 1 && open.length === 0;
     await download(`${name}${single ? '' : `-${part}`}.ndjson.gz`, await gzip(pack));
     part += 1;
+  }
+}
+
+/**
+ * Downloads what the snapshot holds, where the collection itself does not open. Parts of a pack that is larger than any
+ * pack may be join the saved articles when they are added again, as those that the reader saved do.
+ */
+export async function exportSnapshot(folder: SnapshotFolder): Promise<void> {
+  for (const pack of (await readContents(folder))?.packs ?? []) {
+    let part = 0;
+    let waiting: PackArticle[] = [];
+    const write = async (description: PackDescription): Promise<void> => {
+      part += 1;
+      const file = new Blob([await writePack(description, waiting)]);
+      waiting = [];
+      await download(`crossread-${pack.id}-${part}.ndjson.gz`, await gzip(file));
+    };
+    for await (const articles of snapshotArticles(folder, pack)) {
+      if (waiting.length + articles.length > SNAPSHOT_PART) await write(OWN_PACK);
+      waiting.push(...articles);
+    }
+    if (waiting.length > 0) await write(part === 0 ? (pack.manifest ?? OWN_PACK) : OWN_PACK);
   }
 }
 

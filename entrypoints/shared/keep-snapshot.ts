@@ -28,7 +28,9 @@ async function snapshotIfChanged(store: IndexedDbStore): Promise<void> {
     await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
       if (lock === null) return;
       const last = await readContents(snapshotFolder);
-      if ((await store.generation()) !== last?.generation) await store.takeSnapshot(snapshotFolder);
+      const generation = await store.generation();
+      // Where nothing was ever stored, or everything was deleted, there is nothing to copy.
+      if (generation > 0 && generation !== last?.generation) await store.takeSnapshot(snapshotFolder);
     });
   } catch {
     // No private file system, or no room: the last snapshot stays, and the next write tries again.

@@ -14,7 +14,11 @@ export function sharedActions(
 > {
   return {
     stop: () => surface.stop(),
-    save: () => void surface.save(),
+    save: () => {
+      // Asked on the reader's own click: what is saved is to stay, also when the disk runs low.
+      void navigator.storage.persist();
+      void surface.save();
+    },
     retry: () => surface.retry(),
     turnOnStarterPack: () => void messenger.send('turn-on-starter-pack', {}).then(() => surface.retry()),
     openLibrary: () => openPage('library'),

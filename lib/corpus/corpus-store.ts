@@ -109,7 +109,8 @@ export interface StoredArticle {
 /**
  * Whether what is stored is what was stored. A damaged corpus says how much is missing and is never shown as an empty
  * one. `articles`, `expected` and `found` count copies in packs; `unreadable` fail their checksum, `unindexed` are in no index row,
- * `orphaned` index rows have no article. The last three are 0 unless an audit looked.
+ * `orphaned` index rows have no article, `misindexed` are in a block whose index rows are not what was stored. The last
+ * four are 0 unless an audit looked.
  */
 export type CorpusHealth =
   | { readonly kind: 'ok'; readonly articles: number }
@@ -120,8 +121,19 @@ export type CorpusHealth =
       readonly unreadable: number;
       readonly unindexed: number;
       readonly orphaned: number;
+      readonly misindexed: number;
     }
   | { readonly kind: 'newer-database'; readonly found: number; readonly known: number };
+
+/** An article that was stored and cannot be read, and what is still known of it. */
+export interface MissingArticle {
+  readonly id: string;
+  readonly pack: string;
+  /** `null` where nothing is known of it but that it was there. */
+  readonly about: Pick<ArticleSummary, 'headline' | 'publisher' | 'url'> | null;
+  /** Whether the last snapshot has it. */
+  readonly comesBack: boolean;
+}
 
 /** For long imports: called after each batch with articles done and articles in all. */
 export type ImportProgress = (done: number, total: number) => void;

@@ -42,6 +42,7 @@ const CorpusHealth = z.discriminatedUnion('kind', [
     unreadable: z.int(),
     unindexed: z.int(),
     orphaned: z.int(),
+    misindexed: z.int(),
   }),
   z.strictObject({ kind: z.literal('newer-database'), found: z.number(), known: z.number() }),
 ]);

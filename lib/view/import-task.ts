@@ -19,6 +19,8 @@ export type ImportProblem =
   | { readonly kind: 'pack-damaged'; readonly line: number }
   | { readonly kind: 'storage-full'; readonly usedBytes: number | null }
   | { readonly kind: 'too-many-to-delete'; readonly limit: number }
+  | { readonly kind: 'pack-too-large'; readonly limitBytes: number }
+  | { readonly kind: 'no-room'; readonly neededBytes: number; readonly freeBytes: number }
   | { readonly kind: 'unknown'; readonly reason: string }
   | {
       readonly kind:
@@ -32,6 +34,7 @@ export type ImportProblem =
         | 'pack-newer'
         | 'private-window'
         | 'other-pack'
+        | 'newer-database'
         | 'busy';
     };
 

@@ -40,12 +40,47 @@ export interface LibraryPack {
 export interface Damage {
   readonly listed: number;
   readonly readable: number;
+  /** What is known of its kind: articles that have gone, texts that changed, entries of the index that changed. */
+  readonly gone: number;
+  readonly altered: number;
+  readonly misindexed: number;
   readonly snapshot: {
     readonly takenAt: string;
     readonly articles: number;
     readonly brings: number;
     readonly later: number;
   } | null;
+}
+
+/** An article that cannot be read, and what is still known of it. */
+export interface MissingArticle {
+  readonly headline: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly comesBack: boolean;
+}
+
+/** Articles that cannot be read, while the library is damaged or after it was restored. */
+export interface MissingList {
+  readonly after: 'damage' | 'restore';
+  readonly articles: readonly MissingArticle[];
+  /** How many more there were of which nothing is known. */
+  readonly unknown: number;
+}
+
+/** The library where its database does not open. */
+export interface UnopenedLibrary {
+  readonly problem: ImportProblem;
+  readonly snapshot: { readonly takenAt: string; readonly articles: number } | null;
+  /** It is being opened again, or restored. */
+  readonly working: boolean;
+}
+
+/** What can be done about it. */
+export interface UnopenedActions {
+  retry(): void;
+  restore(): void;
+  exportSnapshot(): void;
 }
 
 export const LIBRARY_ORDERS = ['newest', 'oldest', 'published', 'headline', 'publisher'] as const;
@@ -89,7 +124,7 @@ export type LibraryToast =
   | { readonly kind: 'deleted-many'; readonly n: number }
   | { readonly kind: 'pack-removed'; readonly name: string }
   | { readonly kind: 'exported'; readonly n: number }
-  | { readonly kind: 'saved' | 'checked' | 'restored' | 'list-copied' };
+  | { readonly kind: 'saved' | 'checked' | 'restored' | 'snapshot-restored' | 'list-copied' };
 
 /** Everything the library page shows. */
 export interface LibraryState {
@@ -121,6 +156,9 @@ export interface LibraryState {
     readonly snapshotAt: string | null;
   };
   readonly damage: Damage | null;
+  readonly missing: MissingList | null;
+  /** A later version of Crossread wrote it: it is only read. */
+  readonly newerDatabase: boolean;
   /** The library is being changed in another tab: this one only reads. */
   readonly otherTab: boolean;
   /** Nothing of a private window is kept, so nothing is taken in. */
@@ -166,5 +204,8 @@ export interface LibraryActions {
   check(): void;
   restore(): void;
   exportReadable(): void;
-  listDamaged(): void;
+  /** Shows which articles cannot be read, or hides it. */
+  listMissing(): void;
+  dismissMissing(): void;
+  copyMissing(): void;
 }

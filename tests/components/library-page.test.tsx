@@ -38,7 +38,9 @@ function open(changed: Partial<LibraryState> = {}, singleKeys = true) {
     check: vi.fn<LibraryActions['check']>(),
     restore: vi.fn<LibraryActions['restore']>(),
     exportReadable: vi.fn<LibraryActions['exportReadable']>(),
-    listDamaged: vi.fn<LibraryActions['listDamaged']>(),
+    listMissing: vi.fn<LibraryActions['listMissing']>(),
+    dismissMissing: vi.fn<LibraryActions['dismissMissing']>(),
+    copyMissing: vi.fn<LibraryActions['copyMissing']>(),
   };
   const state = { ...LIBRARY, ...changed };
   const { container } = render(
@@ -216,6 +218,9 @@ describe('LibraryPage', () => {
     const damage = {
       listed: 1204,
       readable: 891,
+      gone: 300,
+      altered: 13,
+      misindexed: 0,
       snapshot: { takenAt: '2023-10-26T09:12:00Z', articles: 1198, brings: 307, later: 6 },
     };
     const { container, actions } = open({ rows: [], damage });
@@ -229,8 +234,21 @@ describe('LibraryPage', () => {
     expect(actions.restore).toHaveBeenCalledOnce();
   });
 
+  it('does not call a library empty that the browser has emptied', () => {
+    const damage = { listed: 4, readable: 0, gone: 4, altered: 0, misindexed: 0, snapshot: null };
+    const { container } = open({ rows: [], damage });
+    expect(container.textContent).toContain('The browser has emptied the database of the library.');
+    expect(container.textContent).not.toContain('Your collection is empty');
+  });
+
+  it('only reads what a newer version has written', () => {
+    const { container } = open({ newerDatabase: true });
+    expect(container.textContent).toContain('A newer Crossread has written this library.');
+    expect(container.querySelectorAll('[data-row] > button:not([disabled])')).toHaveLength(0);
+  });
+
   it('offers the export where there is no snapshot', () => {
-    open({ damage: { listed: 4, readable: 1, snapshot: null } });
+    open({ damage: { listed: 4, readable: 1, gone: 2, altered: 1, misindexed: 0, snapshot: null } });
     expect(screen.queryByText('Restore from snapshot')).toBeNull();
     expect(screen.getByText('List the 3')).toBeTruthy();
   });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { CorpusStore } from '../../lib/corpus/corpus-store';
 import { memoryKeyValue } from '../../lib/corpus/key-value';
 import { MemoryStore } from '../../lib/corpus/memory-store';
@@ -13,7 +13,7 @@ import { wordSignature } from './word-signature';
 
 /** Sequences of the full run, see tests/README.md; a small one is part of every `npm test`. */
 const FULL_RUNS = Number(process.env['CROSSREAD_MODEL_RUNS'] ?? 0);
-const RUNS = FULL_RUNS || 25;
+const RUNS = FULL_RUNS || 20;
 const MAX_STEPS = FULL_RUNS > 0 ? 50 : 25;
 /** A run takes at most so long, in milliseconds. */
 const TIMEOUT = FULL_RUNS > 0 ? 3_600_000 : 60_000;
@@ -25,6 +25,8 @@ interface Real {
   page: OpenPage;
   readonly faults: FaultPoints;
   readonly reopen: () => Promise<CorpusStore>;
+  /** Closes it and leaves nothing of it. */
+  readonly end: () => void;
 }
 type Command = fc.AsyncCommand<CorpusModel, Real>;
 
@@ -121,19 +123,20 @@ const check = (makeReal: () => Promise<Real>) =>
     fc.asyncProperty(fc.commands(commands, { maxCommands: MAX_STEPS, size: 'max' }), async (sequence) => {
       const real = await makeReal();
       await fc.asyncModelRun(() => ({ model: new CorpusModel(), real }), sequence);
-      real.page.store.close();
+      real.end();
     }),
     { numRuns: RUNS },
   );
 
-afterEach(() => vi.restoreAllMocks());
+let restore = (): void => undefined;
+afterEach(() => restore());
 
 describe('any sequence of saving, editing, removing, undoing, installing, turning off, crashing and reopening', () => {
   it(
     'leaves the IndexedDB store as the plain model has it',
     async () => {
       const faults = new FaultPoints();
-      faults.inDatabases();
+      restore = faults.inDatabases();
       await check(async () => {
         const name = freshName();
         const keyValue = faults.beside(memoryKeyValue());
@@ -143,6 +146,10 @@ describe('any sequence of saving, editing, removing, undoing, installing, turnin
           reopen: async () => {
             real.page.store.close();
             return openTestStore(name, keyValue);
+          },
+          end: () => {
+            real.page.store.close();
+            indexedDB.deleteDatabase(name);
           },
         };
         return real;
@@ -162,7 +169,7 @@ describe('any sequence of saving, editing, removing, undoing, installing, turnin
           return wordSignature(text);
         };
         const store = new MemoryStore({ signatureOf, now: tickingClock() });
-        return { page: openPage(store), faults, reopen: async () => store };
+        return { page: openPage(store), faults, reopen: async () => store, end: () => store.close() };
       });
     },
     TIMEOUT,

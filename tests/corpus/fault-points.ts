@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { KeyValue } from '../../lib/corpus/key-value';
 
 /**
@@ -33,8 +32,12 @@ export class FaultPoints {
     };
   }
 
-  /** Counts the writes of every database from now on, until `vi.restoreAllMocks()`. */
-  inDatabases(): void {
+  /**
+   * Counts the writes of every database from now on. Written by hand, since a mock remembers every call with all that it
+   * was given.
+   * @returns the way to stop
+   */
+  inDatabases(): () => void {
     const pass = (store: IDBObjectStore): void => {
       try {
         this.pass();
@@ -44,13 +47,14 @@ export class FaultPoints {
       }
     };
     const { put, delete: remove } = IDBObjectStore.prototype;
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    IDBObjectStore.prototype.put = function (...given) {
       pass(this);
       return put.apply(this, given);
-    });
-    vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(function (this: IDBObjectStore, key) {
+    };
+    IDBObjectStore.prototype.delete = function (key) {
       pass(this);
       return remove.call(this, key);
-    });
+    };
+    return () => Object.assign(IDBObjectStore.prototype, { put, delete: remove });
   }
 }

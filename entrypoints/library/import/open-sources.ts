@@ -65,7 +65,7 @@ function sourceOf({ path, file }: ChosenFile): Source {
     changedAt: new Date(file.lastModified).toISOString(),
     async read() {
       const limit = Math.max(FILE_LIMITS.bytes, PACK_LIMITS.jsonBytes);
-      if (file.size > limit) return fail({ kind: 'too-large', limitBytes: limit });
+      if (file.size > limit) return fail(await tooLarge(path, file, limit));
       try {
         return ok(new Uint8Array(await file.arrayBuffer()));
       } catch {
@@ -73,6 +73,16 @@ function sourceOf({ path, file }: ChosenFile): Source {
       }
     },
   };
+}
+
+/** A pack that is too large can be had in parts, and is told so. */
+async function tooLarge(path: string, file: File, limitBytes: number): Promise<ImportProblem> {
+  const start = await file
+    .slice(0, SNIFFED_BYTES)
+    .arrayBuffer()
+    .catch(() => new ArrayBuffer(0));
+  const isPack = kindOfFile(path, new Uint8Array(start)) === 'pack';
+  return { kind: isPack ? 'pack-too-large' : 'too-large', limitBytes };
 }
 
 async function openArchive(path: string, file: File): Promise<Result<Sources, ImportProblem>> {

@@ -134,7 +134,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const free = await tools.freeBytes();
     const wanted = sources.reduce((sum, { bytes }) => sum + bytes, 0);
     if (free !== null && wanted > free) {
-      problem(task.file ?? files[0]!.path, { kind: 'storage-full', usedBytes: null });
+      problem(task.file ?? files[0]!.path, { kind: 'no-room', neededBytes: wanted, freeBytes: free });
       return report({ phase: 'stopped' });
     }
     const signature = await signatureOf(sources);

@@ -7,8 +7,10 @@ export function storeProblem(error: StoreError): ImportProblem {
     case 'storage-full':
     case 'busy':
       return error;
+    case 'newer-database':
+      return { kind: 'newer-database' };
     default:
-      return { kind: 'unknown', reason: error.kind };
+      return { kind: 'unknown', reason: error.reason };
   }
 }
 
@@ -22,7 +24,7 @@ export function packProblem(error: PackError): ImportProblem {
     case 'newer-format':
       return { kind: 'pack-newer' };
     case 'too-large':
-      return { kind: 'too-large', limitBytes: error.limit };
+      return { kind: 'pack-too-large', limitBytes: error.limit };
     default:
       return storeProblem(error);
   }

@@ -1,8 +1,9 @@
 import type { CorpusHealth } from '../corpus-store';
 import { addChecksum } from '../rows/checksum';
+import { indexSum } from '../rows/index-sum';
 import { idsOf } from '../signatures/signature-block';
 import { isWhole, readPackArticles } from './read-articles';
-import { EMPTY_STATE, packRange, STATE_KEY, type CorpusDatabase } from './schema';
+import { EMPTY_STATE, packRange, STATE_KEY, type CorpusDatabase, type PackRow } from './schema';
 import { sameState, Sentinel, type SentinelRecord } from './sentinel';
 
 /**
@@ -36,12 +37,13 @@ export async function checkHealth(
     unreadable: 0,
     unindexed: 0,
     orphaned: 0,
+    misindexed: 0,
   };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Reads everything: each article against its checksum, each pack's articles against its index rows and its sum. */
+/** Reads everything: each article against its checksum, each pack's articles against its index rows and its sums. */
 export async function auditDatabase(
   database: CorpusDatabase,
   record: SentinelRecord | null,
@@ -50,24 +52,25 @@ export async function auditDatabase(
   let unreadable = 0;
   let unindexed = 0;
   let orphaned = 0;
+  let misindexed = 0;
   let sumsAgree = true;
   for (const pack of await database.getAll('packs')) {
-    const indexed = await indexedIds(database, pack.storage);
-    const rowsIndexed = indexed.size;
+    const index = await auditIndex(database, pack);
+    misindexed += index.misindexed;
     let matched = 0;
     let hash = 0;
     for await (const batch of readPackArticles(database, pack.storage)) {
       for (const { id, row } of batch) {
         hash = addChecksum(hash, row.checksum);
         if (!isWhole(pack.storage, id, row)) unreadable++;
-        if (indexed.has(id)) matched++;
+        if (index.ids.has(id)) matched++;
         else unindexed++;
       }
     }
-    orphaned += rowsIndexed - matched;
+    orphaned += index.ids.size - matched;
     sumsAgree &&= hash === pack.hash;
   }
-  if (quick.kind === 'ok' && unreadable + unindexed + orphaned === 0 && sumsAgree) return quick;
+  if (quick.kind === 'ok' && unreadable + unindexed + orphaned + misindexed === 0 && sumsAgree) return quick;
   const counts =
     quick.kind === 'damaged'
       ? { expected: quick.expected, found: quick.found }
@@ -75,15 +78,29 @@ export async function auditDatabase(
           expected: quick.kind === 'ok' ? quick.articles : 0,
           found: quick.kind === 'ok' ? quick.articles : 0,
         };
-  return { kind: 'damaged', ...counts, unreadable, unindexed, orphaned };
+  return { kind: 'damaged', ...counts, unreadable, unindexed, orphaned, misindexed };
 }
 
-/** Ids that a pack's index rows name, read block by block: all blocks at once are 65 MB at 100,000 articles. */
-async function indexedIds(database: CorpusDatabase, storage: string): Promise<Set<string>> {
+/**
+ * Each block against what its pack notes of it, one after the other: all at once are 65 MB at 100,000 articles. One that
+ * has gone altogether shows as articles in no index row.
+ */
+async function auditIndex(
+  database: CorpusDatabase,
+  { storage, blocks: notes }: PackRow,
+): Promise<{ readonly ids: ReadonlySet<string>; readonly misindexed: number }> {
   const ids = new Set<string>();
-  for (const key of await database.getAllKeys('blocks', packRange(storage))) {
-    const block = await database.get('blocks', key);
-    if (block !== undefined) for (const id of idsOf(block)) ids.add(id);
+  let misindexed = 0;
+  for (const [number, note] of notes.entries()) {
+    if (note.articles === 0) continue;
+    const transaction = database.transaction(['blocks', 'summaries']);
+    const [block, summaries] = await Promise.all([
+      transaction.objectStore('blocks').get([storage, number]),
+      transaction.objectStore('summaries').get([storage, number]),
+    ]);
+    if (block === undefined) continue;
+    for (const id of idsOf(block)) ids.add(id);
+    if (summaries === undefined || indexSum(block, summaries) !== note.index) misindexed += note.articles;
   }
-  return ids;
+  return { ids, misindexed };
 }

@@ -9,6 +9,7 @@ import type {
   CorpusQuery,
   CorpusStore,
   ImportProgress,
+  MissingArticle,
   PackError,
   PackStatus,
   StoreError,
@@ -28,11 +29,13 @@ import { commitPlan } from './commit-plan';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { exportArticles } from './export-articles';
+import { findMissing, stillMissing } from './find-missing';
 import { ArticleList } from './list-articles';
 import { livePacks } from './live-packs';
 import { planPut, planRestore, type PutOutcome } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
 import { planStaging, planTakeover } from './plan-replace-pack';
+import { restorePacks } from './restore-packs';
 import type { Incoming, RowMaking } from './plan-rows';
 import { recountState } from './recount-state';
 import { repairablePacks, type Restored } from './repair-packs';
@@ -204,30 +207,29 @@ export class IndexedDbStore implements CorpusStore {
   /**
    * Puts the store together again from what is readable and what the last snapshot has, pack by pack, each beside the
    * damaged one until it is whole: stopped at any point, nothing readable is lost, and it can be called again. Index
-   * rows are made anew. Articles removed since the snapshot come back with it.
+   * rows are made anew. Articles removed since the snapshot come back with it. What cannot be brought back is named.
    */
   async restoreSnapshot(folder: SnapshotFolder): Promise<Result<Restored, StoreError>> {
     const before = await this.audit();
     const database = await this.#database();
-    let fromSnapshot = 0;
-    for (const pack of await repairablePacks(database, folder, await readContents(folder))) {
-      const staging = { sha256: 'repair', total: 0 };
-      const begun = await this.#write((opened) => planStaging(opened, pack.like, staging));
-      if (!begun.ok) return begun;
-      for await (const { incoming, isFromSnapshot } of pack.parts()) {
-        const put = await this.#putAll(incoming, stagingId(pack.like.id));
-        if (!put.ok) return put;
-        if (isFromSnapshot) fromSnapshot += put.value.ids.length;
-      }
-      const done = await this.#write((opened) => planTakeover(opened, pack.like));
-      if (!done.ok) return done;
-    }
+    const contents = await readContents(folder);
+    const missing = await findMissing(database, folder, contents);
+    const packs = await repairablePacks(database, folder, contents);
+    const put = this.#putAll.bind(this);
+    const restored = await restorePacks(packs, { write: (plan) => this.#write(plan), put });
+    if (!restored.ok) return restored;
     await withWriteLock(() => recountState(database, this.#sentinel));
     const after = await this.audit();
+    this.#signal.changed();
     const articles = after.kind === 'ok' ? after.articles : 0;
     const expected = before.kind === 'damaged' ? before.expected : articles;
-    this.#signal.changed();
-    return ok({ articles, fromSnapshot, missing: Math.max(0, expected - articles) });
+    const known = await stillMissing(database, missing);
+    return ok({ ...restored.value, articles, missing: Math.max(known.length, expected - articles), known });
+  }
+
+  /** Every article that was stored and cannot be read, with what is known of it. Reads everything. */
+  async missing(folder: SnapshotFolder): Promise<MissingArticle[]> {
+    return findMissing(await this.#database(), folder, await readContents(folder));
   }
 
   subscribe(listener: () => void): () => void {

@@ -1,7 +1,15 @@
 import { addChecksum } from '../rows/checksum';
-import { withoutSummaries } from '../rows/summary-block';
-import { withoutRows } from '../signatures/signature-block';
-import { packRange, stagingId, type BlockNote, type CorpusDatabase, type PackRow } from './schema';
+import { indexRowSum } from '../rows/index-sum';
+import { withoutSummaries, type SummaryBlock } from '../rows/summary-block';
+import { idAt, withoutRows, type SignatureBlock } from '../signatures/signature-block';
+import {
+  EMPTY_NOTE,
+  packRange,
+  stagingId,
+  type BlockNote,
+  type CorpusDatabase,
+  type PackRow,
+} from './schema';
 import type { Put, WritePlan } from './write-plan';
 
 type Writes = Pick<WritePlan<unknown>, 'deletes' | 'packs'> & { readonly puts: readonly Put[] };
@@ -66,7 +74,7 @@ async function removeFromPack(
     bytes -= (block?.codes.length ?? 0) - (left?.codes.length ?? 0);
     if (left === null || left.ends.length === 0) {
       deletes.push({ store: 'blocks', key }, { store: 'summaries', key });
-      blocks[number] = { articles: 0, hash: 0 };
+      blocks[number] = EMPTY_NOTE;
       continue;
     }
     puts.push({ store: 'blocks', key, value: left });
@@ -76,6 +84,8 @@ async function removeFromPack(
     blocks[number] = {
       articles: note.articles - going.ids.size,
       hash: addChecksum(note.hash, going.hash, -1),
+      index:
+        summaries === undefined ? note.index : withoutIndexRows(note.index, block!, summaries, going.ids),
     };
   }
   await transaction.done;
@@ -84,6 +94,18 @@ async function removeFromPack(
       ? []
       : [{ id: pack.id, before: pack, after: { ...pack, articles, bytes, hash, blocks } }];
   return { deletes, puts, packs };
+}
+
+function withoutIndexRows(
+  sum: number,
+  block: SignatureBlock,
+  summaries: SummaryBlock,
+  gone: ReadonlySet<string>,
+): number {
+  let left = sum;
+  for (let place = 0; place < block.ends.length; place++)
+    if (gone.has(idAt(block, place))) left = addChecksum(left, indexRowSum(block, summaries, place), -1);
+  return left;
 }
 
 /** Plans to remove a pack as a unit, with what an import of it that was not finished has left. */

@@ -5,11 +5,12 @@ import { breathing } from '../breathe';
 import { STORE_LIMITS } from '../limits';
 import { addChecksum, checksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
+import { indexSum } from '../rows/index-sum';
 import { encodeBody, splitProvenance } from '../rows/stored-body';
 import { summarise } from '../rows/summarise';
 import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
-import type { ArticleRow, BlockNote, PackRow } from './schema';
+import { EMPTY_NOTE, type ArticleRow, type BlockNote, type PackRow } from './schema';
 import type { Put } from './write-plan';
 
 /** The block that is not full yet, and what a list shows of it. */
@@ -69,7 +70,7 @@ export async function planRows(
     const room = STORE_LIMITS.blockArticles - (current?.summaries.rows.length ?? 0);
     const batch = bodies.slice(taken, taken + room);
     taken += batch.length;
-    blocks[number] = notedWith(current === null ? { articles: 0, hash: 0 } : blocks[number]!, batch);
+    blocks[number] = notedWith(current === null ? EMPTY_NOTE : blocks[number]!, batch);
     batches.push({ number, open: current, bodies: batch });
   }
   const after: PackRow = {
@@ -83,16 +84,22 @@ export async function planRows(
   const puts = function* (): Generator<Put, void> {
     for (const batch of batches) {
       const before = batch.open?.block.codes.length ?? 0;
-      const block = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
+      const { block, summaries } = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
       codeBytes += block.codes.length - before;
+      const note = blocks[batch.number]!;
+      const added = indexSum(block, summaries, note.articles - batch.bodies.length);
+      blocks[batch.number] = { ...note, index: addChecksum(note.index, added) };
     }
   };
-  return { puts: puts(), pack: after, finished: () => ({ ...after, bytes: after.bytes + codeBytes }) };
+  const finished = (): PackRow => ({ ...after, bytes: after.bytes + codeBytes, blocks: [...blocks] });
+  return { puts: puts(), pack: after, finished };
 }
 
 const notedWith = (note: BlockNote, added: readonly Body[]): BlockNote => ({
   articles: note.articles + added.length,
   hash: added.reduce((sum, body) => addChecksum(sum, body.checksum), note.hash),
+  // Counted in when the rows are made.
+  index: note.index,
 });
 
 function* putsOfBlock(
@@ -100,7 +107,7 @@ function* putsOfBlock(
   { number, open, bodies }: { number: number; open: OpenBlock | null; bodies: readonly Body[] },
   shownAs: string,
   signatureOf: SignatureOf,
-): Generator<Put, SignatureBlock> {
+): Generator<Put, Pick<OpenBlock, 'block' | 'summaries'>> {
   const rows: IndexRow[] = [];
   const added: ArticleSummary[] = [];
   for (const { article, savedAt, bytes, checksum: sum } of bodies) {
@@ -113,8 +120,9 @@ function* putsOfBlock(
   const key = [storage, number];
   const block = appendRows(open?.block ?? EMPTY_BLOCK, rows);
   yield { store: 'blocks', key, value: block };
-  yield { store: 'summaries', key, value: appendSummaries(open?.summaries ?? EMPTY_SUMMARIES, added) };
-  return block;
+  const summaries = appendSummaries(open?.summaries ?? EMPTY_SUMMARIES, added);
+  yield { store: 'summaries', key, value: summaries };
+  return { block, summaries };
 }
 
 function bodyOf({ given, savedAt }: Incoming, storage: string): Body {

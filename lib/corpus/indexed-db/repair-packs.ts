@@ -1,4 +1,4 @@
-import type { PackStatus } from '../corpus-store';
+import type { MissingArticle, PackStatus } from '../corpus-store';
 import { readSnapshotFile } from '../snapshot/snapshot-file';
 import type { SnapshotContents } from '../snapshot/snapshot-contents';
 import type { SnapshotFolder } from '../snapshot/snapshot-folder';
@@ -7,11 +7,14 @@ import type { Incoming } from './plan-rows';
 import { articleOf, readPackArticles } from './read-articles';
 import type { CorpusDatabase } from './schema';
 
-/** What a restore came to: articles now, those of them from the snapshot, and how many that were listed are in neither. */
+/** What a restore came to. */
 export interface Restored {
+  /** Articles now, and those of them from the snapshot. */
   readonly articles: number;
   readonly fromSnapshot: number;
+  /** How many could not be brought back, and those of them of which something is known. */
   readonly missing: number;
+  readonly known: readonly MissingArticle[];
 }
 
 /** Articles that a pack is put together from. */
@@ -21,7 +24,7 @@ interface RepairPart {
 }
 
 /** A pack as it can be put together again: first what is still readable, then what the snapshot has of it. */
-interface RepairablePack {
+export interface RepairablePack {
   readonly like: Pick<PackStatus, 'id' | 'manifest' | 'enabled'>;
   readonly parts: () => AsyncIterable<RepairPart>;
 }

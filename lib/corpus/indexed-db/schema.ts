@@ -18,7 +18,12 @@ export interface BlockNote {
   readonly articles: number;
   /** Sum of its articles' checksums, see `addChecksum`: blocks with the same one hold the same articles. */
   readonly hash: number;
+  /** Sum of its index rows' checksums, see `indexSum`. */
+  readonly index: number;
 }
+
+/** What is noted of a block without articles. */
+export const EMPTY_NOTE: BlockNote = { articles: 0, hash: 0, index: 0 };
 
 /** A pack, under its id. What is counted runs along with every write. */
 export interface PackRow {

@@ -6,8 +6,8 @@ import type { SnapshotFolder } from './snapshot-folder';
  * written takes the place of the old one when it is closed.
  */
 export function privateFolder(name: string): SnapshotFolder {
-  const open = async (): Promise<FileSystemDirectoryHandle> =>
-    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true });
+  const open = async (create = false): Promise<FileSystemDirectoryHandle> =>
+    (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create });
   return {
     async read(file) {
       try {
@@ -18,7 +18,7 @@ export function privateFolder(name: string): SnapshotFolder {
       }
     },
     async write(file, bytes) {
-      const handle = await (await open()).getFileHandle(file, { create: true });
+      const handle = await (await open(true)).getFileHandle(file, { create: true });
       const stream = await handle.createWritable();
       try {
         await stream.write(bytes);
@@ -29,11 +29,13 @@ export function privateFolder(name: string): SnapshotFolder {
       }
     },
     async remove(file) {
-      await (await open()).removeEntry(file).catch(() => undefined);
+      await open()
+        .then((folder) => folder.removeEntry(file))
+        .catch(() => undefined);
     },
     async names() {
       const names: string[] = [];
-      const folder = (await open()) as unknown as { keys(): AsyncIterable<string> };
+      const folder = (await open(true)) as unknown as { keys(): AsyncIterable<string> };
       for await (const file of folder.keys()) names.push(file);
       return names;
     },

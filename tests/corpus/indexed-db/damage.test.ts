@@ -21,7 +21,7 @@ async function storedThree() {
   return { name, keyValue, raw, reopen: () => openTestStore(name, keyValue) };
 }
 
-const nothingFound = { unreadable: 0, unindexed: 0, orphaned: 0 };
+const nothingFound = { unreadable: 0, unindexed: 0, orphaned: 0, misindexed: 0 };
 
 describe('a damaged database', () => {
   it('is not shown as an empty one when the browser has emptied it', async () => {
@@ -75,6 +75,24 @@ describe('a damaged database', () => {
       unreadable: 1,
     });
     expect((await store.texts([idOf(0), idOf(1), idOf(2)])).map(({ id }) => id)).toEqual([idOf(0), idOf(2)]);
+  });
+
+  it('is found by an audit when the words of an index row changed, or what the list shows of it', async () => {
+    const blocks = await storedThree();
+    const database = await blocks.raw();
+    const block = (await database.get('blocks', ['saved', 0]))!;
+    await database.put('blocks', { ...block, codes: block.codes.map((byte) => byte ^ 1) }, ['saved', 0]);
+    database.close();
+    const misindexed = { kind: 'damaged', expected: 3, found: 3, ...nothingFound, misindexed: 3 };
+    expect(await (await blocks.reopen()).audit()).toEqual(misindexed);
+
+    const list = await storedThree();
+    const other = await list.raw();
+    const summaries = (await other.get('summaries', ['saved', 0]))!;
+    const rows = summaries.rows.map((row) => row.replace('Headline 1', 'Headline 7'));
+    await other.put('summaries', { ...summaries, rows }, ['saved', 0]);
+    other.close();
+    expect(await (await list.reopen()).audit()).toEqual(misindexed);
   });
 
   it('is found by an audit when an article was put in the place of another', async () => {

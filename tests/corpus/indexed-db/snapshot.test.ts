@@ -45,7 +45,8 @@ describe('a snapshot', () => {
     expect((await store.health()).kind).toBe('damaged');
     expect(await store.restoreSnapshot(folder)).toEqual({
       ok: true,
-      value: { articles: 3, fromSnapshot: 3, missing: 1 },
+      // Of the one that was saved after the snapshot nothing is left, not even its name.
+      value: { articles: 3, fromSnapshot: 3, missing: 1, known: [] },
     });
     expect(await store.list(ALL)).toEqual(listed);
     expect((await store.packs()).map(({ id, enabled }) => [id, enabled])).toEqual([
@@ -68,11 +69,47 @@ describe('a snapshot', () => {
     expect((await store.audit()).kind).toBe('damaged');
     expect(await store.restoreSnapshot(folder)).toEqual({
       ok: true,
-      value: { articles: 4, fromSnapshot: 2, missing: 0 },
+      value: { articles: 4, fromSnapshot: 2, missing: 0, known: [] },
     });
     expect(await store.audit()).toEqual({ kind: 'ok', articles: 4 });
     const found = await store.candidates(queryFor('The harbour was closed'));
     expect(found.candidates.map(({ id }) => id)).toContain(idOf(1));
+  });
+
+  it('says by name what neither it nor the database has, before and after it is restored', async () => {
+    const { folder, raw, reopen } = await withSnapshot();
+    const database = await raw();
+    for (const number of [2, 4]) await database.delete('articles', ['saved', idOf(number)]);
+    database.close();
+    const store = await reopen();
+    const about = (number: number) => ({
+      headline: `Headline ${number}`,
+      publisher: 'The Daily Example',
+      url: `https://example.org/${number}`,
+    });
+    const gone = { id: idOf(4), pack: 'saved', about: about(4), comesBack: false };
+    expect((await store.missing(folder)).sort((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+      { id: idOf(2), pack: 'saved', about: about(2), comesBack: true },
+      gone,
+    ]);
+    expect(await store.restoreSnapshot(folder)).toEqual({
+      ok: true,
+      value: { articles: 3, fromSnapshot: 1, missing: 1, known: [gone] },
+    });
+    expect(await store.missing(folder)).toEqual([]);
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 3 });
+  });
+
+  it('names articles of a wiped database as the snapshot has them', async () => {
+    const { name, folder, reopen } = await withSnapshot();
+    indexedDB.deleteDatabase(name);
+    const store = await reopen();
+    const missing = await store.missing(folder);
+    expect(missing.map(({ pack, about, comesBack }) => [pack, about?.headline, comesBack]).sort()).toEqual([
+      ['north', 'Headline 3', true],
+      ['saved', 'Headline 1', true],
+      ['saved', 'Headline 2', true],
+    ]);
   });
 
   it('is left as it is while the store is damaged', async () => {

@@ -21,6 +21,16 @@ export interface WebPage extends Surface {
   bringToFront(): Promise<void>;
 }
 
+/** What a browser is started with. */
+export interface BrowserOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly proxyPort?: number;
+  readonly headless?: boolean;
+  /** Folder of the profile, which is kept: the same browser can be started again. Without it, a fresh one that is not. */
+  readonly profile?: string;
+}
+
 /** A real browser with the extension in it. The same tests drive both kinds. */
 export interface BrowserSession {
   readonly name: 'chromium' | 'firefox';
@@ -35,6 +45,8 @@ export interface BrowserSession {
   panel(page?: WebPage): Promise<Surface>;
   /** Chooses "Compare selection" in the context menu, with what is selected in the page. */
   compareSelection(page: WebPage): Promise<void>;
+  /** The key that saves the page. */
+  saveByKey(page: WebPage): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Errors of the extension's own scripts so far. */
@@ -42,5 +54,7 @@ export interface BrowserSession {
   setColorScheme(surface: Surface, scheme: 'light' | 'dark'): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   readonly closed: Promise<void>;
+  /** Ends the browser without a word to it (SIGKILL), as a crash or a lack of memory does. */
+  kill(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,18 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page, type Target } from 'puppeteer-core';
 import { needBrowser } from '../find-browser';
-import type { BrowserSession, Surface, WebPage } from './browser-session';
+import type { BrowserOptions, BrowserSession, Surface, WebPage } from './browser-session';
 import { callIn } from './call-in';
 import { poll } from './poll';
-
-interface Options {
-  readonly extension: string;
-  readonly proxyPort?: number;
-  readonly headless?: boolean;
-}
 
 /** What only Chromium's driver offers. */
 export interface ChromiumSession extends BrowserSession {
@@ -23,10 +17,11 @@ export interface ChromiumSession extends BrowserSession {
   popup(): Promise<Surface>;
 }
 
-/** Starts Chromium with a fresh profile and the built extension; everything in it goes through the proxy. */
-export async function startChromium(options: Options): Promise<ChromiumSession> {
-  const profile = mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
-  pinToToolbar(profile, idOfUnpacked(options.extension));
+/** Starts Chromium with the built extension; everything in it goes through the proxy. */
+export async function startChromium(options: BrowserOptions): Promise<ChromiumSession> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
+  const isFresh = !existsSync(join(profile, 'Default'));
+  if (isFresh) pinToToolbar(profile, idOfUnpacked(options.extension));
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless: options.headless ?? true,
@@ -69,9 +64,20 @@ export async function startChromium(options: Options): Promise<ChromiumSession> 
     await pageOf(page).triggerExtensionAction(extension);
   };
   const popup = async (): Promise<Surface> => watched(await (await targetOf('popup.html')).asPage());
+  /**
+   * Headless Chromium shows no native menu and takes no native key. The toolbar action gives the access that they would
+   * give; the popup it opens has to be done with its own reading first.
+   */
+  const giveAccess = async (page: WebPage): Promise<void> => {
+    await pressToolbar(page);
+    const opened = await popup();
+    await opened.waitFor((view) => view.document.querySelector('button') !== null);
+    await opened.close();
+  };
   await worker.worker();
   // The first-run welcome opens a tab of its own; whatever is opened next must not lose its place to it.
-  await targetOf('welcome.html');
+  if (isFresh) await targetOf('welcome.html');
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 
   return {
     name: 'chromium',
@@ -104,15 +110,17 @@ export async function startChromium(options: Options): Promise<ChromiumSession> 
       return watched(await (await targetOf('sidepanel.html')).asPage());
     },
     async compareSelection(page) {
-      // Headless Chromium shows no native menu. The toolbar action gives the access that the menu would give; the
-      // popup it opens has to be done with its own reading first.
-      await pressToolbar(page);
-      const opened = await popup();
-      await opened.waitFor((view) => view.document.querySelector('button') !== null);
-      await opened.close();
+      await giveAccess(page);
       await inBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-selection' }, tab);
+      })()`);
+    },
+    async saveByKey(page) {
+      await giveAccess(page);
+      await inBackground(`(async () => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        chrome.commands.onCommand.dispatch('save-article', tab);
       })()`);
     },
     async stopBackground() {
@@ -126,10 +134,16 @@ export async function startChromium(options: Options): Promise<ChromiumSession> 
         { name: 'prefers-color-scheme', value: scheme },
       ]);
     },
-    closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
+    closed,
+    async kill() {
+      const { pid } = browser.process()!;
+      // It was started as the head of a group of its own: its helpers end with it.
+      process.kill(-pid!, 'SIGKILL');
+      await closed;
+    },
     async close() {
       await browser.close().catch(() => undefined);
-      rmSync(profile, { recursive: true, force: true });
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
     },
   };
 }

@@ -12,6 +12,8 @@ export interface ChromeScope {
   pressIn(view: View, key: string): Promise<void>;
   /** Activates an item of the context menu that is opening. */
   chooseMenuItem(label: string): Promise<void>;
+  /** The add-on's keyboard command on this key. */
+  pressCommand(key: string): Promise<void>;
   /** What the view shows, as a PNG in base64. */
   picture(view: View): Promise<string>;
   stopBackground(): Promise<void>;
@@ -92,6 +94,11 @@ export async function chromeScope(bidi: BidiClient, addon: string): Promise<Chro
         const menu = document.getElementById('contentAreaContextMenu');
         await until(() => menu.state === 'open');
         menu.activateItem(await until(() => [...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)})));`);
+    },
+    async pressCommand(key) {
+      await run(`
+        const keys = [...document.querySelectorAll('keyset[id*="${widget}"] key')];
+        keys.find((one) => one.getAttribute('key') === ${JSON.stringify(key)}).doCommand();`);
     },
     picture: async (view) =>
       String(

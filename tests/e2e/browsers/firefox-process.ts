@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { needBrowser } from '../find-browser';
+import type { BrowserOptions } from './browser-session';
 
 /** The add-on gets this address instead of a random one. */
 export const FIXED_UUID = '11111111-2222-4333-8444-555555555555';
@@ -15,6 +16,11 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIXED_UUID }),
     'extensions.webextensions.background.idle.timeout': 300_000,
+    // A temporary add-on is gone after each start; what it stored stays, as that of an installed one does.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+    'browser.sessionstore.resume_from_crash': false,
+    'toolkit.startup.max_resumed_crashes': -1,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
     'app.update.disabledForTesting': true,
     'app.normandy.enabled': false,
@@ -49,19 +55,24 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
   };
 }
 
-/** A running Firefox with a fresh profile. */
+/** A running Firefox. */
 export interface FirefoxProcess {
   /** Where its BiDi session listens. */
   readonly address: string;
   /** Resolves when the process has ended. */
   readonly closed: Promise<void>;
+  kill(): Promise<void>;
   close(): Promise<void>;
 }
 
 /** Starts Firefox headless. `--remote-allow-system-access` opens pages of the add-on to tests, and is for tests only. */
-export async function startFirefoxProcess(proxyPort?: number, headless = true): Promise<FirefoxProcess> {
+export async function startFirefoxProcess({
+  proxyPort,
+  headless = true,
+  profile: kept,
+}: Omit<BrowserOptions, 'extension'>): Promise<FirefoxProcess> {
   const executable = needBrowser('firefox');
-  const profile = mkdtempSync(join(tmpdir(), 'crossread-firefox-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'crossread-firefox-'));
   const lines = Object.entries(preferences(proxyPort)).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -88,11 +99,16 @@ export async function startFirefoxProcess(proxyPort?: number, headless = true): 
       await gone;
       clearTimeout(timer);
     }
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const kill = async (): Promise<void> => {
+    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill('SIGKILL');
+    await gone;
   };
   try {
     const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    return { address: await addressOf(child), closed, close };
+    return { address: await addressOf(child), closed, kill, close };
   } catch (error) {
     await close();
     throw error;

@@ -1,28 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { connectBidi, type BidiClient } from './bidi-client';
-import type { BrowserSession, InSurface, Surface, WebPage } from './browser-session';
+import type { BrowserOptions, BrowserSession, InSurface, Surface, WebPage } from './browser-session';
 import { ADDON_ID, FIXED_UUID, startFirefoxProcess } from './firefox-process';
 import { callIn } from './call-in';
 import { chromeScope, type ChromeScope } from './firefox-chrome-scope';
 import { poll } from './poll';
 
-interface Options {
-  readonly extension: string;
-  readonly proxyPort?: number;
-  readonly headless?: boolean;
-}
-
 interface Tab extends WebPage {
   readonly context: string;
 }
 
-/** Starts Firefox with a fresh profile and the built add-on; everything in it goes through the proxy. */
-export async function startFirefox(options: Options): Promise<BrowserSession> {
-  const process = await startFirefoxProcess(options.proxyPort, options.headless);
+/** Starts Firefox with the built add-on; everything in it goes through the proxy. */
+export async function startFirefox(options: BrowserOptions): Promise<BrowserSession> {
+  const process = await startFirefoxProcess(options);
   try {
     const bidi = await connectBidi(process.address);
     return await openSession(bidi, options.extension, {
       closed: process.closed,
+      kill: process.kill,
       close: async () => {
         bidi.close();
         await process.close();
@@ -37,7 +32,7 @@ export async function startFirefox(options: Options): Promise<BrowserSession> {
 async function openSession(
   bidi: BidiClient,
   extension: string,
-  end: Pick<BrowserSession, 'close' | 'closed'>,
+  end: Pick<BrowserSession, 'close' | 'closed' | 'kill'>,
 ): Promise<BrowserSession> {
   const origin = `moz-extension://${FIXED_UUID}`;
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
@@ -80,6 +75,10 @@ async function openSession(
         actions: [{ type: 'pointer', id: 'mouse', actions }],
       });
       await chrome.chooseMenuItem('Compare selection');
+    },
+    async saveByKey(page) {
+      await page.bringToFront();
+      await chrome.pressCommand('S');
     },
     stopBackground: () => chrome.stopBackground(),
     problems: () => chrome.errorsOf(origin),

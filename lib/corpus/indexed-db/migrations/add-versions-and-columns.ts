@@ -1,6 +1,7 @@
 import type { PackManifest } from '../../../model/pack';
 import type { ArticleSummary } from '../../corpus-store';
 import { addChecksum, checksum } from '../../rows/checksum';
+import { indexSum } from '../../rows/index-sum';
 import { pageKey, pageNumber } from '../../rows/page-key';
 import { decodeBody } from '../../rows/stored-body';
 import { appendSummaries, EMPTY_SUMMARIES } from '../../rows/summary-block';
@@ -71,18 +72,21 @@ async function migrateBlock(
   const block = (await transaction.objectStore('blocks').get(key)) as Block1 | undefined;
   const summaries = (await transaction.objectStore('summaries').get(key)) as unknown as
     readonly Summary1[] | undefined;
-  if (block === undefined || summaries === undefined) return { note: { articles: 0, hash: 0 }, bytes: 0 };
+  if (block === undefined || summaries === undefined)
+    return { note: { articles: 0, hash: 0, index: 0 }, bytes: 0 };
   const articles = transaction.objectStore('articles');
   const rows = await Promise.all(summaries.map(({ id }) => articles.get([pack, id])));
   const migrated = summaries.map((summary, index) => migrateSummary(summary, rows[index]));
   const pages = Float64Array.from(migrated, ({ page }) => pageNumber(page));
   const captured = Float64Array.from(migrated, ({ capturedAt }) => timeOf(capturedAt));
+  const columns = appendSummaries(EMPTY_SUMMARIES, migrated);
   await transaction.objectStore('blocks').put({ ...block, pages, captured }, key);
-  await transaction.objectStore('summaries').put(appendSummaries(EMPTY_SUMMARIES, migrated), key);
+  await transaction.objectStore('summaries').put(columns, key);
   return {
     note: {
       articles: rows.length,
       hash: rows.reduce((sum, row) => addChecksum(sum, row?.checksum ?? 0), 0),
+      index: indexSum({ ...block, pages, captured }, columns),
     },
     bytes: rows.reduce((sum, row) => sum + (row?.body.length ?? 0), block.codes.length),
   };

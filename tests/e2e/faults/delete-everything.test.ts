@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../browsers/browser-session';
+import { clickOn, shows } from '../session';
+import { importEnded } from './import-progress';
+import { startKeptBrowser, type KeptBrowser } from './kept-browser';
+import { giveFiles, textFiles } from './made-files';
+
+/** Milliseconds in which whatever is still under way (a snapshot, a write) would have come. */
+const SETTLED_MS = 4_000;
+
+let kept: KeptBrowser;
+let options: Surface;
+
+beforeAll(async () => {
+  kept = await startKeptBrowser();
+  const library = await kept.library();
+  await giveFiles(library, textFiles(1, 5));
+  await importEnded(library);
+  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  await library.close();
+  options = await kept.session.openExtensionPage('options.html');
+});
+afterAll(() => kept?.close());
+
+interface Left {
+  readonly articles: number;
+  readonly files: readonly string[];
+  readonly keys: readonly string[];
+}
+
+/** Everything an extension can keep in a browser. */
+const left = (): Promise<Left> =>
+  options.evaluate(async (view) => {
+    const own = view.window as unknown as {
+      browser?: unknown;
+      chrome: { storage: Record<'local' | 'session', { get(): Promise<Record<string, unknown>> }> };
+    };
+    const { storage } = (own.browser ?? own.chrome) as typeof own.chrome;
+    const names: string[] = [];
+    const list = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      const entries = folder as unknown as { values(): AsyncIterable<FileSystemHandle> };
+      for await (const entry of entries.values()) {
+        names.push(`${path}${entry.name}`);
+        if (entry.kind === 'directory')
+          await list(entry as FileSystemDirectoryHandle, `${path}${entry.name}/`);
+      }
+    };
+    await list(await navigator.storage.getDirectory(), '');
+    let articles = 0;
+    for (const { name } of await indexedDB.databases())
+      articles += await new Promise<number>((resolve) => {
+        indexedDB.open(name!).onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          const stores = [...database.objectStoreNames];
+          const counts = stores.map((store) => database.transaction(store).objectStore(store).count());
+          counts.at(-1)!.onsuccess = () => {
+            resolve(counts.reduce((sum, { result }) => sum + result, 0));
+            database.close();
+          };
+        };
+      });
+    return {
+      articles,
+      files: names,
+      keys: [...Object.keys(await storage.local.get()), ...Object.keys(await storage.session.get())],
+    };
+  });
+
+describe('"Delete everything"', () => {
+  it('leaves no article, no record, no snapshot and no note, also after a while', async () => {
+    const before = await left();
+    expect(before.articles).toBeGreaterThan(20);
+    expect(before.files).toContain('snapshot/contents.json');
+    expect(before.keys.some((key) => key.startsWith('corpus-sentinel'))).toBe(true);
+
+    await clickOn(options, 'Delete everything…');
+    await options.evaluate((view) => {
+      const buttons = [...view.document.querySelectorAll('button')];
+      buttons.find(({ textContent }) => textContent === 'Delete everything')!.click();
+      return true;
+    });
+    await shows(options, 'Stored on this device: 0 articles');
+    const nothing = { articles: 0, files: [], keys: [] };
+    expect(await left()).toEqual(nothing);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    expect(await left()).toEqual(nothing);
+  });
+});

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../browsers/browser-session';
+import { shows, words } from '../session';
+import { startKeptBrowser, type KeptBrowser } from './kept-browser';
+import { lookInside } from './look-inside';
+
+let kept: KeptBrowser;
+let library: Surface;
+
+beforeAll(async () => {
+  kept = await startKeptBrowser();
+  library = await kept.library();
+  await shows(library, '15 articles');
+});
+afterAll(() => kept?.close());
+
+/** Writes the database as a later version of the extension would: under a higher number. */
+const makeNewer = (): Promise<string> =>
+  library.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const request = indexedDB.open('crossread', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve('newer');
+        };
+        request.onerror = () => resolve(String(request.error));
+      }),
+  );
+
+describe('a library that a newer version has written', () => {
+  it('is read, not changed, and says so', async () => {
+    const before = await lookInside(library);
+    await kept.session.stopBackground();
+    expect(await makeNewer()).toBe('newer');
+    await library.close();
+    library = await kept.library();
+    await shows(library, 'A newer Crossread has written this library');
+    expect(await words(library)).toContain('Next: Update Crossread');
+    expect(await words(library)).toContain('15 articles');
+    const enabled = await library.evaluate(
+      (view) => view.document.querySelectorAll('[data-row] > button:not([disabled])').length,
+    );
+    expect(enabled).toBe(0);
+    expect(await lookInside(library)).toEqual(before);
+  });
+});

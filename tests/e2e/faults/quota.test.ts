@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from '../browsers/browser-session';
+import { words } from '../session';
+import { faultRounds } from './fault-rounds';
+import { importEnded } from './import-progress';
+import { startKeptBrowser, type KeptBrowser } from './kept-browser';
+import { checkLibrary, lookInside } from './look-inside';
+import { dismissImport, giveFiles, packFile, textFiles } from './made-files';
+
+/** More than the writes that fail: each of them is a write of the import. */
+const ARTICLES = 60;
+const EVERY = Array.from({ length: 50 }, (_, index) => index + 1);
+const WRITES = faultRounds(0, 1) === 1 ? EVERY : [1, 2, 5, 50];
+
+let kept: KeptBrowser;
+let library: Surface;
+
+beforeAll(async () => {
+  kept = await startKeptBrowser();
+  library = await kept.library();
+  await giveFiles(library, textFiles(1, 5));
+  await importEnded(library);
+  await dismissImport(library);
+});
+afterAll(() => kept?.close());
+
+/** Lets this write of the page, and each later one, find the disk full; 0 for none. */
+const fillDiskAt = (write: number): Promise<boolean> =>
+  library.evaluate((view, given) => {
+    const own = view.window as unknown as {
+      put?: IDBObjectStore['put'];
+      IDBObjectStore: typeof IDBObjectStore;
+    };
+    const { prototype } = own.IDBObjectStore;
+    own.put ??= prototype.put;
+    const { put } = own;
+    let left = Number(given);
+    prototype.put =
+      left === 0
+        ? put
+        : function (this: IDBObjectStore, ...row) {
+            if (--left <= 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
+            return put.apply(this, row);
+          };
+    return true;
+  }, String(write));
+
+describe('storage that is full', () => {
+  it.each(WRITES)('at write %i of an import takes nothing away and is named', async (write) => {
+    const before = await lookInside(library);
+    const files = write % 2 === 0 ? [await packFile('basins', '1', 900, ARTICLES)] : textFiles(500, ARTICLES);
+    await fillDiskAt(write);
+    await giveFiles(library, files);
+    await importEnded(library);
+    expect(await words(library)).toContain('There is no room');
+    await fillDiskAt(0);
+    expect(await lookInside(library)).toEqual(before);
+    await dismissImport(library);
+  });
+
+  it('is found out before an import that cannot fit begins', async () => {
+    const before = await lookInside(library);
+    await library.evaluate((view) => {
+      const { storage } = view.window.navigator;
+      Object.defineProperty(storage, 'estimate', {
+        configurable: true,
+        value: async () => ({ usage: 1_000_000, quota: 1_010_000 }),
+      });
+      return true;
+    });
+    await giveFiles(library, textFiles(700, ARTICLES));
+    await importEnded(library);
+    expect(await words(library)).toMatch(
+      /These files need at least [\d.]+ kB, and the browser allows 10 kB more/u,
+    );
+    await library.evaluate(
+      (view) => delete (view.window.navigator.storage as Partial<StorageManager>).estimate,
+    );
+    expect(await lookInside(library)).toEqual(before);
+    await dismissImport(library);
+  });
+
+  it('is not filled by a pack larger than any pack may be, which is refused by name', async () => {
+    await library.evaluate((view) => {
+      const input = view.document.querySelector<HTMLInputElement>('input[type="file"][data-files]')!;
+      const chosen = new DataTransfer();
+      const start = '{"kind":"crossread-pack","format":1}\n';
+      chosen.items.add(new File([start, new Uint8Array(50_000_000)], 'large.ndjson'));
+      input.files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    });
+    await importEnded(library);
+    expect(await words(library)).toContain('Larger than 50 MB, the most that one pack may hold.');
+    await dismissImport(library);
+  });
+
+  it('leaves a library that is whole, and takes the same files once there is room', async () => {
+    expect(await checkLibrary(library)).toBe('whole');
+    await giveFiles(library, [await packFile('basins', '1', 900, ARTICLES)]);
+    expect((await importEnded(library)).added).toBe(ARTICLES);
+  });
+});
