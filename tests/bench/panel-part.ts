@@ -63,6 +63,8 @@ async function filterTime(page: Page, selector: string): Promise<number> {
 /** Scrolls from top to bottom, a screen a frame; the longest piece of work that held the page up. */
 function longestScrollTask(page: Page): Promise<number> {
   return page.evaluate(async () => {
+    while (document.querySelector('[data-more]') !== null)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
     await new Promise((settled) => setTimeout(settled, 500));
     let longest = 0;
     const observer = new PerformanceObserver((list) => {
