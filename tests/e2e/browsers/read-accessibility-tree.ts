@@ -18,7 +18,7 @@ const STATES = ['expanded', 'selected', 'pressed', 'checked', 'disabled', 'level
 
 /**
  * What Chromium tells assistive technology of a page: one line for each node with its role, name and state, in reading
- * order, indented by depth. Words between the nodes stand as they are.
+ * order, indented by depth; kept in tests/e2e/golden. Words between the nodes stand as they are.
  */
 export async function readAccessibilityTree(page: WebPage): Promise<string> {
   const client = await (page as WebPage & { readonly page: Page }).page.createCDPSession();
