@@ -136,10 +136,11 @@ function Sites({ state, actions }: OptionsPageProps) {
 
 function ShortcutList({ state, actions }: OptionsPageProps) {
   const i18n = useI18n();
-  const { quickCheck, panel, selection } = state.shortcuts;
+  const { quickCheck, panel, save, selection } = state.shortcuts;
   const rows = [
     ['options.shortcuts.quick', quickCheck],
     ['options.shortcuts.panel', panel],
+    ['options.shortcuts.save', save],
     ['options.shortcuts.selection', selection],
   ] as const;
   return (

@@ -15,7 +15,7 @@ export interface ReportPageProps {
   readonly onAnother: () => void;
 }
 
-const NO_SHORTCUTS = { quickCheck: null, panel: null, selection: null };
+const NO_SHORTCUTS = { quickCheck: null, panel: null, save: null, selection: null };
 
 /** A saved report, shown as the panel showed it; before that, the choice of a file. */
 export function ReportPage(props: ReportPageProps) {

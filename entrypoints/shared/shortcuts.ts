@@ -9,6 +9,7 @@ export async function readShortcuts(): Promise<Shortcuts> {
   return {
     quickCheck: keyOf('_execute_action'),
     panel: keyOf('open-panel'),
+    save: keyOf('save-article'),
     selection: keyOf('compare-selection'),
   };
 }

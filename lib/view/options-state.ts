@@ -1,3 +1,5 @@
+import type { Shortcuts } from './surface-state';
+
 /** Everything the options page shows. */
 export interface OptionsState {
   readonly theme: 'system' | 'light' | 'dark';
@@ -9,11 +11,7 @@ export interface OptionsState {
   readonly offerMarks: boolean;
   readonly singleKeys: boolean;
   readonly sites: readonly string[];
-  readonly shortcuts: {
-    readonly quickCheck: string | null;
-    readonly panel: string | null;
-    readonly selection: string | null;
-  };
+  readonly shortcuts: Shortcuts;
   readonly stored: { readonly articles: number; readonly decisions: number };
   readonly confirmingDelete: boolean;
 }

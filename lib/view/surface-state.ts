@@ -88,5 +88,6 @@ export type SurfaceState =
 export interface Shortcuts {
   readonly quickCheck: string | null;
   readonly panel: string | null;
+  readonly save: string | null;
   readonly selection: string | null;
 }

@@ -15,7 +15,7 @@ const OPTIONS: OptionsState = {
   offerMarks: true,
   singleKeys: true,
   sites: ['northgate.example'],
-  shortcuts: { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', selection: null },
+  shortcuts: { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', save: 'Alt+Shift+S', selection: null },
   stored: { articles: 1204, decisions: 14 },
   confirmingDelete: false,
 };

@@ -8,7 +8,7 @@ import type { PanelActions } from '../../lib/view/surface-actions';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 
-export const SHORTCUTS = { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', selection: null };
+export const SHORTCUTS = { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', save: 'Alt+Shift+S', selection: null };
 
 export const PORT_VIEW = toComparisonView(PORT_COMPARISON, {
   decisions: [],

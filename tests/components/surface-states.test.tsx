@@ -137,7 +137,7 @@ describe.each([
       <QuickCheck
         state={refused({ kind: 'no-access' })}
         actions={spyActions()}
-        shortcuts={{ quickCheck: null, panel: null, selection: null }}
+        shortcuts={{ quickCheck: null, panel: null, save: null, selection: null }}
       />,
     );
     expect(container.textContent).toContain('Click the Crossread button in the toolbar.');

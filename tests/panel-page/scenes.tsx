@@ -14,7 +14,7 @@ import { DECISIONS, LIBRARY } from '../fixtures/view/library';
 import { manyClaims } from '../fixtures/view/many-claims';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 
-const SHORTCUTS = { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', selection: null };
+const SHORTCUTS = { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', save: 'Alt+Shift+S', selection: null };
 const nothing = (): null => null;
 const ACTIONS = new Proxy({}, { get: () => nothing }) as PanelActions & LibraryActions;
 
