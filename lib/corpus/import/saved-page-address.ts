@@ -12,7 +12,7 @@ const SINGLE_FILE = /Page saved with SingleFile/u;
 const SINGLE_FILE_URL = /\burl: (https?:\/\/\S{1,4000})/u;
 const SINGLE_FILE_DATE = /\bsaved date: ([^\n(]{10,60})/u;
 /** "Mark of the web", written by browsers: the figure is the length of the address. */
-const MARK_OF_THE_WEB = /<!--\s?saved from url=\(\d{1,6}\)(https?:\/\/\S{1,4000})\s?-->/u;
+const MARK_OF_THE_WEB = /<!--\s?saved from url=\(\d{1,6}\)(https?:\/\/[^\s<>]{1,4000})/u;
 
 /**
  * Finds the note that SingleFile (also as used by Zotero) or a browser's "save page" leaves in a file. `null` where
@@ -26,6 +26,7 @@ export function savedPageNote(html: string): SavedPageNote | null {
     const time = Date.parse(SINGLE_FILE_DATE.exec(top)?.[1]?.trim() ?? '');
     return { url, savedAt: Number.isNaN(time) ? null : new Date(time).toISOString() };
   }
-  const url = MARK_OF_THE_WEB.exec(top)?.[1];
+  // The end of the comment may stand right behind the address.
+  const url = MARK_OF_THE_WEB.exec(top)?.[1]?.replace(/--$/u, '');
   return url === undefined ? null : { url, savedAt: null };
 }
