@@ -5,6 +5,7 @@ import { ADDON_ID, FIXED_UUID, startFirefoxProcess } from './firefox-process';
 import { callIn } from './call-in';
 import { chromeScope, type ChromeScope } from './firefox-chrome-scope';
 import { poll } from './poll';
+import { stillPlace } from './still-place';
 
 interface Tab extends WebPage {
   readonly context: string;
@@ -96,17 +97,7 @@ function tabOf(bidi: BidiClient, context: string): Tab {
     waitFor: (code, argument = '', withinMs = 15_000) =>
       poll(() => evaluate(code, argument), evaluate, withinMs),
     async click(selector) {
-      const at = await poll(
-        () =>
-          evaluate((view, wanted) => {
-            const element = view.document.querySelector(wanted)!;
-            element.scrollIntoView({ block: 'center' });
-            const box = element.getBoundingClientRect();
-            return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
-          }, selector),
-        evaluate,
-        15_000,
-      );
+      const at = await stillPlace(evaluate, selector);
       await bidi.send('browsingContext.activate', { context });
       const actions = [
         { type: 'pointerMove', ...at },
@@ -172,17 +163,7 @@ function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'po
     waitFor: (code, argument = '', withinMs = 15_000) =>
       poll(() => evaluate(code, argument), evaluate, withinMs),
     async click(selector) {
-      const at = await poll(
-        () =>
-          evaluate((view, wanted) => {
-            const element = view.document.querySelector(wanted)!;
-            element.scrollIntoView({ block: 'center' });
-            const box = element.getBoundingClientRect();
-            return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-          }, selector),
-        evaluate,
-        15_000,
-      );
+      const at = await stillPlace(evaluate, selector);
       await chrome.clickIn(type, at);
     },
     inject: () => Promise.reject(new Error(`No script can be put into Firefox's ${type}.`)),
