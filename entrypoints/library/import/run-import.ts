@@ -161,12 +161,19 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     report({ phase: stopped === null ? 'done' : 'stopped', current: null });
   };
 
+  /** A disk that is full also refuses the note of how far the import has come: it ends then, and says so. */
+  const broken = (error: unknown): void => {
+    const reason = error instanceof Error ? error.name : 'UnknownError';
+    give(task.current ?? files[0]!.path, { kind: 'unavailable', reason });
+    report({ phase: 'stopped', current: null });
+  };
+
   const release = (): void => {
     gate?.release();
     gate = null;
   };
   return {
-    done: run(),
+    done: run().catch(broken),
     pause() {
       if (gate !== null) return;
       const { promise, resolve } = openGate();
