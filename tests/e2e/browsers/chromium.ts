@@ -98,7 +98,12 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumSe
       const page = await browser.newPage();
       const surface = watched(page);
       await page.goto(`${origin}/${path}`);
-      return surface;
+      const click = async (selector: string): Promise<void> => {
+        // A tab that opened later (the browser's own, after a restart) may hide it, and nothing hidden takes a click.
+        await page.bringToFront();
+        await surface.click(selector);
+      };
+      return { ...surface, click };
     },
     async clickToolbar(page) {
       await pressToolbar(page);
