@@ -17,7 +17,7 @@ export function LibraryFilters({ state, actions }: { state: LibraryState; action
       <summary>
         {i18n.text(used === 0 ? { id: 'library.filters' } : say('library.filters.used', { n: used }))}
       </summary>
-      <div class={styles['fields']}>
+      <div class={`fields ${styles['fields']}`}>
         <Choice
           label={i18n.text({ id: 'library.filter.pack' })}
           value={query.pack}

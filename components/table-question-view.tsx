@@ -54,7 +54,7 @@ export function TableQuestionView({
         />{' '}
         {i18n.text({ id: 'library.table.header' })}
       </label>
-      <div class={styles['fields']}>
+      <div class={`fields ${styles['fields']}`}>
         {FIELDS.map((field) => (
           <label key={field}>
             <span>{i18n.text({ id: `library.table.field.${field}` })}</span>
