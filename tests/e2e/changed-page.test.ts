@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
+import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
@@ -12,10 +13,7 @@ let panel: Surface;
 beforeAll(async () => {
   session = await openSession();
   page = await session.open('moscow-talks.html');
-  const popup = await session.browser.clickToolbar(page);
-  await shows(popup, 'Open side panel');
-  await clickOn(popup, 'Open side panel');
-  panel = await session.browser.panel(page);
+  panel = await openPanel(session, page);
   await shows(panel, 'Mark in page');
 });
 afterAll(() => session?.close());

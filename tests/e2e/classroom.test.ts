@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
+import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
 let session: Session;
@@ -64,10 +65,7 @@ describe('a round in class', () => {
 
   it('opens with the article of a tab from the panel, and says when that is gone', async () => {
     const page = await session.open('moscow-talks.html');
-    const popup = await session.browser.clickToolbar(page);
-    await shows(popup, 'Open side panel');
-    await clickOn(popup, 'Open side panel');
-    const panel = await session.browser.panel(page);
+    const panel = await openPanel(session, page);
     await shows(panel, 'Classroom');
     const tab = await panel.evaluate(async () => {
       const { tabs } = (

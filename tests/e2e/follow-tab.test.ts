@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
-import { BROWSER, clickOn, openSession, shows, words, type Session } from './session';
+import { openPanel } from './open-panel';
+import { BROWSER, openSession, shows, words, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
 const MOVED = 'This tab has moved to another page.';
@@ -12,10 +13,7 @@ let panel: Surface;
 beforeAll(async () => {
   session = await openSession();
   page = await session.open('moscow-talks.html');
-  const popup = await session.browser.clickToolbar(page);
-  await shows(popup, 'Open side panel');
-  await clickOn(popup, 'Open side panel');
-  panel = await session.browser.panel(page);
+  panel = await openPanel(session, page);
   await shows(panel, HEADLINE);
 });
 afterAll(() => session?.close());

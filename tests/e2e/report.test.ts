@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SavedReport } from '../../lib/report/saved/saved-report';
 import type { Surface } from './browsers/browser-session';
 import { chooseFile, takeSaved, watchSaves, type SavedFile } from './saved-files';
+import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
@@ -24,10 +25,7 @@ const tabLabels = (surface: Surface): Promise<string[]> =>
 beforeAll(async () => {
   session = await openSession();
   const page = await session.open('moscow-talks.html');
-  const popup = await session.browser.clickToolbar(page);
-  await shows(popup, 'Open side panel');
-  await clickOn(popup, 'Open side panel');
-  panel = await session.browser.panel(page);
+  panel = await openPanel(session, page);
   // The first rows come before the others, and move what stands below them.
   await panel.waitFor(
     (view) =>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { WebPage } from './browsers/browser-session';
+import { openPanel } from './open-panel';
 import { BROWSER, clickOn, openSession, shows, words, type Session } from './session';
 
 const SENTENCE = 'Three Russian citizens are among the people held in Gaza';
@@ -32,10 +33,7 @@ const select = (sentence: string): Promise<boolean> =>
 
 /** Headless Chromium opens no panel from a dispatched menu event: it is opened from the popup beforehand. */
 async function openPanelFirst(): Promise<void> {
-  const popup = await session.browser.clickToolbar(page);
-  await shows(popup, 'Open side panel');
-  await clickOn(popup, 'Open side panel');
-  await shows(await session.browser.panel(page), 'Overlap');
+  await shows(await openPanel(session, page), 'Overlap');
 }
 
 describe('comparing a selection', () => {
