@@ -32,7 +32,7 @@ export function comparisonText(comparison: Comparison): string {
     ),
     list(
       'Only here (not found in your collection)',
-      comparison.onlyHere.map((claim) => claimText(comparison, 0, [claim])),
+      onlyHereBySentence(comparison).map((claims) => claimText(comparison, 0, claims)),
     ),
     list(
       'Origins',
@@ -102,6 +102,16 @@ function claimText(comparison: Comparison, article: number, claims: readonly num
     .map((index) => comparison.analyses[article]!.claims[index]!)
     .map((claim) => text.slice(claim.start, claim.end).replace(/\s+/gu, ' '))
     .join(' … ');
+}
+
+/** Parts of one sentence are one line, as in the panel. */
+function onlyHereBySentence({ analyses, onlyHere }: Comparison): readonly number[][] {
+  const bySentence = new Map<number, number[]>();
+  for (const claim of onlyHere) {
+    const { sentence } = analyses[0]!.claims[claim]!;
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), claim]);
+  }
+  return [...bySentence.values()];
 }
 
 function paragraphOf(comparison: Comparison, article: number, claims: readonly number[]): number {
