@@ -1,8 +1,7 @@
 import type { Damage, LibraryActions } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
-import styles from './damage-notice.module.css';
-import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
+import { LibraryNotice } from './library-notice';
 
 /** Part of the library cannot be read: numbers that add up, what is safe, and the way back. */
 export function DamageNotice({ damage, actions }: { damage: Damage; actions: LibraryActions }) {
@@ -10,42 +9,38 @@ export function DamageNotice({ damage, actions }: { damage: Damage; actions: Lib
   const { listed, readable, snapshot } = damage;
   const lost = listed - readable;
   return (
-    <section class={styles['notice']} role="alert">
-      <Glyph name="alert" class={styles['sign']} />
-      <div class={styles['words']}>
-        <h2>{i18n.text({ id: 'damage.title' })}</h2>
-        <p>{i18n.text(say('damage.text', { listed: say('count.articles', { n: listed }), readable }))}</p>
-        <Kinds damage={damage} />
-        {snapshot === null ? (
-          <p>{i18n.text({ id: 'damage.noSnapshot' })}</p>
-        ) : (
-          <p>
-            {i18n.text(
-              say('damage.snapshot', {
-                date: { kind: 'date', iso: snapshot.takenAt, style: 'moment' },
-                articles: say('count.articles', { n: snapshot.articles }),
-                brings: snapshot.brings,
-                readable,
-              }),
-            )}{' '}
-            {snapshot.later > 0 && i18n.text(say('damage.later', { n: snapshot.later }))}
-          </p>
+    <LibraryNotice title={i18n.text({ id: 'damage.title' })}>
+      <p>{i18n.text(say('damage.text', { listed: say('count.articles', { n: listed }), readable }))}</p>
+      <Kinds damage={damage} />
+      {snapshot === null ? (
+        <p>{i18n.text({ id: 'damage.noSnapshot' })}</p>
+      ) : (
+        <p>
+          {i18n.text(
+            say('damage.snapshot', {
+              date: { kind: 'date', iso: snapshot.takenAt, style: 'moment' },
+              articles: say('count.articles', { n: snapshot.articles }),
+              brings: snapshot.brings,
+              readable,
+            }),
+          )}{' '}
+          {snapshot.later > 0 && i18n.text(say('damage.later', { n: snapshot.later }))}
+        </p>
+      )}
+      <div class="acts">
+        <button type="button" class="btn go" onClick={actions.restore}>
+          {i18n.text({ id: snapshot === null ? 'damage.repair' : 'damage.restore' })}
+        </button>
+        <button type="button" class="act" onClick={actions.exportReadable}>
+          {i18n.text({ id: 'damage.export' })}
+        </button>
+        {lost > 0 && (
+          <button type="button" class="act" onClick={actions.listMissing}>
+            {i18n.text(say('damage.list', { n: lost }))}
+          </button>
         )}
-        <div class="acts">
-          <button type="button" class="btn go" onClick={actions.restore}>
-            {i18n.text({ id: snapshot === null ? 'damage.repair' : 'damage.restore' })}
-          </button>
-          <button type="button" class="act" onClick={actions.exportReadable}>
-            {i18n.text({ id: 'damage.export' })}
-          </button>
-          {lost > 0 && (
-            <button type="button" class="act" onClick={actions.listMissing}>
-              {i18n.text(say('damage.list', { n: lost }))}
-            </button>
-          )}
-        </div>
       </div>
-    </section>
+    </LibraryNotice>
   );
 }
 

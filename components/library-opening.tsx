@@ -1,9 +1,9 @@
 import type { UnopenedActions, UnopenedLibrary } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
 import { useI18n } from './i18n-context';
+import { LibraryNotice } from './library-notice';
 import styles from './library-page.module.css';
 import { problemMessage } from './problem-message';
-import { WarningLine } from './warning-line';
 
 /** The library before it is open, or where it cannot be opened. Never an empty list in its place. */
 export function LibraryOpening({
@@ -36,27 +36,22 @@ function Unopened({ unopened, actions }: { unopened: UnopenedLibrary; actions: U
   const i18n = useI18n();
   const { problem, snapshot, working } = unopened;
   return (
-    <WarningLine>
-      <div role="alert">
-        <p>
-          <b class="strong">{i18n.text({ id: 'opening.title' })}</b>
-        </p>
-        <p>{i18n.text(problemMessage(problem))}</p>
-        <p>{i18n.text({ id: 'opening.safe' })}</p>
-        <p>
-          {snapshot === null
-            ? i18n.text({ id: 'damage.noSnapshot' })
-            : i18n.text(
-                say('opening.snapshot', {
-                  date: { kind: 'date', iso: snapshot.takenAt, style: 'moment' },
-                  articles: say('count.articles', { n: snapshot.articles }),
-                }),
-              )}
-        </p>
-        <p>
-          <b class="strong">{i18n.text({ id: 'state.next' })}</b> {i18n.text({ id: 'opening.next' })}
-        </p>
-      </div>
+    <LibraryNotice title={i18n.text({ id: 'opening.title' })}>
+      <p>{i18n.text(problemMessage(problem))}</p>
+      <p>{i18n.text({ id: 'opening.safe' })}</p>
+      <p>
+        {snapshot === null
+          ? i18n.text({ id: 'damage.noSnapshot' })
+          : i18n.text(
+              say('opening.snapshot', {
+                date: { kind: 'date', iso: snapshot.takenAt, style: 'moment' },
+                articles: say('count.articles', { n: snapshot.articles }),
+              }),
+            )}
+      </p>
+      <p>
+        <b class="strong">{i18n.text({ id: 'state.next' })}</b> {i18n.text({ id: 'opening.next' })}
+      </p>
       <div class="acts">
         <button type="button" class="btn go" disabled={working} onClick={actions.retry}>
           {i18n.text({ id: 'opening.retry' })}
@@ -72,6 +67,6 @@ function Unopened({ unopened, actions }: { unopened: UnopenedLibrary; actions: U
           </>
         )}
       </div>
-    </WarningLine>
+    </LibraryNotice>
   );
 }

@@ -1,22 +1,23 @@
 import type { ComponentChild } from 'preact';
 import { ComparisonPanel } from '../../components/comparison-panel';
+import { LibraryOpening } from '../../components/library-opening';
 import { LibraryPage } from '../../components/library-page';
 import { QuickCheck } from '../../components/quick-check';
 import type { Comparison } from '../../lib/model/comparison';
 import type { ComparisonView } from '../../lib/view/comparison-view';
-import type { LibraryActions } from '../../lib/view/library-state';
+import type { LibraryActions, LibraryState, UnopenedActions } from '../../lib/view/library-state';
 import type { PanelActions } from '../../lib/view/surface-actions';
 import type { SurfaceState } from '../../lib/view/surface-state';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { toDecisionRows } from '../../lib/view/to-decision-rows';
 import { HOSTILE_COMPARISON } from '../fixtures/view/hostile-comparison';
-import { DECISIONS, LIBRARY } from '../fixtures/view/library';
+import { DECISIONS, LIBRARY, TABLE, TASK } from '../fixtures/view/library';
 import { manyClaims } from '../fixtures/view/many-claims';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 
 const SHORTCUTS = { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', save: 'Alt+Shift+S', selection: null };
 const nothing = (): null => null;
-const ACTIONS = new Proxy({}, { get: () => nothing }) as PanelActions & LibraryActions;
+const ACTIONS = new Proxy({}, { get: () => nothing }) as PanelActions & LibraryActions & UnopenedActions;
 
 /** What the surfaces show of a comparison. */
 export const viewOf = (comparison: Comparison): ComparisonView =>
@@ -41,6 +42,16 @@ export const panel = (state: SurfaceState): ComponentChild => (
 );
 const popup = (state: SurfaceState): ComponentChild => (
   <QuickCheck state={state} actions={ACTIONS} shortcuts={SHORTCUTS} />
+);
+
+const SNAPSHOT = { takenAt: '2023-10-27T14:02:00Z', articles: 1_190, brings: 4, later: 14 };
+const library = (changed: Partial<LibraryState>): ComponentChild => (
+  <LibraryPage
+    state={{ ...LIBRARY, ...changed }}
+    actions={ACTIONS}
+    singleKeys
+    decisions={{ rows: toDecisionRows(DECISIONS), onUndo: nothing }}
+  />
 );
 
 const page = {
@@ -96,12 +107,34 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
     popup({ kind: 'progress', page, progress: PROGRESS, partial: viewOf(PORT_COMPARISON) }),
   'popup-hostile': () => popup(compared(viewOf(HOSTILE_COMPARISON))),
   hostile: () => panel(compared(viewOf(HOSTILE_COMPARISON))),
-  library: () => (
-    <LibraryPage
-      state={LIBRARY}
+  library: () => library({}),
+  'library-damaged': () =>
+    library({
+      damage: { listed: 1_204, readable: 1_199, gone: 3, altered: 1, misindexed: 1, snapshot: SNAPSHOT },
+      missing: {
+        after: 'damage',
+        articles: [
+          {
+            headline: 'Basin 7 dredged to nine metres before the winter storms reach the northern quays',
+            publisher: 'Meridian Post',
+            url: 'https://meridian-post.example/2023/10/27/basin-7',
+            comesBack: true,
+          },
+          { headline: null, publisher: null, url: 'https://northgate.example/a', comesBack: false },
+        ],
+        unknown: 3,
+      },
+    }),
+  'library-newer': () => library({ newerDatabase: true, otherTab: true }),
+  'library-table': () => library({ table: TABLE, task: TASK }),
+  'library-unopened': () => (
+    <LibraryOpening
+      unopened={{
+        problem: { kind: 'unknown', reason: 'UnknownError' },
+        snapshot: { takenAt: SNAPSHOT.takenAt, articles: SNAPSHOT.articles },
+        working: false,
+      }}
       actions={ACTIONS}
-      singleKeys
-      decisions={{ rows: toDecisionRows(DECISIONS), onUndo: nothing }}
     />
   ),
   many: () => panel(compared(viewOf(manyClaims(300, 40)))),

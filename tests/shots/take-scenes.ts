@@ -14,6 +14,8 @@ const WAYS = [
   { name: 'ar', width: 380, language: 'ar' },
 ] as const;
 
+const HEIGHT = 700;
+
 /** Tallest picture, in CSS pixels: what a hostile page fills is not looked at to its end. */
 const TALLEST = 3_000;
 
@@ -38,7 +40,7 @@ export async function takeScenes(
       { name: 'prefers-color-scheme', value: 'scheme' in way ? way.scheme : 'light' },
     ]);
     await forceColors(page, 'forced' in way);
-    await page.setViewport({ width: way.width, height: 700 });
+    await page.setViewport({ width: way.width, height: HEIGHT });
     const language = 'language' in way ? way.language : 'en';
     await page.goto(pages.url(`panel.html?scene=${scene}&language=${language}`));
     await page.waitForSelector('main');
@@ -47,7 +49,8 @@ export async function takeScenes(
     await page.screenshot({
       path: `${folder}/scene-${scene}-${way.name}.png`,
       clip: { x: 0, y: 0, width: way.width, height: Math.min(TALLEST, height) },
-      captureBeyondViewport: true,
+      // Of a right-to-left page that fits the window, the browser would cut off the right part.
+      captureBeyondViewport: height > HEIGHT,
     });
   }
   await page.close();
