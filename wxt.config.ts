@@ -30,6 +30,14 @@ export default defineConfig({
   manifestVersion: 3,
   // The preload helper fetches and adds elements for chunks that are on disk anyway.
   vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  hooks: {
+    // Safari has no side panel: the page is opened in a window there, and asks for nothing.
+    'build:manifestGenerated': ({ config }, manifest) => {
+      if (config.browser !== 'safari') return;
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -72,6 +80,8 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '123' }),
+      : browser === 'safari'
+        ? { browser_specific_settings: { safari: { strict_min_version: '18.0' } } }
+        : { minimum_chrome_version: '123' }),
   }),
 });

@@ -7,13 +7,19 @@ export interface FrontTab {
   readonly loading: boolean;
 }
 
+/** The window a panel stands beside: its own, or the one named in its address where it has a window to itself. */
+async function windowBeside(): Promise<number | undefined> {
+  const named = /^\?window=(?<id>\d{1,10})$/u.exec(location.search)?.groups?.['id'];
+  return named === undefined ? (await browser.windows.getCurrent()).id : Number(named);
+}
+
 /**
- * Follows the tab in front of the panel's own window: switching, navigating, closing. Other windows have their own
- * panel and are never looked at.
+ * Follows the tab in front of the window the panel stands beside: switching, navigating, closing. Other windows have
+ * their own panel and are never looked at.
  * @param onChange called at once and after each change; `null` while the window has no tab
  */
 export async function followTab(onChange: (tab: FrontTab | null) => void): Promise<void> {
-  const { id: windowId } = await browser.windows.getCurrent();
+  const windowId = await windowBeside();
   let front: number | undefined;
   let turn = 0;
   const look = async (): Promise<void> => {

@@ -2,5 +2,7 @@
 export interface ExtensionApi {
   readonly management: { getPermissionWarningsByManifest(manifest: string): Promise<string[]> };
   readonly permissions: { getAll(): Promise<{ origins?: string[] }> };
+  readonly tabs: { query(of: { active: true }): Promise<{ windowId: number }[]> };
+  readonly windows: { getCurrent(): Promise<{ id?: number }> };
   readonly storage: Record<'local' | 'session', { get(keys: null): Promise<Record<string, unknown>> }>;
 }

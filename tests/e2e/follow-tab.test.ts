@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
+import type { ExtensionApi } from './extension-api';
 import { openPanel } from './open-panel';
 import { BROWSER, openSession, shows, words, type Session } from './session';
 
@@ -65,6 +66,32 @@ describe('the panel beside changing tabs', () => {
     if (BROWSER === 'chromium') expect(await words(panel)).not.toContain(HEADLINE);
     await second.close();
   });
+
+  it.runIf(BROWSER === 'chromium')(
+    'follows the window named in its address, as where there is no side panel',
+    async () => {
+      const { browser } = session;
+      await session.go(page, 'moscow-talks.html');
+      const popup = await browser.clickToolbar(page);
+      await shows(popup, HEADLINE);
+      await popup.close();
+      // Pages of the extension open in the window that was opened last.
+      const second = await session.open('harbour.html', { window: 'new' });
+      const settings = await browser.openExtensionPage('options.html');
+      const others = await settings.evaluate(async (view) => {
+        const { chrome } = view.window as unknown as { chrome: ExtensionApi };
+        const own = await chrome.windows.getCurrent();
+        const inFront = await chrome.tabs.query({ active: true });
+        return inFront.map(({ windowId }) => windowId).filter((id) => id !== own.id);
+      });
+      expect(others).toHaveLength(1);
+      await settings.close();
+      const apart = await browser.openExtensionPage(`sidepanel.html?window=${others[0]}`);
+      await shows(apart, HEADLINE);
+      await apart.close();
+      await second.close();
+    },
+  );
 
   it('drops what was read when the tab is closed mid-way', async () => {
     const short = await session.open('moscow-talks.html');
