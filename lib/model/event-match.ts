@@ -2,7 +2,7 @@ import { z } from '../zod';
 
 /** One line of evidence for or against "the same event". */
 export const EventEvidence = z.strictObject({
-  facet: z.enum(['who', 'where', 'when', 'words', 'figures', 'headline']),
+  facet: z.enum(['who', 'where', 'when', 'words', 'figures', 'headline', 'quotes']),
   agrees: z.boolean(),
   /** What was found, in words of the articles or figures: shown to the reader as it is. */
   detail: z.array(z.string()),

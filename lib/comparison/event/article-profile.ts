@@ -7,6 +7,8 @@ import { findArticleNames } from '../names/find-article-names';
 import type { Parameters } from '../parameters';
 import { tokenize, type Token } from '../text/tokenize';
 import { isContextArticle } from './is-context-article';
+import { quotedRunsOf, type QuotedRuns } from './shared-quote';
+import { WEEKDAYS } from './weekdays';
 
 /** A name with how often it is printed and whether the opening has it. */
 export interface ProfileName {
@@ -25,6 +27,8 @@ export interface ArticleProfile {
   readonly printed: ReadonlyMap<string, string>;
   readonly headline: ReadonlySet<string>;
   readonly lead: ReadonlySet<string>;
+  /** Both together. */
+  readonly opening: ReadonlySet<string>;
   /** By entity key as the article has it, before names are merged: those that its claims are about. */
   readonly names: ReadonlyMap<string, ProfileName>;
   /** The same with whoever is only credited with words: each outlet asks others, but one asked by both is telling. */
@@ -33,6 +37,10 @@ export interface ArticleProfile {
   readonly figures: ReadonlyMap<string, string>;
   /** Single days that claims of the news itself name, with the phrase that names them. */
   readonly days: ReadonlyMap<Day, string>;
+  /** Stem to printed form of the weekdays that the opening names: news tells its own day so. */
+  readonly weekdays: ReadonlyMap<string, string>;
+  /** What it prints between quotation marks. */
+  readonly quoted: QuotedRuns;
   readonly published: Day | null;
   /** Tells of no act of its own time: see `isContextArticle`. */
   readonly isContext: boolean;
@@ -65,6 +73,7 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
   const headlineText = article.snapshot.headline;
   const headlineTokens = tokenize(headlineText, 0, headlineText.length);
   for (const token of headlineTokens) add(token, headlineBoost);
+  const headline = new Set(headlineTokens.filter((token) => !token.stop).map((token) => token.stem));
 
   let words = 0;
   let leadEnd = 0;
@@ -78,12 +87,17 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
   return {
     terms,
     printed,
-    headline: new Set(headlineTokens.filter((token) => !token.stop).map((token) => token.stem)),
+    headline,
     lead,
+    opening: new Set([...headline, ...lead]),
     names: countNames(article, leadEnd, mentionsIn(article.claims)),
     cast: countNames(article, leadEnd, castOf(article, parameters)),
     figures: figuresOf(article),
     days: daysOf(article),
+    weekdays: new Map(
+      [...lead].filter((stem) => WEEKDAYS.has(stem)).map((stem) => [stem, printed.get(stem)!]),
+    ),
+    quoted: quotedRunsOf(article, parameters),
     published: dayOfIso(article.snapshot.datePublished),
     isContext: isContextArticle(article),
   };

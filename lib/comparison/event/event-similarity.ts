@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext, TermWeight } from '../comparison-context';
 import { profileOf, type ArticleProfile } from './article-profile';
+import { findSharedQuote } from './shared-quote';
 
 /** The parts an event similarity is made of, each 0 to 1. */
 export interface SimilarityParts {
@@ -12,6 +13,8 @@ export interface SimilarityParts {
   readonly names: number;
   /** 1 for the same day of publication, falling to 0; `null` where a date is unknown. */
   readonly nearness: number | null;
+  /** Both quote the same words or, where a date is unknown, name one day or weekday of the news. */
+  readonly told: boolean;
 }
 
 /**
@@ -29,11 +32,14 @@ export function eventSimilarity(
 
 /** The one number for a pair's parts. An unknown date neither helps nor hurts: the other parts make up the number. */
 export function blend(parts: SimilarityParts, context: ComparisonContext): number {
-  const { wordShare, openingShare, nameShare, dateShare } = context.parameters.event;
+  const { wordShare, openingShare, nameShare, dateShare, toldGain, toldGainUndated } =
+    context.parameters.event;
   const known = wordShare * parts.words + openingShare * parts.opening + nameShare * parts.names;
   const total = wordShare + openingShare + nameShare;
-  if (parts.nearness === null) return known / total;
-  return (known + dateShare * parts.nearness) / (total + dateShare);
+  const { nearness, told } = parts;
+  const blended = nearness === null ? known / total : (known + dateShare * nearness) / (total + dateShare);
+  const gain = nearness === null ? toldGainUndated : toldGain;
+  return told ? Math.min(1, blended * (1 + gain)) : blended;
 }
 
 export function similarityParts(
@@ -44,11 +50,12 @@ export function similarityParts(
   return {
     words: cosine(base.terms, other.terms, context),
     opening: Math.max(
-      covered(opening(base), other.terms, context.weight),
-      covered(opening(other), base.terms, context.weight),
+      covered(base.opening, other.terms, context.weight),
+      covered(other.opening, base.terms, context.weight),
     ),
     names: nameOverlap(base, other, context),
     nearness: nearness(base, other, context),
+    told: told(base, other, context),
   };
 }
 
@@ -88,10 +95,6 @@ function sharpened(context: ComparisonContext): TermWeight {
   };
 }
 
-function opening(profile: ArticleProfile): ReadonlySet<string> {
-  return new Set([...profile.headline, ...profile.lead]);
-}
-
 function covered(stems: ReadonlySet<string>, terms: ReadonlyMap<string, number>, weight: TermWeight): number {
   let all = 0;
   let found = 0;
@@ -128,6 +131,15 @@ function sum(values: Iterable<number>): number {
   let total = 0;
   for (const value of values) total += value;
   return total;
+}
+
+function told(base: ArticleProfile, other: ArticleProfile, context: ComparisonContext): boolean {
+  if (findSharedQuote(base.quoted, other.quoted, context.parameters) !== null) return true;
+  if (base.published !== null && other.published !== null) return false;
+  return (
+    [...base.weekdays.keys()].some((stem) => other.weekdays.has(stem)) ||
+    [...base.days.keys()].some((day) => other.days.has(day))
+  );
 }
 
 function nearness(base: ArticleProfile, other: ArticleProfile, context: ComparisonContext): number | null {

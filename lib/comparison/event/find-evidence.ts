@@ -2,17 +2,20 @@ import type { EventEvidence } from '../../model/event-match';
 import type { ComparisonContext } from '../comparison-context';
 import { isoOf } from '../dates/calendar';
 import type { ArticleProfile, ProfileName } from './article-profile';
+import { findSharedQuote } from './shared-quote';
 
 /** Evidence for the reader, and the kinds of rare anchor found, of which the gate asks for two. */
 export interface EvidenceFound {
   readonly evidence: EventEvidence[];
   readonly anchors: ReadonlySet<AnchorKind>;
+  /** Rare words in both openings that are no part of a name: what was done. */
+  readonly acts: number;
   /** Publication far apart and no day named by both. */
   readonly apart: boolean;
 }
 
 /** `name`: a name whose kind is not known. Words of the text and of the headline are one kind. */
-export type AnchorKind = 'person' | 'place' | 'organisation' | 'name' | 'figure' | 'words' | 'day';
+export type AnchorKind = 'person' | 'place' | 'organisation' | 'name' | 'figure' | 'words' | 'day' | 'quote';
 
 interface Shared {
   readonly text: string;
@@ -44,6 +47,7 @@ export function findEvidence(
   );
   const who = names.filter(({ name }) => name.kind !== 'place');
   const where = names.filter(({ name }) => name.kind === 'place');
+  const quote = findSharedQuote(base.quoted, other.quoted, context.parameters);
   const when = whenEvidence(base, other, context);
 
   const anchors = new Set<AnchorKind>();
@@ -57,6 +61,7 @@ export function findEvidence(
   if (rareWords.size >= anchorWords) anchors.add('words');
   if (figures.length > 0) anchors.add('figure');
   if (when.sharedDay) anchors.add('day');
+  if (quote !== null) anchors.add('quote');
 
   const facets: EventEvidence[] = [
     facet('who', who, context),
@@ -64,10 +69,12 @@ export function findEvidence(
     facet('words', words, context),
     facet('figures', figures, context),
     facet('headline', headline, context),
+    facet('quotes', quote === null ? [] : [{ text: quote, rarity: 1 }], context),
   ].filter((found) => found.detail.length > 0);
   return {
     evidence: when.evidence === null ? facets : [...facets, when.evidence],
     anchors,
+    acts: countActs(base, other, context),
     apart: when.evidence !== null && !when.evidence.agrees,
   };
 }
@@ -117,6 +124,16 @@ function sharedStems(
   return shared;
 }
 
+/** Rare words of both openings that no name is made of. */
+function countActs(base: ArticleProfile, other: ArticleProfile, context: ComparisonContext): number {
+  const { anchorRarity } = context.parameters.event;
+  const ofNames = new Set([...base.cast.values(), ...other.cast.values()].flatMap(({ stems }) => stems));
+  let acts = 0;
+  for (const stem of base.opening)
+    if (other.opening.has(stem) && !ofNames.has(stem) && context.weight(stem) >= anchorRarity) acts++;
+  return acts;
+}
+
 /** Days of publication and days both name. Two articles far apart that name the same recent day still agree. */
 function whenEvidence(
   base: ArticleProfile,
@@ -126,23 +143,29 @@ function whenEvidence(
   const { nearDays, apartDays } = context.parameters.event;
   const sharedDays = [...base.days.keys()].filter((day) => other.days.has(day));
   if (base.published === null || other.published === null) {
-    const detail = sharedDays.map(isoOf);
+    const weekdays = [...base.weekdays].filter(([stem]) => other.weekdays.has(stem)).map(([, text]) => text);
+    const detail = sharedDays.length > 0 ? sharedDays.map(isoOf) : weekdays;
     const evidence: EventEvidence | null =
-      detail.length > 0 ? { facet: 'when', agrees: true, detail, weight: 1 } : null;
+      detail.length > 0
+        ? { facet: 'when', agrees: true, detail, weight: sharedDays.length > 0 ? 1 : 0.3 }
+        : null;
     return { evidence, sharedDay: sharedDays.length > 0 };
   }
   const distance = Math.abs(base.published - other.published);
   const recent = sharedDays.filter((day) => Math.abs(day - base.published!) <= apartDays + distance);
   const detail = [isoOf(base.published), isoOf(other.published), ...recent.map(isoOf)];
   if (distance <= nearDays) {
-    return { evidence: { facet: 'when', agrees: true, detail, weight: 1 }, sharedDay: recent.length > 0 };
+    const evidence: EventEvidence = { facet: 'when', agrees: true, detail, weight: 1 };
+    return { evidence, sharedDay: recent.length > 0 };
   }
   if (distance > apartDays && recent.length === 0) {
-    return { evidence: { facet: 'when', agrees: false, detail, weight: 1 }, sharedDay: false };
+    const evidence: EventEvidence = { facet: 'when', agrees: false, detail, weight: 1 };
+    return { evidence, sharedDay: false };
   }
-  return recent.length > 0
-    ? { evidence: { facet: 'when', agrees: true, detail, weight: 0.5 }, sharedDay: true }
-    : { evidence: null, sharedDay: false };
+  return {
+    evidence: recent.length > 0 ? { facet: 'when', agrees: true, detail, weight: 0.5 } : null,
+    sharedDay: recent.length > 0,
+  };
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { profileOf } from './article-profile';
 import { blend, similarityParts, type SimilarityParts } from './event-similarity';
-import { findEvidence, type AnchorKind } from './find-evidence';
+import { findEvidence, type AnchorKind, type EvidenceFound } from './find-evidence';
 
 /**
  * Do two articles report the same event? The gate before any claim is compared: an event must be shared before a
@@ -25,11 +25,12 @@ export function matchEvents(
   const otherProfile = profileOf(other, context.parameters);
   const parts = similarityParts(baseProfile, otherProfile, context);
   const score = blend(parts, context);
-  const { evidence, anchors, apart } = findEvidence(baseProfile, otherProfile, context);
+  const found = findEvidence(baseProfile, otherProfile, context);
+  const { evidence, anchors, apart } = found;
   const contextOnly =
     (baseProfile.isContext || otherProfile.isContext) && parts.words < context.parameters.event.oneText;
   const verdict =
-    alike(parts, score, anchors, context) && anchored(anchors, parts, context) && !apart && !contextOnly
+    alike(parts, score, found, context) && anchored(anchors, parts, context) && !apart && !contextOnly
       ? 'same'
       : score >= related && [...anchors].some((kind) => !UNNAMED.has(kind))
         ? 'related'
@@ -61,16 +62,22 @@ function anchored(
   return named && parts.words >= context.parameters.event.placeOnlyWords;
 }
 
-/** Similar enough for one event: by the whole where both are dated, else by the whole or by the same cast. */
+/**
+ * Similar enough for one event: by the whole where both are dated, else by the whole or by the same cast doing the same.
+ * A day that both name makes up for some of it.
+ */
 function alike(
   parts: SimilarityParts,
   score: number,
-  anchors: ReadonlySet<AnchorKind>,
+  { anchors, acts }: EvidenceFound,
   context: ComparisonContext,
 ): boolean {
-  const { same, sameDay, sameUndated, undatedNames, undatedWords, undatedOpening } = context.parameters.event;
+  const { same, sameDay, sameUndated, ...undated } = context.parameters.event;
   if (parts.nearness !== null) return score >= (anchors.has('day') ? sameDay : same);
   const sameCast =
-    parts.names >= undatedNames && parts.words >= undatedWords && parts.opening >= undatedOpening;
+    parts.names >= undated.undatedNames &&
+    parts.words >= undated.undatedWords &&
+    parts.opening >= undated.undatedOpening &&
+    acts >= undated.undatedActs;
   return score >= sameUndated || sameCast;
 }

@@ -78,7 +78,17 @@ describe('matchEvents', () => {
   });
 
   it('says nothing about when where a date is unknown', () => {
-    const [, example] = cases.find(([name]) => name === 'same-visit-undated')!;
+    const [, example] = cases.find(([name]) => name === 'undated-with-one-quotation')!;
     expect(match(example).evidence.map(({ facet }) => facet)).not.toContain('when');
+  });
+
+  it('shows the weekday and the quotation that two undated articles share', () => {
+    const evidence = (name: string) => match(cases.find(([file]) => file === name)![1]).evidence;
+    expect(evidence('undated-of-one-weekday').find(({ facet }) => facet === 'when')?.detail).toEqual([
+      'Sunday',
+    ]);
+    const quotes = evidence('undated-with-one-quotation').find(({ facet }) => facet === 'quotes');
+    expect(quotes?.detail).toEqual(['Nobody here will walk home with empty hands']);
+    expect(evidence('undated-with-other-quotations').map(({ facet }) => facet)).not.toContain('quotes');
   });
 });

@@ -16,13 +16,11 @@ export const SET: QualitySet = {
     return {
       'basil.p2': scoreOf(run, 'basil', alone),
       'basil.p2_wide': scoreOf(run, 'basil-wide', wide),
-      'event.ms_for_40': alone.matching.milliseconds / Math.max(1, alone.matching.questions),
     };
   },
   references: {
     'basil.p2': 'TF-IDF cosine .964 (this half), .993 (other half)',
     'basil.p2_wide': 'BM25 of the whole article .930 (this half), .963 (other half)',
-    'event.ms_for_40': 'milliseconds to match 40 articles; at most 60',
   },
 };
 

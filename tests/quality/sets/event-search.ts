@@ -27,7 +27,6 @@ export interface FoundArticle {
   /** Id of its record. */
   readonly id: string;
   readonly similarity: number;
-  readonly verdict: 'same' | 'related' | 'different';
 }
 
 /** A collection that is asked for reports of one article's event. A large one is searched as the product searches. */
@@ -37,7 +36,7 @@ export class EventSearch {
   readonly #blocks: SignatureBlock[] = [];
   #whole: ComparisonContext | null = null;
   readonly #analyzed = new Map<number, AnalyzedArticle>();
-  /** Milliseconds that ranking the candidates of all questions took, and questions. */
+  /** Milliseconds that the verdicts on the articles found took, and questions. */
   matching = { milliseconds: 0, questions: 0 };
 
   /** @param records articles of a set, each with the id it is to be found under */
@@ -53,6 +52,26 @@ export class EventSearch {
     }
   }
 
+  /**
+   * The articles found that the engine says report the same event. Each pair is judged with the weights and names of
+   * these two alone, as a comparison does, so that what else is found changes no verdict.
+   */
+  sameEvent(id: string): string[] {
+    const base = this.#articleAt(this.#ids.indexOf(id));
+    const others = this.ask(id).map((found) => ({
+      id: found.id,
+      article: this.#articleAt(this.#ids.indexOf(found.id)),
+    }));
+    const started = process.hrtime.bigint();
+    const same = others.filter(({ article }) => {
+      const { verdict } = matchEvents(base, article, 1, contextOf([base, article]));
+      return verdict === 'same';
+    });
+    this.matching.milliseconds += Number(process.hrtime.bigint() - started) / 1e6;
+    this.matching.questions++;
+    return same.map((found) => found.id);
+  }
+
   /** The articles the engine would compare with one, most similar first. */
   ask(id: string): FoundArticle[] {
     const row = this.#ids.indexOf(id);
@@ -60,13 +79,10 @@ export class EventSearch {
     const candidates = this.#candidates(base);
     const others = candidates.map((candidate) => this.#articleAt(candidate));
     const context = contextOf([base, ...others]);
-    const started = process.hrtime.bigint();
-    const found = others.map((other, at): FoundArticle => {
-      const { verdict } = matchEvents(base, other, at + 1, context);
-      return { id: this.#ids[candidates[at]!]!, similarity: eventSimilarity(base, other, context), verdict };
-    });
-    this.matching.milliseconds += Number(process.hrtime.bigint() - started) / 1e6;
-    this.matching.questions++;
+    const found = others.map((other, at): FoundArticle => ({
+      id: this.#ids[candidates[at]!]!,
+      similarity: eventSimilarity(base, other, context),
+    }));
     return found.sort((a, b) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1));
   }
 
