@@ -16,8 +16,7 @@ const FIRST_ROWS = 'crossread: first rows';
 
 // It is asked only when the page has been read: woken any earlier, it would take time from reading.
 wakeBackground();
-const { tab, answer } = await earlyReading();
-const shortcuts = await readShortcuts();
+const [{ tab, answer }, shortcuts] = await Promise.all([earlyReading(), readShortcuts()]);
 const surface = createSurface({
   messenger: backgroundMessenger,
   startWorker,

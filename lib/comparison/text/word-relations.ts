@@ -22,65 +22,75 @@ export interface StemRelations {
   readonly opposite: Int32Array;
 }
 
-interface Table {
-  readonly numbers: ReadonlyMap<string, number>;
-  readonly synonyms: readonly string[];
-  readonly wider: readonly string[];
-  /** Pair numbers by stem number. */
-  readonly derived: ReadonlyMap<number, Int32Array>;
-  readonly opposite: ReadonlyMap<number, Int32Array>;
-  /** Relations of the stems asked for so far; never more than the table has stems. */
-  readonly known: Map<number, StemRelations>;
+/** What the table says about one stem. */
+interface Entry {
+  readonly wordClass: WordClass;
+  readonly relations: StemRelations;
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const COMMONEST = ['noun', 'verb', 'adjective', 'adverb'] as const;
 const NOTHING = new Int32Array();
 
-let read: Table | null = null;
+/** Entries of the stems asked for so far; never more than the table has stems. */
+const known = new Map<string, Entry>();
 
-/** Reads the table at first use: taking it apart costs some milliseconds that not every run needs. */
-function table(): Table {
-  read ??= {
-    numbers: new Map(TABLE.stems.split(' ').map((stem, number): [string, number] => [stem, number])),
-    synonyms: TABLE.synonyms.split(';'),
-    wider: TABLE.wider.split(';'),
-    derived: readPairs(TABLE.derived),
-    opposite: readPairs(TABLE.opposite),
-    known: new Map(),
+/**
+ * The table stays text, in blocks in the order of the alphabet, and an entry is read when its stem is asked for: a
+ * comparison asks for some hundred of 18,000, and what is taken apart first is what a reader waits for first.
+ */
+function entryOf(stem: string): Entry | null {
+  const found = known.get(stem);
+  if (found !== undefined) return found;
+  const block = TABLE.blocks[blockOf(stem)]!;
+  const start = block.indexOf(`|${stem},`);
+  if (start === -1) return null;
+  const fields = block.slice(start + 1, block.indexOf('|', start + 1)).split(',');
+  const [, digit = '', own, above, derived, opposite] = fields;
+  const entry: Entry = {
+    wordClass: readClass(digit),
+    relations: {
+      own: readNumbers(own),
+      above: readNumbers(above),
+      derived: readNumbers(derived),
+      opposite: readNumbers(opposite),
+    },
   };
-  return read;
+  known.set(stem, entry);
+  return entry;
 }
 
-function readPairs(text: string): Map<number, Int32Array> {
-  const pairs = new Map<number, number[]>();
-  text.split(' ').forEach((pair, number) => {
-    for (const stem of pair.split(',')) {
-      const at = Number.parseInt(stem, 36);
-      pairs.set(at, [...(pairs.get(at) ?? []), number]);
-    }
-  });
-  return new Map([...pairs].map(([stem, numbers]) => [stem, Int32Array.from(numbers)]));
+/** The last block whose first stem does not come after this one; the first block where all do. */
+function blockOf(stem: string): number {
+  let [low, high] = [0, TABLE.blocks.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const block = TABLE.blocks[middle]!;
+    if (block.slice(1, block.indexOf(',')) <= stem) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function readNumbers(field: string | undefined): Int32Array {
+  if (field === undefined || field === '') return NOTHING;
+  return Int32Array.from(field.split(' '), (number) => Number.parseInt(number, 36));
+}
+
+function readClass(character: string): WordClass {
+  const digit = BASE64.indexOf(character);
+  return {
+    noun: (digit & 1) !== 0,
+    verb: (digit & 2) !== 0,
+    adjective: (digit & 4) !== 0,
+    adverb: (digit & 8) !== 0,
+    commonest: COMMONEST[digit >> 4] ?? 'noun',
+  };
 }
 
 /** What the table says about a stem; `null` for stems it does not know. The same object for the same stem. */
 export function relationsOf(stem: string): StemRelations | null {
-  const { numbers, synonyms, wider, derived, opposite, known } = table();
-  const number = numbers.get(stem);
-  if (number === undefined) return null;
-  const found = known.get(number) ?? {
-    own: readGroups(synonyms[number]),
-    above: readGroups(wider[number]),
-    derived: derived.get(number) ?? NOTHING,
-    opposite: opposite.get(number) ?? NOTHING,
-  };
-  known.set(number, found);
-  return found;
-}
-
-function readGroups(entry: string | undefined): Int32Array {
-  if (entry === undefined || entry === '') return NOTHING;
-  return Int32Array.from(entry.split(' '), (group) => Number.parseInt(group, 36)).sort();
+  return entryOf(stem)?.relations ?? null;
 }
 
 /**
@@ -109,14 +119,5 @@ function meet(a: Int32Array, b: Int32Array): boolean {
 
 /** What parts of speech a stem can be; `null` for stems the table does not know (most names). */
 export function wordClassOf(stem: string): WordClass | null {
-  const number = table().numbers.get(stem);
-  if (number === undefined) return null;
-  const digit = BASE64.indexOf(TABLE.classes.charAt(number));
-  return {
-    noun: (digit & 1) !== 0,
-    verb: (digit & 2) !== 0,
-    adjective: (digit & 4) !== 0,
-    adverb: (digit & 8) !== 0,
-    commonest: COMMONEST[digit >> 4] ?? 'noun',
-  };
+  return entryOf(stem)?.wordClass ?? null;
 }
