@@ -36,6 +36,7 @@ function messageOf(toast: LibraryToast): Message {
       return say('toast.pack-removed', { name: cleanLine(toast.name, 80) });
     case 'deleted-many':
     case 'exported':
+    case 'not-restored':
       return say(`toast.${toast.kind}`, { n: toast.n });
     default:
       return say(`toast.${toast.kind}`);

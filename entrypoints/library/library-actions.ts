@@ -85,7 +85,9 @@ export function createActions({
     library.set({ toast: null });
     const result = await undone;
     if (result === null) return;
-    if ((await after(Promise.resolve(result))) !== null) toast({ kind: 'restored' });
+    const outcome = await after(Promise.resolve(result));
+    if (outcome === null) return;
+    toast(outcome.replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: outcome.replaced });
   };
   const restore = async (): Promise<void> => {
     const restored = await after(restoreSnapshot());

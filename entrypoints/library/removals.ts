@@ -1,4 +1,10 @@
-import type { CorpusStore, PackStatus, StoredArticle, StoreError } from '../../lib/corpus/corpus-store';
+import type {
+  CorpusStore,
+  PackStatus,
+  RestoreOutcome,
+  StoredArticle,
+  StoreError,
+} from '../../lib/corpus/corpus-store';
 import { fail, ok, type Result } from '../../lib/model/result';
 
 /** Articles that are removed at once: all of them are held in memory until the way back is closed. */
@@ -9,8 +15,11 @@ export interface Removals {
   /** Resolves to the articles that are gone, every copy of them. */
   remove(ids: readonly string[]): Promise<Result<readonly StoredArticle[], StoreError>>;
   removePack(pack: PackStatus): Promise<Result<readonly StoredArticle[], StoreError>>;
-  /** Puts everything back exactly as it was: packs, times of saving. `null` where there is nothing to take back. */
-  undo(): Promise<Result<{ restored: number; known: number }, StoreError> | null>;
+  /**
+   * Puts everything back exactly as it was: packs, times of saving. What a version of a pack held that is gone stays gone.
+   * `null` where there is nothing to take back.
+   */
+  undo(): Promise<Result<RestoreOutcome, StoreError> | null>;
   forget(): void;
 }
 

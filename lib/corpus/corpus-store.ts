@@ -3,6 +3,7 @@ import type { Candidate } from '../model/candidate';
 import type { PackManifest } from '../model/pack';
 import type { Result } from '../model/result';
 import type { CorpusFacets, ExportSelection, ListRequest } from './list-request';
+import type { PackFile } from './pack/pack-lines';
 
 /** Sorted, distinct 20-bit hashes of the folded, stemmed words of a text. */
 export type Signature = Uint32Array;
@@ -65,6 +66,10 @@ export type PackError =
   | { readonly kind: 'checksum' }
   | { readonly kind: 'newer-format'; readonly found: number }
   | { readonly kind: 'too-large'; readonly limit: number }
+  /** The file was moved or changed since it was chosen. */
+  | { readonly kind: 'unreadable' }
+  /** `goOn` said no. */
+  | { readonly kind: 'stopped' }
   | StoreError;
 
 /** What a list shows of an article. */
@@ -135,8 +140,22 @@ export interface MissingArticle {
   readonly comesBack: boolean;
 }
 
-/** For long imports: called after each batch with articles done and articles in all. */
+/** What putting articles back came to: `known` were there, `replaced` belong to a version of a pack that is gone. */
+export interface RestoreOutcome {
+  readonly restored: number;
+  readonly known: number;
+  readonly replaced: number;
+}
+
+/** For long imports and exports: called after each batch with articles done and articles in all. */
 export type ImportProgress = (done: number, total: number) => void;
+
+/** How the import of a pack is watched and led. */
+export interface PackImport {
+  readonly onProgress?: ImportProgress;
+  /** Asked between batches, and waited for: `false` ends the import. */
+  readonly goOn?: () => Promise<boolean>;
+}
 
 /** The pack that holds what the reader saved. No pack file may carry this id. */
 export const SAVED_PACK = 'saved';
@@ -154,17 +173,20 @@ export interface CorpusStore {
     articles: readonly ArticleSnapshot[],
     pack: string,
   ): Promise<Result<{ added: number; known: number }, StoreError>>;
-  /** Removes every copy of these articles; counts articles, not copies. */
-  remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>>;
+  /**
+   * Removes every copy of these articles; counts articles, not copies.
+   * @param pack removes those in this pack alone
+   */
+  remove(ids: readonly string[], pack?: string): Promise<Result<{ removed: number }, StoreError>>;
   /**
    * Puts articles back exactly as `copies` gave them, in one transaction: pack, provenance, time of saving. What is there
-   * already is left as it is.
-   * @param packs as `packs` gave them, for packs that went with their articles
+   * already is left as it is. Articles of a pack that another version has replaced since do not go into that one.
+   * @param packs as `packs` gave them, for packs that went with their articles or were replaced
    */
   restore(
     records: readonly StoredArticle[],
     packs?: readonly PackStatus[],
-  ): Promise<Result<{ restored: number; known: number }, StoreError>>;
+  ): Promise<Result<RestoreOutcome, StoreError>>;
   candidates(query: CorpusQuery): Promise<CorpusAnswer>;
   /** Articles by id, in the order asked for; unknown ids are left out. */
   texts(ids: readonly string[]): Promise<ArticleSnapshot[]>;
@@ -181,8 +203,13 @@ export interface CorpusStore {
   packs(): Promise<PackStatus[]>;
   setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>>;
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
-  /** Reads a pack (NDJSON, gzip recognised) and installs or replaces it as a unit; on any error the store is as before. */
-  importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>>;
+  /**
+   * Reads a pack (NDJSON, gzip recognised) and installs or replaces it as a unit; on any error the store is as before.
+   * The file is read twice, line by line: nothing is written before all of it is checked.
+   */
+  importPack(file: PackFile, options?: PackImport): Promise<Result<PackStatus, PackError>>;
+  /** Frees what imports of packs that were cut off have left for going on. Not while one is running. */
+  dropUnfinished(): Promise<Result<void, StoreError>>;
   /**
    * A pack of the chosen articles: NDJSON, canonical: the same articles give the same bytes. Built in parts that the
    * browser keeps, so that memory does not grow with the collection; compress it with `CompressionStream`. Articles that

@@ -1,7 +1,13 @@
 /** What a pack may be. A pack is a stranger's file: everything is counted before it is trusted. */
 export const PACK_LIMITS = {
-  /** Bytes of the file as it comes, and of its JSON after unpacking: about 15,000 articles. */
-  jsonBytes: 50_000_000,
+  /** Bytes of the file as it comes, and of its JSON after unpacking: about 250,000 articles. It is read line by line. */
+  jsonBytes: 1_000_000_000,
+  /** UTF-16 code units of text in a pack that is read into memory as a whole: about 15,000 articles. */
+  heldCharacters: 50_000_000,
+  /** Bytes read from the file at once. */
+  readBytes: 1_000_000,
+  /** Bytes handed to the unpacker at once. It takes what they unpack to in one go: at most 17 MB. */
+  feedBytes: 16_384,
   /** Bytes of one line. The longest article that is analysed has 1,000,000 characters. */
   lineBytes: 1_000_000,
   /** Brackets open at once. The schema needs 4; parsers and validators recurse on more. */

@@ -1,6 +1,6 @@
 import type { ArticleSnapshot } from '../model/article-snapshot';
 import type { PackArticle, PackManifest } from '../model/pack';
-import { ok, type Result } from '../model/result';
+import { fail, ok, type Result } from '../model/result';
 import type {
   ArticleSummary,
   ListedArticle,
@@ -10,16 +10,21 @@ import type {
   CorpusStore,
   ImportProgress,
   PackError,
+  PackImport,
   PackStatus,
+  RestoreOutcome,
   SignatureOf,
   StoreError,
   StoredArticle,
 } from './corpus-store';
+import { STORE_LIMITS } from './limits';
 import type { CorpusFacets, ExportSelection, ListRequest } from './list-request';
-import { readPack } from './pack/read-pack';
+import { openPack } from './pack/open-pack';
+import type { PackFile } from './pack/pack-lines';
 import { writePackParts } from './pack/write-pack';
 import { facetsOfList } from './rows/facets-of-list';
 import { indexRow } from './rows/index-row';
+import { isReplaced } from './rows/is-replaced';
 import { orderPacks } from './rows/order-packs';
 import { pageKey } from './rows/page-key';
 import { pageOfList, rowKey, type ListBlock } from './rows/page-of-list';
@@ -79,23 +84,27 @@ export class MemoryStore implements CorpusStore {
   async restore(
     records: readonly StoredArticle[],
     packs: readonly PackStatus[] = [],
-  ): Promise<Result<{ restored: number; known: number }, StoreError>> {
+  ): Promise<Result<RestoreOutcome, StoreError>> {
     const rows = records.map(({ article, pack, provenance, savedAt }) =>
       this.#row(joinProvenance(article, provenance), pack, savedAt),
     );
     let restored = 0;
+    let replaced = 0;
     for (const row of rows) {
       const { pack } = row.stored;
       const like = packs.find(({ id }) => id === pack);
-      restored += this.#add([row], this.#pack(pack, like));
+      if (isReplaced(like, this.#packs.get(pack))) replaced += 1;
+      else restored += this.#add([row], this.#pack(pack, like));
     }
     this.#changed();
-    return ok({ restored, known: records.length - restored });
+    return ok({ restored, known: records.length - restored - replaced, replaced });
   }
 
-  async remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>> {
+  async remove(ids: readonly string[], only?: string): Promise<Result<{ removed: number }, StoreError>> {
     const removed = new Set<string>();
-    for (const pack of this.#packs.values()) for (const id of ids) if (pack.rows.delete(id)) removed.add(id);
+    for (const pack of this.#packs.values())
+      if (only === undefined || pack.id === only)
+        for (const id of ids) if (pack.rows.delete(id)) removed.add(id);
     this.#changed();
     return ok({ removed: removed.size });
   }
@@ -153,21 +162,31 @@ export class MemoryStore implements CorpusStore {
     return ok({ removed });
   }
 
-  async importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>> {
-    const read = await readPack(bytes);
-    if (!read.ok) return read;
-    const { manifest, articles } = read.value;
+  async importPack(
+    file: PackFile,
+    { onProgress, goOn = () => Promise.resolve(true) }: PackImport = {},
+  ): Promise<Result<PackStatus, PackError>> {
+    const opened = await openPack(file);
+    if (!opened.ok) return opened;
+    const { manifest } = opened.value;
     const savedAt = this.#options.now();
-    const pack: MemoryPack = {
-      id: manifest.id,
-      manifest,
-      enabled: this.#packs.get(manifest.id)?.enabled ?? true,
-      rows: new Map(articles.map((article) => [article.id, this.#row(article, manifest.id, savedAt)])),
-    };
+    const rows = new Map<string, MemoryRow>();
+    for await (const articles of opened.value.articles(STORE_LIMITS.articlesPerWrite)) {
+      if (!articles.ok) return articles;
+      if (!(await goOn())) return fail({ kind: 'stopped' });
+      for (const article of articles.value) rows.set(article.id, this.#row(article, manifest.id, savedAt));
+      onProgress?.(rows.size, manifest.count);
+    }
+    const enabled = this.#packs.get(manifest.id)?.enabled ?? true;
+    const pack: MemoryPack = { id: manifest.id, manifest, enabled, rows };
     this.#packs.set(pack.id, pack);
-    onProgress?.(articles.length, articles.length);
     this.#changed();
     return ok(statusOf(pack));
+  }
+
+  async dropUnfinished(): Promise<Result<void, StoreError>> {
+    // An import that was cut off has left nothing here.
+    return ok(undefined);
   }
 
   async exportPack(

@@ -124,6 +124,8 @@ export type LibraryToast =
   | { readonly kind: 'deleted-many'; readonly n: number }
   | { readonly kind: 'pack-removed'; readonly name: string }
   | { readonly kind: 'exported'; readonly n: number }
+  /** So many could not be put back: their pack has been replaced since. */
+  | { readonly kind: 'not-restored'; readonly n: number }
   | { readonly kind: 'saved' | 'checked' | 'restored' | 'snapshot-restored' | 'list-copied' };
 
 /** Everything the library page shows. */

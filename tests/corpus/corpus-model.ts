@@ -4,13 +4,18 @@ interface ModelPack {
   enabled: boolean;
   /** Version its manifest names; `null` for a pack without a manifest. */
   version: string | null;
+  /** What its manifest vouches for: the file it came from. */
+  readonly file: string | null;
   readonly articles: Map<string, PackArticle>;
 }
+
+/** A pack that came from no file. */
+const OWN = { enabled: true, version: null, file: null } as const;
 
 interface Removed {
   readonly copies: readonly { readonly pack: string; readonly article: PackArticle }[];
   /** Packs as they were, for those that went with their articles. */
-  readonly packs: ReadonlyMap<string, Pick<ModelPack, 'enabled' | 'version'>>;
+  readonly packs: ReadonlyMap<string, Pick<ModelPack, 'enabled' | 'version' | 'file'>>;
 }
 
 /** The plainest thing that a corpus store must agree with: maps, and a search that looks at every text. */
@@ -19,7 +24,7 @@ export class CorpusModel {
   #removed: Removed | null = null;
 
   put(articles: readonly PackArticle[], pack: string): { added: number; known: number } {
-    const target = this.packs.get(pack) ?? { enabled: true, version: null, articles: new Map() };
+    const target = this.packs.get(pack) ?? { ...OWN, articles: new Map() };
     this.packs.set(pack, target);
     const before = target.articles.size;
     for (const article of articles)
@@ -30,7 +35,9 @@ export class CorpusModel {
 
   /** Gives the number of copies that went. */
   remove(ids: readonly string[]): number {
-    const packs = new Map([...this.packs].map(([id, { enabled, version }]) => [id, { enabled, version }]));
+    const packs = new Map(
+      [...this.packs].map(([id, { enabled, version, file }]) => [id, { enabled, version, file }]),
+    );
     const copies = [...this.packs].flatMap(([pack, { articles }]) =>
       [...new Set(ids)].flatMap((id) => {
         const article = articles.get(id);
@@ -51,17 +58,22 @@ export class CorpusModel {
   }
 
   /** Puts back what was removed last; `null` where there is nothing to put back. */
-  undo(): { restored: number; known: number } | null {
+  undo(): { restored: number; known: number; replaced: number } | null {
     if (this.#removed === null) return null;
     const { copies, packs } = this.#removed;
     this.#removed = null;
     let restored = 0;
+    let replaced = 0;
     for (const { pack, article } of copies) {
-      if (!this.packs.has(pack))
-        this.packs.set(pack, { enabled: true, version: null, ...packs.get(pack), articles: new Map() });
+      const [then, now] = [packs.get(pack), this.packs.get(pack)];
+      if (now === undefined) this.packs.set(pack, { ...OWN, ...then, articles: new Map() });
+      else if (then !== undefined && then.file !== now.file) {
+        replaced += 1;
+        continue;
+      }
       restored += this.put([article], pack).added;
     }
-    return { restored, known: copies.length - restored };
+    return { restored, known: copies.length - restored - replaced, replaced };
   }
 
   /** The way back is a matter of the page that is open. */
@@ -72,7 +84,8 @@ export class CorpusModel {
   install(pack: string, version: string, articles: readonly PackArticle[]): void {
     const enabled = this.packs.get(pack)?.enabled ?? true;
     const held = new Map(articles.map((article) => [article.id, article]));
-    this.packs.set(pack, { enabled, version, articles: held });
+    const file = JSON.stringify([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)));
+    this.packs.set(pack, { enabled, version, file, articles: held });
   }
 
   turn(pack: string, enabled: boolean): void {

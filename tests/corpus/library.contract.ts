@@ -194,14 +194,42 @@ export function describeLibraryStore(name: string, open: () => Promise<CorpusSto
           ['saved', []],
         ]);
         expect(await store.remove(ids)).toEqual({ ok: true, value: { removed: 2 } });
-        expect(await store.restore(copies)).toEqual({ ok: true, value: { restored: 3, known: 0 } });
+        expect(await store.restore(copies)).toEqual({
+          ok: true,
+          value: { restored: 3, known: 0, replaced: 0 },
+        });
         expect([
           await store.list(PAGE),
           await store.packs(),
           await store.copies([1, 2, 3].map(idOf)),
         ]).toEqual(before);
-        expect(await store.restore(copies)).toEqual({ ok: true, value: { restored: 0, known: 3 } });
+        expect(await store.restore(copies)).toEqual({
+          ok: true,
+          value: { restored: 0, known: 3, replaced: 0 },
+        });
         expect(await store.audit()).toEqual({ kind: 'ok', articles: 4 });
+      });
+
+      it('leaves a pack alone that another version has replaced since', async () => {
+        await install('north', [makePackArticle(1, 'A tanker.'), makePackArticle(2, 'A vote.')]);
+        await store.put([makeArticle(1, 'A tanker.')], 'saved');
+        const [packs, copies] = [await store.packs(), await store.copies([idOf(1), idOf(2)])];
+        await store.remove([idOf(1)]);
+        await install('north', [makePackArticle(3, 'A strike.')]);
+        expect(await store.restore(copies, packs)).toEqual({
+          ok: true,
+          value: { restored: 1, known: 0, replaced: 2 },
+        });
+        expect((await store.list({ ...PAGE, pack: 'north' })).rows.map(({ id }) => id)).toEqual([idOf(3)]);
+        expect((await store.copies([idOf(1)])).map(({ pack }) => pack)).toEqual(['saved']);
+      });
+
+      it('removes from one pack alone where it is asked to', async () => {
+        await install('north', [makePackArticle(1, 'A tanker.')]);
+        await store.put([makeArticle(1, 'A tanker.')], 'saved');
+        expect(await store.remove([idOf(1)], 'saved')).toEqual({ ok: true, value: { removed: 1 } });
+        expect((await store.copies([idOf(1)])).map(({ pack }) => pack)).toEqual(['north']);
+        expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
       });
 
       it('brings a pack back with its manifest and its switch', async () => {

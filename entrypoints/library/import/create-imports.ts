@@ -79,11 +79,14 @@ export function createImports(store: CorpusStore, set: (change: Partial<LibraryS
     choose: (given) => answer?.(given),
     async lookBack() {
       const left = await journal.read();
-      if (left !== null && left.done < left.total)
+      // Without a note of it, nobody will go on with what an import has left.
+      if (left === null) void store.dropUnfinished().catch(() => undefined);
+      else if (left.done < left.total)
         set({ unfinished: { file: left.file, files: left.files, done: left.done, total: left.total } });
     },
     async forget() {
       await journal.write(null);
+      await store.dropUnfinished();
       set({ unfinished: null });
     },
   };

@@ -1,8 +1,6 @@
-import { FILE_LIMITS } from '../../../lib/corpus/import/import-limits';
 import { kindOfFile, kindOfName, SNIFFED_BYTES } from '../../../lib/corpus/import/kind-of-file';
 import { openZip } from '../../../lib/corpus/import/zip/open-zip';
 import type { EntryProblem } from '../../../lib/corpus/import/zip/zip-problem';
-import { PACK_LIMITS } from '../../../lib/corpus/limits';
 import { fail, ok, type Result } from '../../../lib/model/result';
 import type { ImportProblem, ItemProblem } from '../../../lib/view/import-task';
 import type { ChosenFile } from './chosen-file';
@@ -14,7 +12,8 @@ export interface Source {
   readonly bytes: number;
   /** When it was last changed, ISO 8601: the best guess at when a page was saved. */
   readonly changedAt: string;
-  read(): Promise<Result<Uint8Array, ImportProblem>>;
+  /** What is in it. A chosen file is not read by this, an entry of an archive is unpacked. */
+  open(): Promise<Result<Blob, ImportProblem>>;
 }
 
 /** Everything an import will read, and what it will not, with the reasons. */
@@ -63,26 +62,8 @@ function sourceOf({ path, file }: ChosenFile): Source {
     name: path,
     bytes: file.size,
     changedAt: new Date(file.lastModified).toISOString(),
-    async read() {
-      const limit = Math.max(FILE_LIMITS.bytes, PACK_LIMITS.jsonBytes);
-      if (file.size > limit) return fail(await tooLarge(path, file, limit));
-      try {
-        return ok(new Uint8Array(await file.arrayBuffer()));
-      } catch {
-        return fail({ kind: 'unreadable' });
-      }
-    },
+    open: () => Promise.resolve(ok(file)),
   };
-}
-
-/** A pack that is too large can be had in parts, and is told so. */
-async function tooLarge(path: string, file: File, limitBytes: number): Promise<ImportProblem> {
-  const start = await file
-    .slice(0, SNIFFED_BYTES)
-    .arrayBuffer()
-    .catch(() => new ArrayBuffer(0));
-  const isPack = kindOfFile(path, new Uint8Array(start)) === 'pack';
-  return { kind: isPack ? 'pack-too-large' : 'too-large', limitBytes };
 }
 
 async function openArchive(path: string, file: File): Promise<Result<Sources, ImportProblem>> {
@@ -103,9 +84,9 @@ async function openArchive(path: string, file: File): Promise<Result<Sources, Im
         name,
         bytes: entry.bytes,
         changedAt: new Date(file.lastModified).toISOString(),
-        async read() {
+        async open() {
           const bytes = await archive.value.read(entry);
-          return bytes.ok ? bytes : fail(entryProblem(bytes.error));
+          return bytes.ok ? ok(new Blob([new Uint8Array(bytes.value)])) : fail(entryProblem(bytes.error));
         },
       });
   }

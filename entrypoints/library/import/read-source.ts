@@ -41,11 +41,16 @@ export interface SourceItems {
 export async function readSource(
   source: Source,
   kind: FileKind,
-  bytes: Uint8Array,
+  file: Blob,
   askColumns: AskColumns,
 ): Promise<SourceItems> {
-  if (bytes.length > FILE_LIMITS.bytes)
+  if (file.size > FILE_LIMITS.bytes)
     return one(source, fail({ kind: 'too-large', limitBytes: FILE_LIMITS.bytes }));
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  );
+  if (bytes === null) return one(source, fail({ kind: 'unreadable' }));
   switch (kind) {
     case 'page':
       return one(source, await readPageFile(decodeText(bytes), source));

@@ -1,7 +1,8 @@
 import { SAVED_PACK, type CorpusStore, type StoreError } from '../../../lib/corpus/corpus-store';
-import { kindOfFile, SNIFFED_BYTES } from '../../../lib/corpus/import/kind-of-file';
+import { kindOfFile, SNIFFED_BYTES, type FileKind } from '../../../lib/corpus/import/kind-of-file';
 import { isOwnPack } from '../../../lib/corpus/export/own-packs';
-import { readPack, readPackManifest } from '../../../lib/corpus/pack/read-pack';
+import { findPackError, openPack, type OpenPack } from '../../../lib/corpus/pack/open-pack';
+import { fail, ok, type Result } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
 import type { ImportProblem, ImportTask } from '../../../lib/view/import-task';
 import { createBatchWriter } from './batch-writer';
@@ -82,47 +83,56 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   };
 
   /** What was exported from saved articles becomes saved articles again, each once. */
-  const importOwnPack = async (source: Source, bytes: Uint8Array): Promise<void> => {
-    const pack = await readPack(bytes);
-    if (!pack.ok) return problem(source.name, packProblem(pack.error));
-    report({ total: (task.total ?? 0) + pack.value.articles.length - 1 });
-    for (const { provenance, ...article } of pack.value.articles) {
-      writer.add(article, provenance);
-      if (writer.full) await flush(source.name);
+  const importOwnPack = async (source: Source, pack: OpenPack): Promise<void> => {
+    const wrong = await findPackError(pack, mayGoOn);
+    if (wrong?.kind === 'stopped') return;
+    if (wrong !== null) return problem(source.name, packProblem(wrong));
+    report({ total: (task.total ?? 0) + pack.manifest.count - 1 });
+    for await (const articles of pack.articles(BATCH)) {
+      if (!articles.ok) return problem(source.name, packProblem(articles.error));
+      for (const { provenance, ...article } of articles.value) {
+        writer.add(article, provenance);
+        if (writer.full) await flush(source.name);
+        report({ done: task.done + 1 }, false);
+        if (!(await mayGoOn())) return;
+      }
+    }
+  };
+  const importPack = async (source: Source, pack: Blob): Promise<void> => {
+    const before = new Set((await store.packs()).map(({ id }) => id));
+    const imported = await store.importPack(pack, {
+      onProgress: (done, total) => task.files === 1 && report({ done, total }, false),
+      goOn: mayGoOn,
+    });
+    if (!imported.ok) {
+      if (imported.error.kind !== 'stopped') problem(source.name, packProblem(imported.error));
+      return;
+    }
+    if (!before.has(imported.value.id)) newPacks.push(imported.value.id);
+    report({ added: task.added + imported.value.articles });
+  };
+  const importFile = async (source: Source, kind: FileKind, file: Blob): Promise<void> => {
+    const { count, items } = await readSource(source, kind, file, tools.askColumns);
+    report({ total: (task.total ?? 0) + count - 1 }, false);
+    for await (const { item, article } of items) {
+      if (article.ok) writer.add(article.value);
+      else problem(item, article.error);
+      if (writer.full) await flush(item);
       report({ done: task.done + 1 }, false);
       if (!(await mayGoOn())) return;
     }
   };
-  const importPack = async (source: Source, bytes: Uint8Array): Promise<void> => {
-    const before = new Set((await store.packs()).map(({ id }) => id));
-    const imported = await store.importPack(bytes, (done, total) => {
-      if (task.files === 1) report({ done, total }, false);
-    });
-    if (!imported.ok) return problem(source.name, packProblem(imported.error));
-    if (!before.has(imported.value.id)) newPacks.push(imported.value.id);
-    report({ added: task.added + imported.value.articles });
-  };
   const importSource = async (source: Source): Promise<void> => {
     report({ current: source.name }, false);
-    const bytes = await source.read();
-    if (!bytes.ok) problem(source.name, bytes.error);
+    const file = await source.open();
+    const start = file.ok ? await startOf(file.value) : file;
+    if (!file.ok || !start.ok) problem(source.name, start.ok ? { kind: 'unreadable' } : start.error);
     else {
-      const kind = kindOfFile(source.name, bytes.value.subarray(0, SNIFFED_BYTES));
-      const manifest = kind === 'pack' ? await readPackManifest(bytes.value) : null;
-      if (manifest?.ok === true && isOwnPack(manifest.value.id)) return importOwnPack(source, bytes.value);
-      if (kind === 'pack') await importPack(source, bytes.value);
-      else {
-        const { count, items } = await readSource(source, kind, bytes.value, tools.askColumns);
-        report({ total: (task.total ?? 0) + count - 1 }, false);
-        for await (const { item, article } of items) {
-          if (article.ok) writer.add(article.value);
-          else problem(item, article.error);
-          if (writer.full) await flush(item);
-          report({ done: task.done + 1 }, false);
-          if (!(await mayGoOn())) return;
-        }
-        return;
-      }
+      const kind = kindOfFile(source.name, start.value);
+      if (kind !== 'pack') return importFile(source, kind, file.value);
+      const pack = await openPack(file.value);
+      if (pack.ok && isOwnPack(pack.value.manifest.id)) return importOwnPack(source, pack.value);
+      await importPack(source, file.value);
     }
     report({ done: task.files === 1 && task.total !== null ? task.total : task.done + 1 }, false);
   };
@@ -142,6 +152,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const first = before?.signature === signature ? Math.min(before.done, sources.length) : 0;
     report({ done: first, resumed: first });
     const entry = { signature, file: task.file, files: task.files, total: sources.length };
+    // A disk that refuses this note may still take articles, and says so where it does not.
+    await journal.write({ ...entry, done: first }).catch(() => undefined);
     for (let index = first; index < sources.length && (await mayGoOn()); index++) {
       await importSource(sources[index]!);
       if (stopped !== null) break;
@@ -153,7 +165,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     }
     if (stopped === 'keep') await flush(task.current ?? '');
     if (stopped === 'take-back') {
-      await takeBack(store, writer.added);
+      // Copies of the same articles in packs stay.
+      await store.remove(writer.added, SAVED_PACK);
       for (const id of newPacks) await store.removePack(id);
       report({ added: 0 });
     }
@@ -192,14 +205,17 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   };
 }
 
-/** Removes what was added; copies of the same articles in packs stay. */
-async function takeBack(store: CorpusStore, added: readonly string[]): Promise<void> {
-  const packs = await store.packs();
-  const inPacks = (await store.copies(added)).filter(({ pack }) => pack !== SAVED_PACK);
-  await store.remove(added);
-  await store.restore(inPacks, packs);
+/** The first bytes of a file. */
+async function startOf(file: Blob): Promise<Result<Uint8Array, ImportProblem>> {
+  try {
+    return ok(new Uint8Array(await file.slice(0, SNIFFED_BYTES).arrayBuffer()));
+  } catch {
+    return fail({ kind: 'unreadable' });
+  }
 }
 
+/** Articles taken out of a pack at once. */
+const BATCH = 100;
 /** Files after which what has been read is stored and noted, also where they held few articles. */
 const JOURNAL_EVERY = 25;
 

@@ -25,6 +25,10 @@ export function packProblem(error: PackError): ImportProblem {
       return { kind: 'pack-newer' };
     case 'too-large':
       return { kind: 'pack-too-large', limitBytes: error.limit };
+    case 'unreadable':
+      return { kind: 'unreadable' };
+    case 'stopped':
+      return { kind: 'unknown', reason: error.kind };
     default:
       return storeProblem(error);
   }

@@ -11,13 +11,14 @@ import type {
   ImportProgress,
   MissingArticle,
   PackError,
+  PackImport,
   PackStatus,
+  RestoreOutcome,
   StoreError,
   StoredArticle,
 } from '../corpus-store';
 import type { KeyValue } from '../key-value';
-import { STORE_LIMITS } from '../limits';
-import { readPack } from '../pack/read-pack';
+import type { PackFile } from '../pack/pack-lines';
 import type { CorpusFacets, ExportSelection, ListRequest } from '../list-request';
 import { writePackParts } from '../pack/write-pack';
 import { readContents, type SnapshotContents } from '../snapshot/snapshot-contents';
@@ -26,6 +27,7 @@ import { rememberWords } from '../signatures/remember-words';
 import { auditDatabase, checkHealth } from './audit-database';
 import { ChangeSignal } from './change-signal';
 import { commitPlan } from './commit-plan';
+import { installPack } from './install-pack';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { exportArticles } from './export-articles';
@@ -34,20 +36,21 @@ import { ArticleList } from './list-articles';
 import { livePacks } from './live-packs';
 import { planPut, planRestore, type PutOutcome } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
-import { planStaging, planTakeover } from './plan-replace-pack';
+import { planDropStaged } from './plan-replace-pack';
 import { restorePacks } from './restore-packs';
 import type { Incoming, RowMaking } from './plan-rows';
 import { recountState } from './recount-state';
 import { repairablePacks, type Restored } from './repair-packs';
 import { takeSnapshot } from './take-snapshot';
 import { readCopies, readRecords } from './read-articles';
-import { SCHEMA_VERSION, STATE_KEY, stagingId, type CorpusDatabase } from './schema';
+import { isStaging, SCHEMA_VERSION, STATE_KEY, type CorpusDatabase } from './schema';
 import { searchBlocks } from './search-blocks';
 import { Sentinel } from './sentinel';
 import { statusOf } from './status-of';
 import { storeErrorOf } from './store-error-of';
 import type { WritePlan } from './write-plan';
-import { withWriteLock } from './write-lock';
+import { withImportLock, withWriteLock } from './write-lock';
+import type { Writer } from './writer';
 
 /** What the store is given from outside. */
 export interface IndexedDbStoreOptions extends RowMaking {
@@ -76,6 +79,10 @@ export class IndexedDbStore implements CorpusStore {
   readonly #signal = new ChangeSignal();
   readonly #knownIds = new KnownIds();
   readonly #list = new ArticleList();
+  readonly #writer: Writer = {
+    write: (plan) => this.#write(plan),
+    put: (incoming, pack) => this.#putAll(incoming, pack),
+  };
   #opened: Promise<Result<OpenDatabase, StoreError>> | null = null;
 
   constructor(options: IndexedDbStoreOptions) {
@@ -102,14 +109,14 @@ export class IndexedDbStore implements CorpusStore {
     return written.ok ? ok({ added: written.value.ids.length, known: written.value.known }) : written;
   }
 
-  remove(ids: readonly string[]): Promise<Result<{ removed: number }, StoreError>> {
-    return this.#write((database) => planRemove(database, ids));
+  remove(ids: readonly string[], pack?: string): Promise<Result<{ removed: number }, StoreError>> {
+    return this.#write((database) => planRemove(database, ids, pack));
   }
 
   restore(
     records: readonly StoredArticle[],
     packs: readonly PackStatus[] = [],
-  ): Promise<Result<{ restored: number; known: number }, StoreError>> {
+  ): Promise<Result<RestoreOutcome, StoreError>> {
     return this.#write((database) =>
       planRestore(database, records, packs, this.#options.signatureOf, this.#knownIds),
     );
@@ -127,22 +134,17 @@ export class IndexedDbStore implements CorpusStore {
     });
   }
 
-  async importPack(bytes: Uint8Array, onProgress?: ImportProgress): Promise<Result<PackStatus, PackError>> {
-    const pack = await readPack(bytes);
-    if (!pack.ok) return pack;
-    const { manifest, articles } = pack.value;
-    const like = { id: manifest.id, manifest, enabled: true };
-    const staging = { sha256: manifest.sha256, total: articles.length };
-    const begun = await this.#write((database) => planStaging(database, like, staging));
-    if (!begun.ok) return begun;
-    for (let at = 0; at < articles.length; at += STORE_LIMITS.articlesPerWrite) {
-      const batch = articles.slice(at, at + STORE_LIMITS.articlesPerWrite);
-      const put = await this.put(batch, stagingId(manifest.id));
-      if (!put.ok) return this.#giveUp(manifest.id, put.error);
-      onProgress?.(at + batch.length, articles.length);
-    }
-    const done = await this.#write((database) => planTakeover(database, like));
-    return done.ok ? done : this.#giveUp(manifest.id, done.error);
+  async importPack(file: PackFile, options: PackImport = {}): Promise<Result<PackStatus, PackError>> {
+    const installed = await withImportLock(() =>
+      installPack(file, this.#writer, this.#options.now(), options),
+    );
+    return installed ?? fail({ kind: 'busy' });
+  }
+
+  async dropUnfinished(): Promise<Result<void, StoreError>> {
+    const packs = await (await this.#database()).getAllKeys('packs');
+    if (!packs.some(isStaging)) return ok(undefined);
+    return (await withImportLock(() => this.#write(planDropStaged))) ?? fail({ kind: 'busy' });
   }
 
   async exportPack(
@@ -215,9 +217,8 @@ export class IndexedDbStore implements CorpusStore {
     const contents = await readContents(folder);
     const missing = await findMissing(database, folder, contents);
     const packs = await repairablePacks(database, folder, contents);
-    const put = this.#putAll.bind(this);
-    const restored = await restorePacks(packs, { write: (plan) => this.#write(plan), put });
-    if (!restored.ok) return restored;
+    const restored = await withImportLock(() => restorePacks(packs, this.#writer));
+    if (restored?.ok !== true) return restored ?? fail({ kind: 'busy' });
     await withWriteLock(() => recountState(database, this.#sentinel));
     const after = await this.audit();
     this.#signal.changed();
@@ -240,13 +241,6 @@ export class IndexedDbStore implements CorpusStore {
     this.#signal.close();
     void this.#opened?.then((result) => result.ok && result.value.database.close());
     this.#opened = null;
-  }
-
-  /** An import that found no room gives back what it took; after any other failure the same file goes on from there. */
-  async #giveUp(pack: string, error: StoreError): Promise<Result<never, StoreError>> {
-    if (error.kind === 'storage-full')
-      await this.#write((database) => planRemovePack(database, stagingId(pack)));
-    return fail(error);
   }
 
   #putAll(incoming: readonly Incoming[], pack: string): Promise<Result<PutOutcome, StoreError>> {

@@ -1,10 +1,12 @@
-import type { PackStatus, SignatureOf, StoredArticle } from '../corpus-store';
+import type { PackStatus, RestoreOutcome, SignatureOf, StoredArticle } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
+import { isReplaced } from '../rows/is-replaced';
 import { joinProvenance } from '../rows/stored-body';
 import type { KnownIds } from './known-ids';
 import { newPack } from './new-pack';
 import { planRows, type Incoming, type OpenBlock } from './plan-rows';
-import type { CorpusDatabase, PackRow } from './schema';
+import { isStaging, type CorpusDatabase, type PackRow } from './schema';
+import { StagingGone } from './staging-gone';
 import type { Put, WritePlan } from './write-plan';
 
 /** The ids a put adds, and how many articles it leaves out. */
@@ -30,6 +32,8 @@ export async function planPut(
   const first = new Map<string, Incoming>();
   for (const article of articles) if (!first.has(article.given.id)) first.set(article.given.id, article);
   const before = (await database.get('packs', packId)) ?? null;
+  // Made anew here, it would be a pack that the reader sees, with a part of its articles.
+  if (before === null && isStaging(packId)) throw new StagingGone();
   const pack = before ?? missing;
   const known = await knownIds.among(database, pack.storage, [...first.keys()]);
   const unknown = [...first.values()].filter(({ given }) => !known.has(given.id));
@@ -63,14 +67,17 @@ async function openBlock(database: CorpusDatabase, pack: PackRow): Promise<OpenB
   return isWhole ? { number, block, summaries } : null;
 }
 
-/** Plans to put articles back as they were, each into its pack, all in one write. */
+/**
+ * Plans to put articles back as they were, each into its pack, all in one write. Where another version of a pack has taken
+ * its place since, its articles are left out: the version they belong to is gone.
+ */
 export async function planRestore(
   database: CorpusDatabase,
   records: readonly StoredArticle[],
   packs: readonly PackStatus[],
   signatureOf: SignatureOf,
   knownIds: KnownIds,
-): Promise<WritePlan<{ restored: number; known: number }>> {
+): Promise<WritePlan<RestoreOutcome>> {
   const byPack = new Map<string, Incoming[]>();
   for (const { article, pack, provenance, savedAt } of records) {
     const group = byPack.get(pack) ?? [];
@@ -78,12 +85,12 @@ export async function planRestore(
     byPack.set(pack, group);
   }
   const plans: WritePlan<PutOutcome>[] = [];
+  let replaced = 0;
   for (const [pack, group] of byPack) {
-    const missing = newPack(
-      pack,
-      packs.find(({ id }) => id === pack),
-    );
-    plans.push(await planPut(database, group, pack, signatureOf, knownIds, missing));
+    const like = packs.find(({ id }) => id === pack);
+    const now = await database.get('packs', pack);
+    if (isReplaced(like, now)) replaced += group.length;
+    else plans.push(await planPut(database, group, pack, signatureOf, knownIds, newPack(pack, like)));
   }
   return {
     deletes: [],
@@ -92,6 +99,7 @@ export async function planRestore(
     outcome: {
       restored: plans.reduce((sum, { outcome }) => sum + outcome.ids.length, 0),
       known: plans.reduce((sum, { outcome }) => sum + outcome.known, 0),
+      replaced,
     },
   };
 }

@@ -21,12 +21,18 @@ interface Going {
   hash: number;
 }
 
-/** Plans to remove every copy of these articles. Each block that held one is written anew, or goes when it is empty. */
+/**
+ * Plans to remove every copy of these articles. Each block that held one is written anew, or goes when it is empty.
+ * @param only the pack to remove them from; without it, from all
+ */
 export async function planRemove(
   database: CorpusDatabase,
   ids: readonly string[],
+  only?: string,
 ): Promise<WritePlan<{ removed: number }>> {
-  const packs = (await database.getAll('packs')).filter(({ staging }) => staging === null);
+  const packs = (await database.getAll('packs')).filter(
+    ({ id, staging }) => staging === null && (only === undefined || id === only),
+  );
   const removed = new Set<string>();
   const parts: Writes[] = [];
   for (const pack of packs) parts.push(await removeFromPack(database, pack, [...new Set(ids)], removed));

@@ -1,3 +1,4 @@
+import { StagingGone } from './staging-gone';
 import { EMPTY_STATE, STATE_KEY, stagingId, type CorpusDatabase, type PackRow } from './schema';
 import type { PackStatus } from '../corpus-store';
 import { newPack } from './new-pack';
@@ -29,13 +30,19 @@ export async function planStaging(
   };
 }
 
-/** Plans to put what was written beside a pack in its place. The reader's on or off stays as it is now. */
+/**
+ * Plans to put what was written beside a pack in its place. The reader's on or off stays as it is now.
+ * @param count articles that must have been written; without it, as many as there are
+ */
 export async function planTakeover(
   database: CorpusDatabase,
   like: Pick<PackStatus, 'id' | 'manifest' | 'enabled'>,
+  count?: number,
 ): Promise<WritePlan<PackStatus>> {
   const id = stagingId(like.id);
-  const staged = (await database.get('packs', id)) ?? newPack(id, like);
+  const staged = (await database.get('packs', id)) ?? null;
+  // The reader may have removed the pack meanwhile, and with it what was written beside it.
+  if (staged === null || staged.articles !== (count ?? staged.articles)) throw new StagingGone();
   const before = (await database.get('packs', like.id)) ?? null;
   const after: PackRow = {
     ...staged,
@@ -52,5 +59,16 @@ export async function planTakeover(
       { id, before: staged, after: null },
     ],
     outcome: statusOf(after),
+  };
+}
+
+/** Plans to remove what was written beside packs and never took their place. */
+export async function planDropStaged(database: CorpusDatabase): Promise<WritePlan<void>> {
+  const staged = (await database.getAll('packs')).filter(({ staging }) => staging !== null);
+  return {
+    deletes: staged.flatMap(deletesOfPack),
+    puts: [],
+    packs: staged.map((before) => ({ id: before.id, before, after: null })),
+    outcome: undefined,
   };
 }

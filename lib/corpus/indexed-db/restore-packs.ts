@@ -1,17 +1,9 @@
 import type { StoreError } from '../corpus-store';
 import { ok, type Result } from '../../model/result';
-import type { PutOutcome } from './plan-put';
 import { planStaging, planTakeover } from './plan-replace-pack';
-import type { Incoming } from './plan-rows';
 import type { RepairablePack } from './repair-packs';
-import { stagingId, type CorpusDatabase } from './schema';
-import type { WritePlan } from './write-plan';
-
-/** The store's own ways to write. */
-interface Writer {
-  write<T>(plan: (database: CorpusDatabase) => Promise<WritePlan<T>>): Promise<Result<T, StoreError>>;
-  put(incoming: readonly Incoming[], pack: string): Promise<Result<PutOutcome, StoreError>>;
-}
+import { stagingId } from './schema';
+import type { Writer } from './writer';
 
 /** Puts each pack together beside the damaged one, then in its place. Gives how many articles the snapshot brought. */
 export async function restorePacks(

@@ -94,3 +94,4 @@ export const packRange = (storage: string): IDBKeyRange => IDBKeyRange.bound([st
 
 /** The id a pack has while it is written beside the one in use. No pack file can carry it. */
 export const stagingId = (id: string): string => `~${id}`;
+export const isStaging = (id: string): boolean => id.startsWith('~');

@@ -1,6 +1,5 @@
 import { PackArticle } from '../../model/pack';
 import { sha256 } from '../pack/sha256';
-import { unpackBytes } from '../pack/unpack-bytes';
 import { z } from '../../zod';
 import type { SnapshotBlock } from './snapshot-contents';
 import type { SnapshotFolder } from './snapshot-folder';
@@ -25,10 +24,9 @@ export async function readSnapshotFile(
 ): Promise<SnapshotArticle[] | null> {
   const bytes = await folder.read(file);
   if (bytes === null || (await sha256(bytes)) !== noted) return null;
-  const unpacked = await unpackBytes(bytes);
-  if (!unpacked.ok) return null;
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   const articles: SnapshotArticle[] = [];
-  for (const line of new TextDecoder().decode(unpacked.value).split('\n')) {
+  for (const line of (await new Response(unpacked).text()).split('\n')) {
     if (line === '') continue;
     const parsed = Line.safeParse(JSON.parse(line));
     if (!parsed.success) return null;

@@ -41,7 +41,9 @@ describe('an index of several blocks', () => {
     const store = await openTestStore();
     const told: [number, number][] = [];
     const file = bytesOf(await writePack(description('north'), articles));
-    const status = await store.importPack(file, (...progress) => told.push(progress));
+    const status = await store.importPack(file, {
+      onProgress: (done, total) => told.push([done, total]),
+    });
     expect(status).toMatchObject({ ok: true, value: { articles: COUNT } });
     expect(told.length).toBeGreaterThan(4);
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
