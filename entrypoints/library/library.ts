@@ -2,10 +2,12 @@ import {
   SAVED_PACK,
   type CorpusHealth,
   type CorpusStore,
+  type ListedArticle,
   type PackStatus,
 } from '../../lib/corpus/corpus-store';
 import { readContents, type SnapshotContents } from '../../lib/corpus/snapshot/snapshot-contents';
 import { snapshotFolder } from '../shared/keep-snapshot';
+import { findDamage } from './find-damage';
 import type { ListRequest, ListSort } from '../../lib/corpus/list-request';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 import type {
@@ -13,6 +15,7 @@ import type {
   LibraryOrder,
   LibraryPack,
   LibraryQuery,
+  LibraryRow,
   LibraryState,
 } from '../../lib/view/library-state';
 
@@ -103,23 +106,22 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     }
     clearTimeout(slow);
     if (mine !== turn) return;
-    const names = new Map(state.packs.map(({ id, name }) => [id, name]));
     set({
       loading: false,
       searching: false,
       offset,
       matching: found.total,
-      rows: found.rows.map(({ id, pack, headline, publisher, datePublished, url, versions }) => ({
-        id,
-        pack,
-        headline,
-        publisher,
-        datePublished,
-        url,
-        versions,
-        packName: pack === SAVED_PACK ? null : (names.get(pack) ?? null),
-      })),
+      rows: found.rows.map((row) => rowView(row, state.packs)),
     });
+  };
+  /** The first rows stand before all of a large list is read. An empty list is shown only once it is known to be empty. */
+  const readFirst = async (): Promise<void> => {
+    const mine = turn;
+    const packs = (await store.packs()).map(packView);
+    const { total, rows } = await store.newest(PAGE_SIZE);
+    if (rows.length === 0 || mine !== turn || !state.loading) return;
+    const first = rows.map((row) => rowView(row, packs));
+    set({ loading: false, packs, articles: total, matching: total, rows: first });
   };
   const readDamage = async () => damageOf(await store.audit(), await readContents(snapshotFolder));
   const readPacks = async (): Promise<void> => {
@@ -150,6 +152,7 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     });
   };
   const refresh = async (): Promise<void> => {
+    if (state.loading) await readFirst();
     await readPacks();
     await readList();
     await readRest();
@@ -182,6 +185,7 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     matchingIds: () => idsOf(requestOf(state.query)),
     allIds: () => idsOf({}),
     async lookForDamage() {
+      if (!(await findDamage(store, () => state.articles))) return;
       const damage = await readDamage();
       if (damage !== null) set({ damage });
     },
@@ -220,6 +224,14 @@ const choiceOf = ({ value, rows }: { value: string | null; rows: number }): Filt
   value: value ?? '',
   rows,
 });
+
+function rowView(
+  { id, pack, headline, publisher, datePublished, url, versions }: ListedArticle,
+  packs: readonly LibraryPack[],
+): LibraryRow {
+  const packName = pack === SAVED_PACK ? null : (packs.find((one) => one.id === pack)?.name ?? null);
+  return { id, pack, headline, publisher, datePublished, url, versions, packName };
+}
 
 function packView({ id, manifest, enabled, articles, bytes }: PackStatus): LibraryPack {
   return {

@@ -196,6 +196,11 @@ export interface CorpusStore {
   copies(ids: readonly string[]): Promise<StoredArticle[]>;
   /** An article in two packs has two rows: `total` counts rows. */
   list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }>;
+  /**
+   * The first rows of the whole list, newest saved first, without reading the rest of it: the versions of a page that it
+   * counts may be fewer than there are.
+   */
+  newest(limit: number): Promise<{ total: number; rows: ListedArticle[] }>;
   /** What `list` can be filtered by, over everything or over one pack. */
   facets(pack?: string): Promise<CorpusFacets>;
   /** All articles read from the page of this one, itself among them, latest captured first; empty for an unknown id. */
@@ -224,6 +229,13 @@ export interface CorpusStore {
   health(): Promise<CorpusHealth>;
   /** Reads everything and checks it against its checksums and index rows; takes seconds on a large collection. */
   audit(): Promise<CorpusHealth>;
+  /** The part of `audit` that reads no article: counts, ids, and every index row against the sums noted of it. */
+  auditIndex(): Promise<CorpusHealth>;
+  /**
+   * The other part, some thousand articles at a time: checks the next `STORE_LIMITS.auditedArticles` against their
+   * checksums, and begins again after the last. Where it is is remembered, also when the page is closed.
+   */
+  auditNext(): Promise<CorpusHealth>;
   /** Calls back after each change, made here or in another page. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
   close(): void;

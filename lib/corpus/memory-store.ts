@@ -19,6 +19,7 @@ import type {
 } from './corpus-store';
 import { STORE_LIMITS } from './limits';
 import type { CorpusFacets, ExportSelection, ListRequest } from './list-request';
+import { blockOf, statusOf, type MemoryPack, type MemoryRow } from './memory-pack';
 import { openPack } from './pack/open-pack';
 import type { PackFile } from './pack/pack-lines';
 import { writePackParts } from './pack/write-pack';
@@ -35,21 +36,6 @@ import { textQuestion } from './rows/text-question';
 import { versionsOfPage } from './rows/versions-of-page';
 import { IndexScan } from './signatures/index-scan';
 import { rowsWithAll } from './signatures/rows-with-all';
-import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from './signatures/signature-block';
-
-interface MemoryRow {
-  readonly given: PackArticle;
-  readonly stored: StoredArticle;
-  readonly index: IndexRow;
-  readonly bytes: number;
-}
-
-interface MemoryPack {
-  readonly id: string;
-  manifest: PackManifest | null;
-  enabled: boolean;
-  rows: Map<string, MemoryRow>;
-}
 
 /** What a store is given from outside. */
 export interface MemoryStoreOptions {
@@ -135,6 +121,10 @@ export class MemoryStore implements CorpusStore {
     return pageOfList(this.#listed(), request, this.#rowsWithText(request));
   }
 
+  newest(limit: number): Promise<{ total: number; rows: ListedArticle[] }> {
+    return this.list({ offset: 0, limit });
+  }
+
   async facets(pack?: string): Promise<CorpusFacets> {
     return facetsOfList(this.#listed().filter((block) => pack === undefined || block.pack === pack));
   }
@@ -211,7 +201,15 @@ export class MemoryStore implements CorpusStore {
     };
   }
 
-  async audit(): Promise<CorpusHealth> {
+  audit(): Promise<CorpusHealth> {
+    return this.health();
+  }
+
+  auditIndex(): Promise<CorpusHealth> {
+    return this.health();
+  }
+
+  auditNext(): Promise<CorpusHealth> {
     return this.health();
   }
 
@@ -282,17 +280,3 @@ export class MemoryStore implements CorpusStore {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const blockOf = (pack: MemoryPack): SignatureBlock =>
-  appendRows(
-    EMPTY_BLOCK,
-    [...pack.rows.values()].map(({ index }) => index),
-  );
-
-const statusOf = (pack: MemoryPack): PackStatus => ({
-  id: pack.id,
-  manifest: pack.manifest,
-  enabled: pack.enabled,
-  articles: pack.rows.size,
-  bytes: [...pack.rows.values()].reduce((sum, row) => sum + row.bytes, 0),
-});

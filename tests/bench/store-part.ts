@@ -79,8 +79,12 @@ async function measure(
   }));
   note('warm.#.ms', median(warm.ms));
   note('peak.#.mb', warm.peak);
-  note('library.#.ms', (await within(site, (open) => found(call(open, 'library', count)))).ms);
+  const library = await within(site, (open) => found(call(open, 'library', count)));
+  note('library.#.ms', library.ms);
+  note('library.#.whole.ms', library.whole);
   const audit = await within(site, (open) => found(call(open, 'audit', count)));
+  note('audit.#.index.ms', audit.index);
+  note('audit.#.next.ms', audit.next);
   note('audit.#.ms', audit.ms);
   note('audit.#.busy.ms', audit.longest);
   note('save.#.ms', median(await within(site, (open) => call(open, 'save', fresh))));

@@ -244,6 +244,14 @@ export function describeLibraryStore(name: string, open: () => Promise<CorpusSto
       });
     });
 
+    it('gives the newest rows without the rest of the list, the same as the list has them', async () => {
+      expect(await store.newest(5)).toEqual({ total: 0, rows: [] });
+      await install('north', [makePackArticle(1, 'A tanker.'), makePackArticle(2, 'A vote.')]);
+      for (let number = 1; number < 6; number++) await store.put([makeArticle(number, 'A strike.')], 'saved');
+      for (const limit of [1, 3, 50])
+        expect(await store.newest(limit)).toEqual(await store.list({ offset: 0, limit }));
+    });
+
     it('says how large each pack is, and nothing once it is empty', async () => {
       const small = await install('north', [makePackArticle(1, 'A tanker.')]);
       const large = await install('south', [makePackArticle(2, 'A tanker. '.repeat(100))]);

@@ -43,49 +43,65 @@ export async function checkHealth(
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Reads everything: each article against its checksum, each pack's articles against its index rows and its sums. */
+/** Checks everything but the articles' texts: counts, and the ids and sums of index rows. */
+export async function auditIndex(
+  database: CorpusDatabase,
+  record: SentinelRecord | null,
+): Promise<CorpusHealth> {
+  const found = { unreadable: 0, unindexed: 0, orphaned: 0, misindexed: 0 };
+  for (const pack of await database.getAll('packs')) {
+    const { ids, misindexed } = await readIndex(database, pack);
+    found.misindexed += misindexed;
+    let matched = 0;
+    const keys = await database.getAllKeys('articles', packRange(pack.storage));
+    for (const [, id] of keys) if (ids.has(id)) matched++;
+    found.unindexed += keys.length - matched;
+    found.orphaned += ids.size - matched;
+  }
+  return withFound(await checkHealth(database, record), found);
+}
+
+/** Checks everything: also each article against its checksum, and each pack's sum. */
 export async function auditDatabase(
   database: CorpusDatabase,
   record: SentinelRecord | null,
 ): Promise<CorpusHealth> {
-  const quick = await checkHealth(database, record);
+  const index = await auditIndex(database, record);
   let unreadable = 0;
-  let unindexed = 0;
-  let orphaned = 0;
-  let misindexed = 0;
   let sumsAgree = true;
   for (const pack of await database.getAll('packs')) {
-    const index = await auditIndex(database, pack);
-    misindexed += index.misindexed;
-    let matched = 0;
     let hash = 0;
-    for await (const batch of readPackArticles(database, pack.storage)) {
+    for await (const batch of readPackArticles(database, pack.storage))
       for (const { id, row } of batch) {
         hash = addChecksum(hash, row.checksum);
         if (!isWhole(pack.storage, id, row)) unreadable++;
-        if (index.ids.has(id)) matched++;
-        else unindexed++;
       }
-    }
-    orphaned += index.ids.size - matched;
     sumsAgree &&= hash === pack.hash;
   }
-  if (quick.kind === 'ok' && unreadable + unindexed + orphaned + misindexed === 0 && sumsAgree) return quick;
-  const counts =
-    quick.kind === 'damaged'
-      ? { expected: quick.expected, found: quick.found }
-      : {
-          expected: quick.kind === 'ok' ? quick.articles : 0,
-          found: quick.kind === 'ok' ? quick.articles : 0,
-        };
-  return { kind: 'damaged', ...counts, unreadable, unindexed, orphaned, misindexed };
+  if (index.kind === 'newer-database') return index;
+  if (index.kind === 'damaged') return { ...index, unreadable };
+  return withFound(index, { unreadable, unindexed: 0, orphaned: 0, misindexed: 0 }, !sumsAgree);
 }
+
+/** What was found damaged, put beside what the counts say. */
+export function withFound(
+  counts: CorpusHealth,
+  found: Pick<DamagedCorpus, 'unreadable' | 'unindexed' | 'orphaned' | 'misindexed'>,
+  isDamaged = Object.values(found).some((number) => number > 0),
+): CorpusHealth {
+  if (counts.kind === 'newer-database') return counts;
+  if (counts.kind === 'damaged') return { ...counts, ...found };
+  if (!isDamaged && found.unreadable === 0) return counts;
+  return { kind: 'damaged', expected: counts.articles, found: counts.articles, ...found };
+}
+
+type DamagedCorpus = Extract<CorpusHealth, { kind: 'damaged' }>;
 
 /**
  * Each block against what its pack notes of it, one after the other: all at once are 65 MB at 100,000 articles. One that
  * has gone altogether shows as articles in no index row.
  */
-async function auditIndex(
+async function readIndex(
   database: CorpusDatabase,
   { storage, blocks: notes }: PackRow,
 ): Promise<{ readonly ids: ReadonlySet<string>; readonly misindexed: number }> {

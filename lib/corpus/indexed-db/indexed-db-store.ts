@@ -24,23 +24,23 @@ import { writePackParts } from '../pack/write-pack';
 import { readContents, type SnapshotContents } from '../snapshot/snapshot-contents';
 import type { SnapshotFolder } from '../snapshot/snapshot-folder';
 import { rememberWords } from '../signatures/remember-words';
-import { auditDatabase, checkHealth } from './audit-database';
+import { auditDatabase, auditIndex, checkHealth } from './audit-database';
+import { auditNext } from './audit-next';
 import { ChangeSignal } from './change-signal';
 import { commitPlan } from './commit-plan';
 import { installPack } from './install-pack';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { exportArticles } from './export-articles';
-import { findMissing, stillMissing } from './find-missing';
+import { findMissing } from './find-missing';
 import { ArticleList } from './list-articles';
 import { livePacks } from './live-packs';
 import { planPut, planRestore, type PutOutcome } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
 import { planDropStaged } from './plan-replace-pack';
-import { restorePacks } from './restore-packs';
+import { restoreSnapshot } from './restore-snapshot';
 import type { Incoming, RowMaking } from './plan-rows';
-import { recountState } from './recount-state';
-import { repairablePacks, type Restored } from './repair-packs';
+import type { Restored } from './repair-packs';
 import { takeSnapshot } from './take-snapshot';
 import { readCopies, readRecords } from './read-articles';
 import { isStaging, SCHEMA_VERSION, STATE_KEY, type CorpusDatabase } from './schema';
@@ -175,6 +175,10 @@ export class IndexedDbStore implements CorpusStore {
     return this.#list.page(await this.#database(), request, this.#options.signatureOf);
   }
 
+  async newest(limit: number): Promise<{ total: number; rows: ListedArticle[] }> {
+    return this.#list.newest(await this.#database(), limit);
+  }
+
   async facets(pack?: string): Promise<CorpusFacets> {
     return this.#list.facets(await this.#database(), pack);
   }
@@ -195,6 +199,14 @@ export class IndexedDbStore implements CorpusStore {
     return this.#examine(auditDatabase);
   }
 
+  auditIndex(): Promise<CorpusHealth> {
+    return this.#examine(auditIndex);
+  }
+
+  auditNext(): Promise<CorpusHealth> {
+    return this.#examine((database, record) => auditNext(database, record, this.#options.keyValue));
+  }
+
   /** Number of the last write: it only grows. */
   async generation(): Promise<number> {
     return (await (await this.#database()).get('state', STATE_KEY))?.generation ?? 0;
@@ -212,20 +224,13 @@ export class IndexedDbStore implements CorpusStore {
    * rows are made anew. Articles removed since the snapshot come back with it. What cannot be brought back is named.
    */
   async restoreSnapshot(folder: SnapshotFolder): Promise<Result<Restored, StoreError>> {
-    const before = await this.audit();
-    const database = await this.#database();
-    const contents = await readContents(folder);
-    const missing = await findMissing(database, folder, contents);
-    const packs = await repairablePacks(database, folder, contents);
-    const restored = await withImportLock(() => restorePacks(packs, this.#writer));
-    if (restored?.ok !== true) return restored ?? fail({ kind: 'busy' });
-    await withWriteLock(() => recountState(database, this.#sentinel));
-    const after = await this.audit();
+    const restored = await restoreSnapshot(await this.#database(), folder, {
+      writer: this.#writer,
+      sentinel: this.#sentinel,
+      audit: () => this.audit(),
+    });
     this.#signal.changed();
-    const articles = after.kind === 'ok' ? after.articles : 0;
-    const expected = before.kind === 'damaged' ? before.expected : articles;
-    const known = await stillMissing(database, missing);
-    return ok({ ...restored.value, articles, missing: Math.max(known.length, expected - articles), known });
+    return restored;
   }
 
   /** Every article that was stored and cannot be read, with what is known of it. Reads everything. */

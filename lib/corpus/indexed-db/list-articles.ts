@@ -5,12 +5,13 @@ import { facetsOfList } from '../rows/facets-of-list';
 import { pageOfList, rowKey, type ListBlock } from '../rows/page-of-list';
 import type { SummaryBlock } from '../rows/summary-block';
 import { textQuestion } from '../rows/text-question';
+import { timeOf } from '../rows/time-of';
 import { versionsOfPage } from '../rows/versions-of-page';
 import { idAt } from '../signatures/signature-block';
 import { rowsWithAll } from '../signatures/rows-with-all';
 import { livePacks } from './live-packs';
 import { articleOf, readRecords } from './read-articles';
-import type { CorpusDatabase } from './schema';
+import type { BlockNote, CorpusDatabase } from './schema';
 
 type KeptBlocks = Map<string, { readonly hash: number; readonly block: SummaryBlock }>;
 
@@ -27,6 +28,31 @@ export class ArticleList {
     const inText =
       request.fullText === true ? await rowsWithText(database, request, signatureOf) : new Set<string>();
     return pageOfList(await this.#blocks(database), request, inText);
+  }
+
+  /** The first rows of the whole list; see `CorpusStore.newest`. Reads the blocks that were written to last. */
+  async newest(database: CorpusDatabase, limit: number): Promise<{ total: number; rows: ListedArticle[] }> {
+    const transaction = database.transaction(['packs', 'summaries']);
+    const packs = livePacks(await transaction.objectStore('packs').getAll());
+    const places = packs
+      .flatMap((pack) => pack.blocks.map((note, number) => ({ pack, note, number })))
+      .filter(({ note }) => note.articles > 0)
+      .sort((a, b) => newestOf(b.note) - newestOf(a.note));
+    const blocks: ListBlock[] = [];
+    let held = 0;
+    let oldest = Infinity;
+    for (const { pack, note, number } of places) {
+      // Once there are enough rows, only a block with as late a time can have one among them.
+      if (held >= limit && newestOf(note) < oldest) break;
+      const block = await transaction.objectStore('summaries').get([pack.storage, number]);
+      if (block === undefined) continue;
+      blocks.push({ pack: pack.id, block });
+      held += block.rows.length;
+      if (held < limit || oldest !== Infinity) continue;
+      oldest = timeOf(pageOfList(blocks, { offset: limit - 1, limit: 1 }, new Set()).rows[0]?.savedAt ?? '');
+    }
+    const total = packs.reduce((sum, { articles }) => sum + articles, 0);
+    return { total, rows: pageOfList(blocks, { offset: 0, limit }, new Set()).rows };
   }
 
   /** What the list can be filtered by. */
@@ -67,6 +93,8 @@ export class ArticleList {
     return list.filter((block) => block !== null);
   }
 }
+
+const newestOf = ({ newest = Infinity }: BlockNote): number => newest;
 
 /**
  * Rows whose text has what was typed: the index names them, their texts confirm it. Where the index names more than

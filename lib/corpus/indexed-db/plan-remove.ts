@@ -88,6 +88,7 @@ async function removeFromPack(
       puts.push({ store: 'summaries', key, value: withoutSummaries(summaries, going.ids) });
     const note = blocks[number]!;
     blocks[number] = {
+      ...note,
       articles: note.articles - going.ids.size,
       hash: addChecksum(note.hash, going.hash, -1),
       index:

@@ -10,6 +10,7 @@ import { encodeBody, splitProvenance } from '../rows/stored-body';
 import { summarise } from '../rows/summarise';
 import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
+import { timeOf } from '../rows/time-of';
 import { EMPTY_NOTE, type ArticleRow, type BlockNote, type PackRow } from './schema';
 import type { Put } from './write-plan';
 
@@ -100,7 +101,14 @@ const notedWith = (note: BlockNote, added: readonly Body[]): BlockNote => ({
   hash: added.reduce((sum, body) => addChecksum(sum, body.checksum), note.hash),
   // Counted in when the rows are made.
   index: note.index,
+  ...newestWith(note, added),
 });
+
+function newestWith(note: BlockNote, added: readonly Body[]): Pick<BlockNote, 'newest'> {
+  if (note.articles > 0 && note.newest === undefined) return {};
+  const times = added.map(({ savedAt }) => timeOf(savedAt));
+  return { newest: Math.max(note.newest ?? 0, ...times) };
+}
 
 function* putsOfBlock(
   storage: string,

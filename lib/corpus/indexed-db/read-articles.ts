@@ -87,3 +87,17 @@ async function readBatch(
   ]);
   return keys.map(([, id], index) => ({ id, row: rows[index]! }));
 }
+
+/** The articles behind a place, of whatever pack, in order of what they are stored under. */
+export async function readArticlesAfter(
+  database: CorpusDatabase,
+  place: [string, string] | null,
+): Promise<{ readonly key: [string, string]; readonly row: ArticleRow }[]> {
+  const range = place === null ? undefined : IDBKeyRange.lowerBound(place, true);
+  const { store } = database.transaction('articles');
+  const [keys, rows] = await Promise.all([
+    store.getAllKeys(range, STORE_LIMITS.articlesPerBatch),
+    store.getAll(range, STORE_LIMITS.articlesPerBatch),
+  ]);
+  return keys.map((key, index) => ({ key, row: rows[index]! }));
+}

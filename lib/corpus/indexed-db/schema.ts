@@ -20,6 +20,8 @@ export interface BlockNote {
   readonly hash: number;
   /** Sum of its index rows' checksums, see `indexSum`. */
   readonly index: number;
+  /** No article of it was saved later, in milliseconds since 1970. Not there in blocks of before it was noted. */
+  readonly newest?: number;
 }
 
 /** What is noted of a block without articles. */

@@ -1,7 +1,9 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { findDamage } from '../../../entrypoints/library/find-damage';
 import type { ArticleRow, CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
+import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import { idOf, makeArticle } from '../make-article';
 import { freshName, openTestStore } from './open-test-store';
 
@@ -84,6 +86,7 @@ describe('a damaged database', () => {
     await database.put('blocks', { ...block, codes: block.codes.map((byte) => byte ^ 1) }, ['saved', 0]);
     database.close();
     const misindexed = { kind: 'damaged', expected: 3, found: 3, ...nothingFound, misindexed: 3 };
+    expect(await (await blocks.reopen()).auditIndex()).toEqual(misindexed);
     expect(await (await blocks.reopen()).audit()).toEqual(misindexed);
 
     const list = await storedThree();
@@ -92,8 +95,40 @@ describe('a damaged database', () => {
     const rows = summaries.rows.map((row) => row.replace('Headline 1', 'Headline 7'));
     await other.put('summaries', { ...summaries, rows }, ['saved', 0]);
     other.close();
-    expect(await (await list.reopen()).audit()).toEqual(misindexed);
+    expect(await (await list.reopen()).auditIndex()).toEqual(misindexed);
   });
+
+  it('is found part by part where an article changed, however often the page is closed between', async () => {
+    const name = freshName();
+    const keyValue = memoryKeyValue();
+    const parts = 3;
+    const count = parts * STORE_LIMITS.auditedArticles - 10;
+    const first = await openTestStore(name, keyValue);
+    for (let from = 0; from < count; from += 1_000)
+      await first.put(
+        Array.from({ length: Math.min(1_000, count - from) }, (_, index) => makeArticle(from + index, 'A.')),
+        'saved',
+      );
+    first.close();
+    const look = async () => (await openTestStore(name, keyValue)).auditNext();
+    // Two rounds: the second begins again at the first article.
+    for (let part = 0; part < 2 * parts; part++)
+      expect(await look()).toEqual({ kind: 'ok', articles: count });
+
+    const database = await openDB<CorpusSchema>(name);
+    const key: [string, string] = ['saved', idOf(count - 5)];
+    const row = (await database.get('articles', key))!;
+    await database.put('articles', { ...row, body: row.body.map((byte) => byte ^ 1) }, key);
+    database.close();
+    const store = await openTestStore(name, keyValue);
+    expect((await store.auditIndex()).kind).toBe('ok');
+    const found: string[] = [];
+    for (let part = 0; part < parts; part++) found.push((await look()).kind);
+    expect(found).toEqual(['ok', 'ok', 'damaged']);
+    // What is damaged is looked at first from now on.
+    expect(await look()).toMatchObject({ kind: 'damaged', expected: count, found: count, unreadable: 1 });
+    expect(await findDamage(store, () => count)).toBe(true);
+  }, 60_000);
 
   it('is found by an audit when an article was put in the place of another', async () => {
     const { raw, reopen } = await storedThree();
@@ -111,7 +146,9 @@ describe('a damaged database', () => {
     database.close();
     const store = await reopen();
     expect((await store.health()).kind).toBe('ok');
-    expect(await store.audit()).toMatchObject({ kind: 'damaged', expected: 3, found: 3, unindexed: 3 });
+    const unindexed = { kind: 'damaged', expected: 3, found: 3, unindexed: 3 };
+    expect(await store.auditIndex()).toMatchObject(unindexed);
+    expect(await store.audit()).toMatchObject(unindexed);
   });
 });
 

@@ -1,5 +1,5 @@
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import { queryFor } from '../corpus-store.contract';
@@ -48,6 +48,34 @@ describe('an index of several blocks', () => {
     expect(told.length).toBeGreaterThan(4);
     expect(told.map(([done]) => done)).toEqual(told.map(([done]) => done).sort((a, b) => a - b));
     expect(told.at(-1)).toEqual([COUNT, COUNT]);
+  });
+
+  it('reads only the blocks that can hold one of the newest rows, and all where that is not noted', async () => {
+    const name = freshName();
+    const store = await openTestStore(name);
+    for (let from = 0; from < COUNT; from += 500) await store.put(articles.slice(from, from + 500), 'saved');
+    const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const read = () =>
+      get.mock.contexts.filter((context) => (context as IDBObjectStore).name === 'summaries').length;
+    const newest = await store.newest(50);
+    expect(read()).toBe(1);
+    get.mockRestore();
+    expect(newest).toEqual(await store.list({ offset: 0, limit: 50 }));
+    expect(await store.newest(600)).toEqual(await store.list({ offset: 0, limit: 600 }));
+
+    const early = makeArticle(9_999, 'Early.');
+    const record = { article: early, pack: 'saved', provenance: [], savedAt: '2001-01-01T00:00:00Z' };
+    await store.restore([record]);
+    expect(await store.newest(50)).toEqual(await store.list({ offset: 0, limit: 50 }));
+
+    const database = await openDB<CorpusSchema>(name);
+    const pack = (await database.get('packs', 'saved'))!;
+    const blocks = pack.blocks.map(({ articles: held, hash, index }) => ({ articles: held, hash, index }));
+    await database.put('packs', { ...pack, blocks }, 'saved');
+    database.close();
+    expect(await store.newest(50)).toEqual(await store.list({ offset: 0, limit: 50 }));
+    await store.put([makeArticle(10_000, 'Late.')], 'saved');
+    expect(await store.newest(50)).toEqual(await store.list({ offset: 0, limit: 50 }));
   });
 
   it('reads more blocks than it reads at once', async () => {

@@ -85,13 +85,14 @@ describe('storage that is full', () => {
       const input = view.document.querySelector<HTMLInputElement>('input[type="file"][data-files]')!;
       const chosen = new DataTransfer();
       const start = '{"kind":"crossread-pack","format":1}\n';
-      chosen.items.add(new File([start, new Uint8Array(50_000_000)], 'large.ndjson'));
+      const part = new Blob([new Uint8Array(1_000_000)]);
+      chosen.items.add(new File([start, ...Array.from({ length: 1_000 }, () => part)], 'large.ndjson'));
       input.files = chosen.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
       return true;
     });
     await importEnded(library);
-    expect(await words(library)).toContain('Larger than 50 MB, the most that one pack may hold.');
+    expect(await words(library)).toContain('Larger than 1 GB, the most that one pack may hold.');
     await dismissImport(library);
   });
 
