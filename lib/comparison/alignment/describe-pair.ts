@@ -29,7 +29,7 @@ function reuseOf({ pair }: ClaimPair, memory: WordMemory): RawAlignment['reuse']
   return edits <= closeEdits && measure('exactMin') >= closeCover ? 'close' : 'reworded';
 }
 
-function evidenceOf({ pair, words, core, part }: ClaimPair): AlignmentEvidence {
+function evidenceOf({ pair, words, core, common, part }: ClaimPair): AlignmentEvidence {
   const sharedEntities = new Set<string>();
   const sharedWords = new Set<string>();
   const relatedWords: [string, string, string][] = [];
@@ -45,7 +45,12 @@ function evidenceOf({ pair, words, core, part }: ClaimPair): AlignmentEvidence {
     sharedEntities: [...sharedEntities],
     sharedWords: [...sharedWords],
     relatedWords,
-    parts: { ...namedParts(pair), sentence: toThousandths(part), core: toThousandths(core) },
+    parts: {
+      ...namedParts(pair),
+      sentence: toThousandths(part),
+      core: toThousandths(core),
+      common: toThousandths(common),
+    },
   };
 }
 

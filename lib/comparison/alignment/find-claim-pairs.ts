@@ -1,7 +1,7 @@
 import type { ClaimWords } from './claim-words';
 import { sharedAnchors } from './find-anchors';
 import { findCandidates } from './find-candidates';
-import { countAnchors, coversCore, findCore } from './find-core';
+import { couldShareCore, countAnchors, findCore } from './find-core';
 import { findSharedRuns } from './find-shared-runs';
 import { linkWords, scoreLinked, type LinkedPair, type PairScore } from './score-pair';
 import { scorePart } from './score-part';
@@ -19,8 +19,9 @@ export interface ClaimPair {
   readonly score: number;
   /** Score of the shorter side against the part of the longer that says the same; never below that of the whole. */
   readonly part: number;
-  /** Weight of what these two share and few other claims do. */
+  /** Weight of what these two share and few other claims do: of anchors, and of all telling words. */
   readonly core: number;
+  readonly common: number;
   /** Score less what distance between the places in the articles takes off. */
   readonly rank: number;
 }
@@ -36,9 +37,9 @@ export function findClaimPairs(
   memory: WordMemory,
 ): ClaimPair[] {
   const { parameters } = memory.context;
-  const { threshold, wholeScore, partScore, orderLoss } = parameters.alignment;
-  const baseCounts = countAnchors(base, memory);
-  const otherCounts = countAnchors(other, memory);
+  const { threshold, wholeScore, partScore, orderLoss, leadClaims } = parameters.alignment;
+  const baseCounts = countAnchors(base);
+  const otherCounts = countAnchors(other);
   const candidatesOf = findCandidates(other, memory);
   const runsOf = findSharedRuns(other, parameters);
   return base.flatMap((claim, i) => {
@@ -50,22 +51,28 @@ export function findClaimPairs(
       if (!run && !hasGround(anchors, memory)) return [];
       const distance = Math.abs((i + 0.5) / base.length - (position + 0.5) / other.length);
       const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
-      if (pair.score < threshold && !run && !coversCore(pair.pair, parameters)) return [];
-      const core = findCore(pair.pair, baseCounts, otherCounts, memory);
+      if (pair.score < threshold && !run && !couldShareCore(pair.pair, parameters)) return [];
+      const lead = Math.max(i, position) < leadClaims;
+      const core = findCore(pair.pair, baseCounts, otherCounts, lead, memory);
       const part =
         pair.score >= wholeScore ? pair.score : Math.max(pair.score, scorePart(pair.pair, memory, run));
-      const known = { ...pair, core: core.weight, part };
+      const known = { ...pair, core: core.weight, common: core.common, part };
       if (pair.score >= threshold) return [known];
       if (part < partScore && !core.holds && !run) return [];
       // Between the threshold and what a whole statement said as well would score: it is said, among other things.
       const score = part < partScore ? threshold : threshold + PART * (part - threshold);
-      return [{ ...known, score, rank: score - orderLoss * distance }];
+      const gain = COMMON * Math.min(MOST_COMMON, core.common);
+      return [{ ...known, score, rank: score + gain - orderLoss * distance }];
     });
   });
 }
 
 /** What of its score above the threshold a pair keeps of which one side is only a part. */
 const PART = 0.5;
+
+/** What a pair that stands on its core gains in rank by each unit of what it shares, and where that ends. */
+const COMMON = 0.03;
+const MOST_COMMON = 6;
 
 /** Scores two claims (or joined ones). */
 export function scoreClaims(base: ClaimWords, other: ClaimWords, memory: WordMemory): ClaimPair {
@@ -90,6 +97,7 @@ function toClaimPair(
     score: pair.score,
     part: pair.score,
     core: 0,
+    common: 0,
     rank: pair.score - loss,
   };
 }

@@ -1,52 +1,58 @@
-import { anchorKey, anchorLinks, anchorsOf } from './find-anchors';
+import { anchorKey, anchorLinks } from './find-anchors';
 import type { Parameters } from '../parameters';
 import type { ClaimWords } from './claim-words';
 import { MEASURES } from './measure-pair';
 import type { PairScore } from './score-pair';
 import type { WordMemory } from './word-memory';
 
-/** How many claims of an article hold an anchor, by its key. */
+/** How many claims of an article hold a telling word, by its key. */
 export type AnchorCounts = ReadonlyMap<string, number>;
 
 /** What two claims share that few other claims of their articles do. */
 export interface StatementCore {
   /** Weight of the shared anchors, each divided by how many claims of the two articles hold it (geometric mean). */
   readonly weight: number;
+  /** The same of all telling words they share, weighed less strictly: what a claim of one story says of it. */
+  readonly common: number;
   /** Whether that is enough to take them for one statement, whatever else each of them says. */
   readonly holds: boolean;
 }
 
-/** Counts the claims of one article that hold each anchor. */
-export function countAnchors(claims: readonly ClaimWords[], memory: WordMemory): AnchorCounts {
+/** Counts the claims of one article that hold each telling word. */
+export function countAnchors(claims: readonly ClaimWords[]): AnchorCounts {
   const counts = new Map<string, number>();
-  for (const claim of claims)
-    for (const key of anchorsOf(claim.words, memory)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { words } of claims)
+    for (const key of new Set(words.filter(({ type }) => type.weight > 0).map(({ type }) => anchorKey(type))))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
 
 /** Titles and places that stand beside a name wherever it stands, and single letters: they add nothing to the name. */
 const BESIDE_NAMES =
-  /^(?:\p{L}{1,2}|rep|sen|gov|minist|presid|speaker|chairman|chairwoman|secretari|deputi|director|leader|spokesman|spokeswoman|spokesperson|calif|ariz|republican|democrat)$/u;
+  /^(?:\p{L}{1,2}|rep|sen|gov|governor|minist|presid|speaker|chairman|chairwoman|secretari|deputi|director|leader|spokesman|spokeswoman|spokesperson|calif|ariz|republican|democrat|hous|senat|major|minor|former|vice|whip|chief|senior)$/u;
 
 /**
  * Tells whether two claims share a core that is theirs alone: one news report says in a sentence of forty words what
  * another says in ten, and a score of whole sentences misses it. What every claim of the story shares (its people, its
  * place) tells none of them apart, so an anchor counts by how few claims hold it.
+ * @param lead whether both claims are among the first of their articles
  */
 export function findCore(
   pair: PairScore,
   base: AnchorCounts,
   other: AnchorCounts,
+  lead: boolean,
   memory: WordMemory,
 ): StatementCore {
   const { parameters } = memory.context;
-  const { coreWeight, coreAnchor, coreAnchors, coreActCover } = parameters.alignment;
+  const { coreWeight, coreCover, coreAnchor, coreAnchors, coreActCover, commonShare, commonLead } =
+    parameters.alignment;
   const specific = specificAnchors(pair, base, other, memory);
   const weight = specific.reduce((sum, anchor) => sum + anchor.weight, 0);
   const telling = specific.filter((anchor) => anchor.weight >= coreAnchor);
   const names = telling.filter((anchor) => anchor.kind === 'name').length;
   const acts = telling.filter((anchor) => anchor.kind === 'act').length;
-  const covered = coversCore(pair, parameters);
+  const covered = pair.measures[COVER_MAX]! >= coreCover;
   const manyAnchors = weight >= coreWeight && names > 0 && telling.length >= coreAnchors && covered;
   const sameAct =
     names > 0 &&
@@ -54,16 +60,49 @@ export function findCore(
     specific.length >= coreAnchors &&
     covered &&
     pair.measures[COVER_MAX]! >= coreActCover;
-  return { weight, holds: manyAnchors || sameAct };
+  const common = commonOf(pair, base, other);
+  // Of much in common less of the sentence is asked; what opens two reports of one event is what happened in it.
+  const much = common * pair.measures[COVER_MAX]! >= (lead ? commonLead : commonShare);
+  return { weight, common, holds: manyAnchors || sameAct || much };
 }
 
 const COVER_MAX = MEASURES.indexOf('coverMax');
 const COVER_MIN = MEASURES.indexOf('coverMin');
 
-/** Whether both sides are covered as far as a core needs; without that there is none, whatever is shared. */
-export function coversCore(pair: PairScore, parameters: Parameters): boolean {
-  const { coreCover, coreCoverMin } = parameters.alignment;
-  return pair.measures[COVER_MAX]! >= coreCover && pair.measures[COVER_MIN]! >= coreCoverMin;
+/** Whether both sides are covered as far as any core needs; without that there is none, whatever is shared. */
+export function couldShareCore(pair: PairScore, parameters: Parameters): boolean {
+  const { commonCover, coreCoverMin } = parameters.alignment;
+  return pair.measures[COVER_MAX]! >= commonCover && pair.measures[COVER_MIN]! >= coreCoverMin;
+}
+
+/** Words that are no names or figures, from which two claims have something in common. */
+const LEAST_WORDS = 2;
+
+/** Likeness from which a link holds what its words mean, and below which it is only a related word. */
+const MEANT = 0.5;
+
+/**
+ * Weight of all telling words the two share, a name counted once. Half as strict about how many claims hold each. Names
+ * and figures alone are who and where, not what: without words of another kind there is nothing in common.
+ */
+function commonOf({ a, b, links }: PairScore, base: AnchorCounts, other: AnchorCounts): number {
+  const found = new Map<string, number>();
+  const keys = new Set<string>();
+  const words = new Set<string>();
+  for (const link of links) {
+    const [left, right] = [a[link.a]!.type, b[link.b]!.type];
+    const [key, counterpart] = [anchorKey(left), anchorKey(right)];
+    const weight = Math.min(left.weight, right.weight) * link.value;
+    if (link.value < MEANT || weight === 0 || BESIDE_NAMES.test(key) || BESIDE_NAMES.test(counterpart))
+      continue;
+    if (keys.has(counterpart) && !found.has(key)) continue;
+    keys.add(counterpart);
+    const named = left.entity !== null || right.entity !== null || left.capital || right.capital;
+    if (!named && left.figure === null) words.add(key);
+    const held = Math.max(1, base.get(key) ?? 1) * Math.max(1, other.get(counterpart) ?? 1);
+    found.set(key, Math.max(found.get(key) ?? 0, weight / held ** 0.25));
+  }
+  return words.size < LEAST_WORDS ? 0 : [...found.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 interface SpecificAnchor {

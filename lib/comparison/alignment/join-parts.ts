@@ -37,7 +37,7 @@ export function joinParts(
     if (coveredOf(joined.pair, whole) < coveredOf(pair.pair, whole) + alignment.joinCover) continue;
     if (coveredOf(joined.pair, grows) < coveredOf(pair.pair, grows) - alignment.joinUncovered) continue;
     used[side].add(free);
-    grown[at] = { ...joined, core: pair.core, part: Math.max(pair.part, joined.part) };
+    grown[at] = { ...joined, core: pair.core, common: pair.common, part: Math.max(pair.part, joined.part) };
   }
   return grown;
 }

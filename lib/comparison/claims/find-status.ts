@@ -25,7 +25,7 @@ const CANCELLING = /^(?:cancelled|canceled|scrapped|abandoned|aborted|axed|shelv
 const PLANNING =
   /^(?:planned|scheduled|expected|slated|set|due|going|preparing|planning|poised|about|bound|intending|arranged|envisaged)$/u;
 const PROPOSING =
-  /^(?:proposed|proposes|suggested|suggests|offered|offers|invited|invites|urged|urges|recommended|recommends|considering|weighing|mulling|discussing|demanded|demands)$/u;
+  /^(?:proposed|proposes|suggested|suggests|offered|offers|invited|invites|urged|urges|encouraged|encourages|recommended|recommends|considering|weighing|mulling|discussing|demanded|demands)$/u;
 const REPORTING =
   /^(?:said|says|say|told|tells|reported|reports|stated|states|announced|added|adds|noted|notes|confirmed|confirms|claimed|claims|indicated|indicates|wrote|writes|explained|insisted|insists|according)$/u;
 const BEGINNING = /^(?:begun|started|begin|begins|starts|continues|continue|resumed|resumes)$/u;

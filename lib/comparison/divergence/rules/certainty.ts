@@ -1,5 +1,5 @@
 import type { Certainty, Claim } from '../../../model/claim';
-import { type PairSide, printed, spanOf } from '../claim-pair';
+import { overlaps, type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 
 /** Steps of the ladder that a reader hears as different. Who said it is a matter of credit, not of certainty. */
@@ -27,6 +27,9 @@ export const CERTAINTY: DivergenceRule = {
     const other = weakest(pair.other);
     if (base === null || other === null || heard(pair.base, base) === heard(pair.other, other)) return [];
     if (base.certaintyCue === null && other.certaintyCue === null) return [];
+    const hedged =
+      heard(pair.base, base) === 'flat' ? ([pair.other, other] as const) : ([pair.base, base] as const);
+    if (!saysHedgedToo(...hedged)) return [];
     return [
       {
         type: 'certainty',
@@ -39,6 +42,19 @@ export const CERTAINTY: DivergenceRule = {
     ];
   },
 };
+
+/**
+ * Whether what the hedge is about is said on the other side too: the first content word behind it, or the claim's first
+ * where the hedge ends it. Two sentences that share a core may hedge something else.
+ */
+function saysHedgedToo(side: PairSide, { certaintyCue }: Claim): boolean {
+  if (certaintyCue === null) return true;
+  const telling = side.tokens.flatMap((token, at) =>
+    token.stop || token.kind === 'mark' || overlaps(token, certaintyCue) ? [] : [{ at, start: token.start }],
+  );
+  const about = telling.find(({ start }) => start >= certaintyCue.end) ?? telling[0];
+  return about !== undefined && side.counterpart[about.at] !== null;
+}
 
 /** The claim of a side that stands for it: the hedged one where there are several. */
 function weakest(side: PairSide): Claim | null {

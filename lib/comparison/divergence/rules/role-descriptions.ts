@@ -3,6 +3,7 @@ import type { EntityMention } from '../../../model/entity';
 import { tokenize } from '../../text/tokenize';
 import { type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
+import { titleOf } from '../title-forms';
 
 /** One person, described by different roles. People hold several at once: never a conflict. */
 export const ROLE_DESCRIPTIONS: DivergenceRule = {
@@ -40,7 +41,7 @@ function rolesByName(side: PairSide, keyOf: (key: string) => string): Map<string
   return found;
 }
 
-/** Equal but for grammar, or one says no more than the other ("minister" and "foreign minister"). */
+/** Equal but for grammar and the form of a title, or one says no more than the other ("minister" and "foreign minister"). */
 function sameRole(side: PairSide, a: EntityMention, otherSide: PairSide, b: EntityMention): boolean {
   const words = stemsOf(printed(side, a.role!));
   const others = stemsOf(printed(otherSide, b.role!));
@@ -52,6 +53,6 @@ function stemsOf(text: string): Set<string> {
   return new Set(
     tokenize(text, 0, text.length)
       .filter((token) => token.kind === 'word' && !token.stop)
-      .map((token) => token.stem),
+      .map((token) => titleOf(token.norm) ?? token.stem),
   );
 }

@@ -56,12 +56,16 @@ function orderOf(pair: ClaimPair): 'base-first' | 'other-first' | 'same-day' | '
   return base === other ? 'same-day' : base < other ? 'base-first' : 'other-first';
 }
 
-/** The verbs are linked, or the cue words differ only by the step and what is said to happen is linked. */
+/**
+ * The verbs are linked, or most is shared, the cue words differ only by the step and what is said to happen is linked.
+ */
 function sameAct(pair: ClaimPair, base: Claim, other: Claim): boolean {
   const cue = tokensIn(pair.base, base.statusCue!);
   const otherCue = new Set(tokensIn(pair.other, other.statusCue!));
   if (cue.some((at) => !pair.base.tokens[at]!.stop && otherCue.has(pair.base.counterpart[at] ?? -1)))
     return true;
+  const { sureShared } = pair.context.parameters.divergence;
+  if (pair.shared < sureShared) return false;
   return subjectLinked(pair, base, other) && printed(pair.base, base) !== printed(pair.other, other);
 }
 
