@@ -46,9 +46,13 @@ export function certaintyLadder(card: ClaimCard, context: ViewContext): Ladder {
 
 /** How far along each article says the act of a card is. */
 export function statusLadder(card: ClaimCard, context: ViewContext): Ladder {
-  const stepOf = ({ status, polarity }: Claim): StatusStep | null =>
-    status !== 'none' ? status : polarity === 'negated' ? 'denied' : null;
   return ladder(card, context, STATUS_ORDER, STATUS_FRAME, stepOf, (step) => `status.${step}`);
+}
+
+/** What will not be is not planned; what is not under way, not held or not cancelled stands at no step at all. */
+function stepOf({ status, polarity }: Claim): StatusStep | null {
+  if (polarity !== 'negated') return status === 'none' ? null : status;
+  return status === 'under-way' || status === 'held' || status === 'cancelled' ? null : 'denied';
 }
 
 function ladder<Step extends string>(

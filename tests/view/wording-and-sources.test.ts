@@ -68,6 +68,16 @@ describe('the Wording tab', () => {
     ]);
   });
 
+  it('puts what will not be at no step further than "not planned"', () => {
+    const denied = structuredClone(PORT_COMPARISON);
+    for (const { claims } of denied.analyses)
+      for (const claim of claims) if (claim.status === 'planned') claim.polarity = 'negated';
+    const [ladder] = toComparisonView(denied, OPTIONS).wording.status;
+    expect(ladder?.steps.filter(({ articles: of }) => of.length > 0)).toEqual([
+      { label: 'status.denied', articles: [0, 1, 2, 3] },
+    ]);
+  });
+
   it('orders the articles of the ladders by publication', () => {
     expect(wording.statusDates).toEqual([
       { date: '2023-10-26', articles: [1, 2, 3] },

@@ -22,6 +22,8 @@ export const STATUS: DivergenceRule = {
     const base = pair.base.claims[0]!;
     const other = pair.other.claims[0]!;
     if (base.status === other.status || base.statusCue === null || other.statusCue === null) return [];
+    // Neither will it be nor is it planned: what both deny has no step to be told at.
+    if (isDenied(base) && isDenied(other)) return [];
     const severity = severityOf(pair, base.status, other.status);
     if (severity === null || !sameAct(pair, base, other)) return [];
     return [
@@ -36,6 +38,8 @@ export const STATUS: DivergenceRule = {
     ];
   },
 };
+
+const isDenied = ({ polarity, status }: Claim): boolean => polarity === 'negated' || status === 'denied';
 
 function severityOf(pair: ClaimPair, base: Status, other: Status): Divergence['severity'] | null {
   if (LADDER.includes(base) && LADDER.includes(other)) return 'wording';
