@@ -20,10 +20,10 @@ export const PAGE_LIMITS = {
   /** UTF-16 code units of a URL; longer ones are left out. */
   url: 4_000,
   /**
-   * Milliseconds for the whole capture. A reader is to see a result or a refusal within five seconds: the fifth is for
-   * injecting the reader, comparing and drawing.
+   * Milliseconds for the whole capture. A reader is to see a result or a refusal within five seconds: the other two are
+   * for opening the popup, injecting the reader, the first comparison and drawing, also on a busy machine.
    */
-  timeMs: 4_000,
+  timeMs: 3_000,
   /** UTF-16 code units of a selection: about 3,500 words. */
   selection: 20_000,
   /** Sentences below which a text cannot be compared; a flash report has two or three. */
