@@ -10,6 +10,7 @@ import { OverlapTab } from './overlap-tab';
 import { PanelContext } from './panel-context';
 import { PanelFoot } from './panel-foot';
 import { PanelHead } from './panel-head';
+import { PANEL_TABS, useKeptTab, type PanelPlaces } from './panel-places';
 import { SelectionBand } from './selection-band';
 import { SourcesTab } from './sources-tab';
 import { StaleLine } from './stale-line';
@@ -20,8 +21,6 @@ import { usePanelKeys, type PanelKeyHandlers } from './use-panel-keys';
 import { usePointedCard } from './use-pointed-card';
 import { WordingTab } from './wording-tab';
 
-const TABS = ['overlap', 'wording', 'sources'] as const;
-type TabKey = (typeof TABS)[number];
 const NO_CARDS: readonly string[] = [];
 
 export interface ComparedPanelProps {
@@ -39,6 +38,9 @@ export interface ComparedPanelProps {
   readonly onChoice: (said: Message | null) => void;
   /** Marked words the reader pressed in the page. */
   readonly pointed: Pointed | null;
+  /** Names this comparison among those that `places` remembers. */
+  readonly comparison: string;
+  readonly places: PanelPlaces;
 }
 
 /** A comparison in the panel: header and filters, three tabs, footer; keys and decisions. */
@@ -46,7 +48,6 @@ export function ComparedPanel(props: ComparedPanelProps) {
   const { stale, save, marks, singleKeys, actions, unlocated } = props;
   const i18n = useI18n();
   const root = useRef<HTMLDivElement>(null);
-  const [tab, setTab] = useState<TabKey>('overlap');
   const [keysOpen, setKeysOpen] = useState(false);
   const choice = useOverlapFilter(props.view, props.onChoice);
   const { view } = choice;
@@ -56,7 +57,9 @@ export function ComparedPanel(props: ComparedPanelProps) {
     unlocated: unlocated ?? NO_CARDS,
     fixed: props.fixed,
     root,
+    opened: props.places.of(props.comparison)?.openCards,
   });
+  const [tab, setTab] = useKeptTab(props.places, props.comparison, commands.openCards);
   const cards = view.overlap.flatMap(cardOf);
   const pointed = usePointedCard({
     pointed: props.pointed,
@@ -76,7 +79,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
 
   const handlers: PanelKeyHandlers = {
     selectTab: (position) => goToTab(position),
-    stepTab: (step) => goToTab((TABS.indexOf(tab) + step + TABS.length) % TABS.length),
+    stepTab: (step) => goToTab((PANEL_TABS.indexOf(tab) + step + PANEL_TABS.length) % PANEL_TABS.length),
     toggleReason: (id) => commands.toggleReason(id),
     show: (id) => withCard(cards, id, (card) => commands.show(card.place)),
     notTheSame: (id) =>
@@ -97,7 +100,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
     toggleHelp: () => setKeysOpen(!keysOpen),
   };
   const goToTab = (position: number): void => {
-    setTab(TABS[position] ?? tab);
+    setTab(PANEL_TABS[position] ?? tab);
     root.current?.querySelectorAll<HTMLElement>('[role=tab]')[position]?.focus();
   };
   const closeCard = (id: string): void => {
@@ -108,9 +111,12 @@ export function ComparedPanel(props: ComparedPanelProps) {
 
   const showEvent = (article: number): void => {
     setTab('sources');
-    requestAnimationFrame(() =>
-      root.current?.querySelector<HTMLElement>(`[data-event="${article}"] button`)?.focus(),
-    );
+    requestAnimationFrame(() => {
+      const event = root.current?.querySelector<HTMLDetailsElement>(`details[data-event="${article}"]`);
+      if (!event) return;
+      event.open = true;
+      event.querySelector('summary')?.focus();
+    });
   };
   const overlapCount = view.counts.total - view.counts.only;
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Message, MessageId } from '../lib/view/message';
 import { say } from '../lib/view/message';
 import type { PanelActions } from '../lib/view/surface-actions';
@@ -8,6 +8,7 @@ import { ComparedPanel } from './compared-panel';
 import { useI18n } from './i18n-context';
 import { LiveRegion } from './live-region';
 import { PageHeading } from './page-heading';
+import { PanelPlaces } from './panel-places';
 import { progressMessage } from './progress-message';
 import { ProgressSteps } from './progress-steps';
 import { StaleLine } from './stale-line';
@@ -45,12 +46,13 @@ export function ComparisonPanel(props: ComparisonPanelProps) {
   const i18n = useI18n();
   const root = useRef<HTMLElement>(null);
   const [choice, setChoice] = useState<Message | null>(null);
+  const places = useMemo(() => new PanelPlaces(), []);
   useKeptFocus(root);
   const toast = props.toast === null ? '' : i18n.text({ id: TOASTS[props.toast] });
   const said = choice ?? messageOf(props.state);
   return (
     <main class={styles['panel']} aria-label={i18n.text({ id: 'panel.title' })} ref={root}>
-      <Inside {...props} onChoice={setChoice} />
+      <Inside {...props} places={places} onChoice={setChoice} />
       {toast !== '' && (
         <p class={styles['toast']} aria-hidden="true">
           {toast}
@@ -78,14 +80,19 @@ function Inside({
   offerMarks,
   pointed = null,
   fixed = false,
+  places,
   onChoice,
-}: ComparisonPanelProps & { readonly onChoice: (said: Message | null) => void }) {
+}: ComparisonPanelProps & {
+  readonly places: PanelPlaces;
+  readonly onChoice: (said: Message | null) => void;
+}) {
   const i18n = useI18n();
   if (state.kind === 'compared' || state.kind === 'progress') {
     // One place for the first rows and for all of them, so that tab, open cards and focus stay while more comes.
     const compared = state.kind === 'compared';
     const view = compared ? state.view : state.partial;
     const page = compared ? null : state.page;
+    const comparison = view === null ? '' : `${view.baseId}${view.selection?.span.start ?? ''}`;
     return (
       <>
         {page !== null && view === null && <PageHeading page={page} />}
@@ -101,7 +108,9 @@ function Inside({
         )}
         {view !== null && (
           <ComparedPanel
-            key={`${view.baseId}${view.selection?.span.start ?? ''}`}
+            key={comparison}
+            comparison={comparison}
+            places={places}
             view={view}
             stale={compared ? state.stale : null}
             save={compared ? state.save : 'unknown'}

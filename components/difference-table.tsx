@@ -32,9 +32,17 @@ export function DifferenceTable({ rows, id }: { rows: readonly DifferenceRow[]; 
               <Chip label={row.chip.label} severity={row.chip.severity} />
             </td>
             <td class={styles['words']}>
+              <span class={styles['side']} aria-hidden="true">
+                {i18n.text({ id: 'card.thisPage' })}
+              </span>{' '}
               <ReadingText reading={row.base} />
             </td>
             <td class={styles['words']}>
+              {only !== undefined && (
+                <span class={styles['side']} aria-hidden="true">
+                  {only.letter}
+                </span>
+              )}{' '}
               <ReadingText reading={row.other} /> {only === undefined && <Letters articles={row.articles} />}
             </td>
           </tr>

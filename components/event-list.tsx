@@ -9,6 +9,9 @@ import { usePanel } from './panel-context';
 import { Say } from './say';
 import { Verdict } from './verdict';
 
+/** Articles up to which all evidence stands open; more of them are a list to look down, with the evidence folded. */
+const ALL_OPEN = 4;
+
 /** Which articles report the same event, with the evidence, and the reader's way to overrule it. */
 export function EventList({ events }: { events: readonly EventView[] }) {
   const i18n = useI18n();
@@ -17,7 +20,7 @@ export function EventList({ events }: { events: readonly EventView[] }) {
   return (
     <>
       {near.map((event) => (
-        <Entry key={event.article} event={event} />
+        <Entry key={event.article} event={event} open={near.length <= ALL_OPEN || event.decidedByReader} />
       ))}
       {far.length > 0 && (
         <details class={styles['far']}>
@@ -26,7 +29,7 @@ export function EventList({ events }: { events: readonly EventView[] }) {
             <Glyph name="down" />
           </summary>
           {far.map((event) => (
-            <Entry key={event.article} event={event} />
+            <Entry key={event.article} event={event} open={far.length <= ALL_OPEN} />
           ))}
         </details>
       )}
@@ -34,7 +37,7 @@ export function EventList({ events }: { events: readonly EventView[] }) {
   );
 }
 
-function Entry({ event }: { event: EventView }) {
+function Entry({ event, open }: { event: EventView; open: boolean }) {
   const i18n = useI18n();
   const panel = usePanel();
   const article = useArticles()[event.article];
@@ -42,9 +45,9 @@ function Entry({ event }: { event: EventView }) {
   const { own } = event;
   const away = event.verdict !== 'same';
   return (
-    <div class={styles['event']} data-event={event.article}>
-      <div class={styles['from']}>
-        <span>
+    <details class={styles['event']} data-event={event.article} open={open}>
+      <summary>
+        <span class={styles['from']}>
           <Letter letter={article.letter} publisher={article.name} away={away} silent />{' '}
           <b>
             <bdi>{article.name}</bdi>
@@ -54,7 +57,8 @@ function Entry({ event }: { event: EventView }) {
           </span>
         </span>
         <Verdict verdict={event.verdict} />
-      </div>
+        <Glyph name="down" class={styles['chevron']} />
+      </summary>
       <dl class={styles['evidence']}>
         {event.evidence.map(({ facet, lines }) => (
           <div key={facet}>
@@ -83,6 +87,6 @@ function Entry({ event }: { event: EventView }) {
           </button>
         )}
       </p>
-    </div>
+    </details>
   );
 }

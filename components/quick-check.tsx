@@ -89,7 +89,6 @@ function Compared({
   return (
     <ArticlesContext.Provider value={view.articles}>
       <section class={styles['block']} aria-label={i18n.text({ id: 'popup.claimsLabel' })}>
-        <p class={styles['label']}>{i18n.text({ id: 'popup.claims', args: { n: view.counts.total } })}</p>
         <ClaimsBar counts={view.counts} />
         <RelationLegend counts={view.counts} />
       </section>

@@ -22,11 +22,14 @@ export interface CommandOptions {
   /** A saved report: nothing can be decided in it. */
   readonly fixed: boolean;
   readonly root: RefObject<HTMLElement>;
+  /** Cards that stood open when this comparison was shown before. */
+  readonly opened: ReadonlySet<string> | undefined;
 }
 
 /** Open cards, decisions with their way back, and where the focus goes when a card leaves. */
-export function usePanelCommands({ view, actions, unlocated, fixed, root }: CommandOptions): OwnCommands {
-  const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => firstConflict(view));
+export function usePanelCommands(options: CommandOptions): OwnCommands {
+  const { view, actions, unlocated, fixed, root, opened } = options;
+  const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => opened ?? firstConflict(view));
   const [openReasons, setOpenReasons] = useState<ReadonlySet<string>>(new Set());
   const made = useRef<ReaderDecision[]>([]);
   const focusNext = useRef<string | null>(null);

@@ -12,7 +12,9 @@ export function toFirstDifference(cards: readonly ClaimCard[]): FirstDifference 
     cards.find((card) => card.relation === 'wording' && card.rows.length > 0 && marksBothSides(card)) ??
     cards.find(({ relation, rows }) => relation === 'wording' && rows.length > 0) ??
     cards.find(({ relation }) => relation === 'wording');
-  const witness = card?.witnesses[0];
+  // The words beside it are those of an article the first difference is with, not of one that only words it otherwise.
+  const against = card?.rows[0]?.articles;
+  const witness = card?.witnesses.find(({ article }) => against?.includes(article)) ?? card?.witnesses[0];
   if (card === undefined || witness === undefined) return null;
   return { card, base: bringForward(card.base), other: bringForward(witness.text), article: witness.article };
 }

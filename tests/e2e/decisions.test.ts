@@ -39,6 +39,7 @@ describe('decisions of the reader', () => {
     await panel.click('article [role="group"] button, article .acts button:nth-of-type(3)');
     await shows(panel, APART);
     await clickOn(panel, 'Sources');
+    await panel.click('[data-event] summary');
     await clickOn(panel, 'Split: not this event');
     await shows(panel, 'You decided this.');
     await clickOn(panel, 'Overlap');

@@ -2,10 +2,34 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
 import type { ExtensionApi } from './extension-api';
 import { openPanel } from './open-panel';
-import { BROWSER, openSession, shows, words, type Session } from './session';
+import { BROWSER, clickOn, openSession, shows, words, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
 const MOVED = 'This tab has moved to another page.';
+
+/** A page about the same event that takes long to be compared. */
+function longPage(): string {
+  const paragraphs = Array.from(
+    { length: 300 },
+    (_, hour) =>
+      `<p>The Kremlin said at hour ${hour} that Vladimir Putin will not meet the Hamas delegation in Moscow. The ministry
+       counted ${hour + 3} visitors in its halls, and the talks about hostages in Gaza went on.</p>`,
+  );
+  return `<!doctype html><html lang="en"><title>Long</title><article><h1>A long day in the capital</h1>${paragraphs.join('')}</article>`;
+}
+
+/** Words of the tab of the comparison that is in front. */
+const chosenTab = (): Promise<string> =>
+  panel.evaluate(
+    (view) => view.document.querySelector('[role="tab"][aria-selected="true"]')?.textContent ?? '',
+  );
+/** Ids of the cards that stand open. */
+const openCards = (): Promise<string[]> =>
+  panel.evaluate((view) =>
+    [...view.document.querySelectorAll<HTMLElement>('[data-card]')]
+      .filter((card) => card.querySelector('[aria-expanded="true"]') !== null)
+      .map((card) => card.dataset['card'] ?? ''),
+  );
 
 let session: Session;
 let page: WebPage;
@@ -26,6 +50,22 @@ describe('the panel beside changing tabs', () => {
     await other.close();
     await page.bringToFront();
     await shows(panel, HEADLINE);
+  });
+
+  it('is where the reader left it when its tab comes to the front again', async () => {
+    await panel.click('[data-card]:nth-of-type(2) button[aria-expanded="false"]');
+    const open = await openCards();
+    await clickOn(panel, 'Wording');
+    const other = await session.open('harbour.html');
+    await panel.waitFor((view, headline) => !view.document.body.innerText.includes(headline), HEADLINE);
+    await other.close();
+    await page.bringToFront();
+    await panel.waitFor((view) => view.document.querySelector('[role="tab"]') !== null);
+    expect(await words(panel)).toContain(HEADLINE);
+    expect(await chosenTab()).toMatch(/^Wording/u);
+    await clickOn(panel, 'Overlap');
+    expect(open.length).toBeGreaterThan(0);
+    expect(await openCards()).toEqual(open);
   });
 
   it('compares again after the background was stopped', async () => {
@@ -93,11 +133,24 @@ describe('the panel beside changing tabs', () => {
     },
   );
 
-  it('drops what was read when the tab is closed mid-way', async () => {
-    const short = await session.open('moscow-talks.html');
+  it('goes on to the tab behind when its own is closed in mid-compare, and keeps nothing of it', async () => {
+    await page.bringToFront();
+    session.pages.add('long.html', longPage());
+    const short = await session.open('long.html');
     const popup = await session.browser.clickToolbar(short);
+    // The first rows are there, and the rest is still being compared.
+    await popup.waitFor((view) => /Comparing|claims? on this page/u.test(view.document.body.innerText));
     await short.close();
-    await popup.close().catch(() => undefined);
-    expect(session.unexplainedRequests()).toEqual([]);
+    await page.bringToFront();
+    await panel.waitFor((view) => !view.document.body.innerText.includes('A long day in the capital'));
+    expect(await words(panel)).not.toMatch(/could not|went wrong/u);
+    await panel.waitFor(async (view) => {
+      const { chrome, browser } = view.window as unknown as {
+        chrome: ExtensionApi;
+        browser?: ExtensionApi;
+      };
+      const kept = await (browser ?? chrome).storage.session.get(null);
+      return !JSON.stringify(kept).includes('A long day in the capital');
+    });
   });
 });

@@ -86,6 +86,12 @@ describe('the panel by keyboard alone', () => {
     expect(await focus()).toMatch(/^card o-c/u);
   });
 
+  it('copies a card with its citation, and says so', async () => {
+    await press('c');
+    await shows(panel, 'Sentence and both places are on the clipboard.');
+    expect(await focus()).toMatch(/^card o-c/u);
+  });
+
   it('sets a pair apart and takes it back, with the focus kept', async () => {
     await press('n');
     await until('[data-apart]', 1);

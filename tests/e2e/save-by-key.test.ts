@@ -10,7 +10,7 @@ afterAll(() => session?.close());
 
 it('a page is saved by its key, without anything being opened', async () => {
   const page = await session.open('harbour.html');
-  await session.browser.saveByKey(page);
+  await session.browser.pressKeyOf(page, 'save-article');
   const library = await session.browser.openExtensionPage('library.html');
   await shows(library, 'Harbour bridge closes for nine weeks');
   expect(await words(library)).toContain('16 articles in 2 packs');

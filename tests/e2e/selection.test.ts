@@ -53,4 +53,13 @@ describe('comparing a selection', () => {
     await panel.waitFor((view) => !view.document.body.innerText.includes('Comparing your selection'));
     await shows(panel, 'Overlap');
   });
+
+  it('says so, and what to do, where nothing is selected', async () => {
+    await page.evaluate((view) => view.window.getSelection()?.removeAllRanges());
+    await session.browser.pressKeyOf(page, 'compare-selection');
+    const panel = await session.browser.panel(page);
+    await shows(panel, 'Nothing is selected');
+    expect(await words(panel)).toContain('Select a sentence in the page and choose Compare selection.');
+    await session.shot(panel, 'panel-no-selection');
+  });
 });

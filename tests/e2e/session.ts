@@ -24,6 +24,7 @@ const OF_THE_PAGE = [
   '/panel.html',
   '/panel.js',
   '/panel.css',
+  '/panel.axe.js',
 ];
 
 /** A browser with the extension, a server of pages, and a record of every request. */

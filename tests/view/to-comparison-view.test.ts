@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Comparison } from '../../lib/model/comparison';
 import type { ClaimCard } from '../../lib/view/claim-card';
 import type { Segment } from '../../lib/view/shown-text';
+import { toFirstDifference } from '../../lib/view/to-first-difference';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 
@@ -137,6 +138,16 @@ describe('toComparisonView', () => {
       { ...OPTIONS, decisions: [stored] },
     ).overlap.find((item) => item.kind === 'apart');
     expect(apart).toMatchObject({ kind: 'apart', apart: { article: 2, decision: stored } });
+  });
+
+  it('puts beside this page an article that the first difference is with', () => {
+    const first = card('c1');
+    const [, ...others] = first.witnesses;
+    const [row] = first.rows;
+    const apart = others[0]!.article;
+    const elsewhere = { ...first, rows: [{ ...row!, articles: [apart] }] };
+    expect(first.witnesses[0]!.article).not.toBe(apart);
+    expect(toFirstDifference([elsewhere])?.article).toBe(apart);
   });
 
   it('names the first difference with its mark near the start', () => {

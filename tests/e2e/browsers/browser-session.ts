@@ -45,8 +45,8 @@ export interface BrowserSession {
   panel(page?: WebPage): Promise<Surface>;
   /** Chooses "Compare selection" in the context menu, with what is selected in the page. */
   compareSelection(page: WebPage): Promise<void>;
-  /** The key that saves the page. */
-  saveByKey(page: WebPage): Promise<void>;
+  /** The key of a command, pressed in the page. One that has no key by default gets one first. */
+  pressKeyOf(page: WebPage, command: 'save-article' | 'compare-selection'): Promise<void>;
   /** Stops the background as the browser does when it is idle. */
   stopBackground(): Promise<void>;
   /** Errors of the extension's own scripts so far. */

@@ -121,11 +121,11 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumSe
         chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-selection' }, tab);
       })()`);
     },
-    async saveByKey(page) {
+    async pressKeyOf(page, command) {
       await giveAccess(page);
       await inBackground(`(async () => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-        chrome.commands.onCommand.dispatch('save-article', tab);
+        chrome.commands.onCommand.dispatch('${command}', tab);
       })()`);
     },
     async stopBackground() {

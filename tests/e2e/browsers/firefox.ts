@@ -77,9 +77,16 @@ async function openSession(
       });
       await chrome.chooseMenuItem('Compare selection');
     },
-    async saveByKey(page) {
+    async pressKeyOf(page, command) {
+      if (command === 'compare-selection')
+        await helper.evaluate(async () => {
+          const { browser } = globalThis as unknown as {
+            browser: { commands: { update(command: { name: string; shortcut: string }): Promise<void> } };
+          };
+          await browser.commands.update({ name: 'compare-selection', shortcut: 'Alt+Shift+X' });
+        });
       await page.bringToFront();
-      await chrome.pressCommand('S');
+      await chrome.pressCommand(command === 'save-article' ? 'S' : 'X');
     },
     stopBackground: () => chrome.stopBackground(),
     problems: () => chrome.errorsOf(origin),
