@@ -76,8 +76,7 @@ export function createActions({
   };
   const removePack = async (id: string): Promise<void> => {
     const pack = (await store.packs()).find((one) => one.id === id);
-    if (pack === undefined || tooMany(pack.articles)) return;
-    if ((await after(removals.removePack(pack))) === null) return;
+    if (pack === undefined || (await after(removals.removePack(id))) === null) return;
     toast({ kind: 'pack-removed', name: pack.manifest?.name ?? '' }, UNDO_MS);
   };
   const undo = async (): Promise<void> => {

@@ -87,20 +87,26 @@ async function show(store: IndexedDbStore): Promise<void> {
   library.set({ privateWindow: browser.extension.inIncognitoContext });
   store.subscribe(() => void library.refreshSoon());
   await library.refresh();
-  await imports.lookBack();
-  holdLibrary(library);
+  holdLibrary(library, () => void imports.lookBack().catch(() => undefined));
   // In the background: it reads in small parts, and the page answers between any two of them.
   void library.lookForDamage().catch(() => undefined);
 }
 
-/** One tab changes the library at a time; the second one only reads, until the first is closed. */
-function holdLibrary(library: Library): void {
+/**
+ * One tab changes the library at a time; the second one only reads, until the first is closed.
+ * @param onHeld called once this tab is the one
+ */
+function holdLibrary(library: Library, onHeld: () => void): void {
+  const hold = (): Promise<never> => {
+    onHeld();
+    return new Promise<never>(() => undefined);
+  };
   void navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => {
-    if (lock !== null) return new Promise<never>(() => undefined);
+    if (lock !== null) return hold();
     library.set({ otherTab: true });
     void navigator.locks.request(LOCK, () => {
       library.set({ otherTab: false });
-      return new Promise<never>(() => undefined);
+      return hold();
     });
   });
 }

@@ -7,14 +7,15 @@ import type {
 } from '../../lib/corpus/corpus-store';
 import { fail, ok, type Result } from '../../lib/model/result';
 
-/** Articles that are removed at once: all of them are held in memory until the way back is closed. */
+/** Single articles that are removed at once: all of them are held in memory until the way back is closed. */
 export const REMOVE_AT_ONCE = 10_000;
 
 /** Removes with a way back. Only the last removal can be taken back. */
 export interface Removals {
   /** Resolves to the articles that are gone, every copy of them. */
   remove(ids: readonly string[]): Promise<Result<readonly StoredArticle[], StoreError>>;
-  removePack(pack: PackStatus): Promise<Result<readonly StoredArticle[], StoreError>>;
+  /** A pack that came from a file, of any size. */
+  removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
   /**
    * Puts everything back exactly as it was: packs, times of saving. What a version of a pack held that is gone stays gone.
    * `null` where there is nothing to take back.
@@ -23,37 +24,51 @@ export interface Removals {
   forget(): void;
 }
 
+type Removal =
+  | { readonly records: readonly StoredArticle[]; readonly packs: readonly PackStatus[] }
+  | { readonly pack: string };
+
 /** Makes the remover of a library page. */
 export function createRemovals(store: CorpusStore): Removals {
-  let last: { readonly records: readonly StoredArticle[]; readonly packs: readonly PackStatus[] } | null =
-    null;
+  let last: Removal | null = null;
+  /** What cannot be freed now is when the library is opened next. */
+  const free = async (removal: Removal | null): Promise<void> => {
+    if (removal !== null && 'pack' in removal) await store.dropPackAside(removal.pack).catch(() => undefined);
+  };
+  const take = async (removal: Removal): Promise<void> => {
+    const before = last;
+    last = removal;
+    // The same pack set aside again has taken the place of what was set aside before.
+    if (before !== null && 'pack' in before && 'pack' in removal && before.pack === removal.pack) return;
+    await free(before);
+  };
   return {
     async remove(ids) {
       const records = await store.copies(ids);
       const packs = await store.packs();
       const removed = await store.remove(ids);
       if (!removed.ok) return fail(removed.error);
-      last = { records, packs };
+      await take({ records, packs });
       return ok(records);
     },
-    async removePack(pack) {
-      const { rows } = await store.list({ pack: pack.id, offset: 0, limit: pack.articles + 1 });
-      const copies = await store.copies(rows.map(({ id }) => id));
-      const records = copies.filter((copy) => copy.pack === pack.id);
-      const removed = await store.removePack(pack.id);
-      if (!removed.ok) return fail(removed.error);
-      last = { records, packs: [pack] };
-      return ok(records);
+    async removePack(id) {
+      const removed = await store.setPackAside(id);
+      if (removed.ok) await take({ pack: id });
+      return removed;
     },
     async undo() {
       if (last === null) return null;
-      const { records, packs } = last;
+      const removal = last;
       last = null;
-      const done = await store.restore(records, packs);
-      if (!done.ok) last = { records, packs };
+      const done =
+        'pack' in removal
+          ? await store.bringPackBack(removal.pack)
+          : await store.restore(removal.records, removal.packs);
+      if (!done.ok) last = removal;
       return done;
     },
     forget() {
+      void free(last);
       last = null;
     },
   };

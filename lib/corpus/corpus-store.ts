@@ -208,12 +208,18 @@ export interface CorpusStore {
   packs(): Promise<PackStatus[]>;
   setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>>;
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
+  /** Removes a pack that came from a file, of any size and at once, with a way back: `bringPackBack`. */
+  setPackAside(id: string): Promise<Result<{ removed: number }, StoreError>>;
+  /** Puts a pack back that was set aside, unless there is one of that id again. */
+  bringPackBack(id: string): Promise<Result<RestoreOutcome, StoreError>>;
+  /** Closes the way back, and frees what the pack takes. */
+  dropPackAside(id: string): Promise<Result<void, StoreError>>;
   /**
    * Reads a pack (NDJSON, gzip recognised) and installs or replaces it as a unit; on any error the store is as before.
    * The file is read twice, line by line: nothing is written before all of it is checked.
    */
   importPack(file: PackFile, options?: PackImport): Promise<Result<PackStatus, PackError>>;
-  /** Frees what imports of packs that were cut off have left for going on. Not while one is running. */
+  /** Frees what imports that were cut off have left for going on, and packs set aside. Not while an import is running. */
   dropUnfinished(): Promise<Result<void, StoreError>>;
   /**
    * A pack of the chosen articles: NDJSON, canonical: the same articles give the same bytes. Built in parts that the

@@ -19,19 +19,15 @@ import type {
 } from './corpus-store';
 import { STORE_LIMITS } from './limits';
 import type { CorpusFacets, ExportSelection, ListRequest } from './list-request';
-import { blockOf, statusOf, type MemoryPack, type MemoryRow } from './memory-pack';
+import { blockOf, listBlockOf, memoryRow, statusOf, type MemoryPack, type MemoryRow } from './memory-pack';
 import { openPack } from './pack/open-pack';
 import type { PackFile } from './pack/pack-lines';
 import { writePackParts } from './pack/write-pack';
 import { facetsOfList } from './rows/facets-of-list';
-import { indexRow } from './rows/index-row';
 import { isReplaced } from './rows/is-replaced';
 import { orderPacks } from './rows/order-packs';
-import { pageKey } from './rows/page-key';
 import { pageOfList, rowKey, type ListBlock } from './rows/page-of-list';
-import { encodeBody, joinProvenance, splitProvenance } from './rows/stored-body';
-import { summarise } from './rows/summarise';
-import { appendSummaries, EMPTY_SUMMARIES } from './rows/summary-block';
+import { joinProvenance } from './rows/stored-body';
 import { textQuestion } from './rows/text-question';
 import { versionsOfPage } from './rows/versions-of-page';
 import { IndexScan } from './signatures/index-scan';
@@ -48,6 +44,7 @@ export interface MemoryStoreOptions {
 export class MemoryStore implements CorpusStore {
   readonly #options: MemoryStoreOptions;
   readonly #packs = new Map<string, MemoryPack>();
+  readonly #aside = new Map<string, MemoryPack>();
   readonly #listeners = new Set<() => void>();
 
   constructor(options: MemoryStoreOptions) {
@@ -152,6 +149,29 @@ export class MemoryStore implements CorpusStore {
     return ok({ removed });
   }
 
+  async setPackAside(id: string): Promise<Result<{ removed: number }, StoreError>> {
+    const pack = this.#packs.get(id);
+    if (pack !== undefined) this.#aside.set(id, pack);
+    return this.removePack(id);
+  }
+
+  async bringPackBack(id: string): Promise<Result<RestoreOutcome, StoreError>> {
+    const [pack, now] = [this.#aside.get(id), this.#packs.get(id)];
+    this.#aside.delete(id);
+    const outcome = { restored: 0, known: 0, replaced: 0 };
+    if (pack === undefined) return ok(outcome);
+    const { size } = pack.rows;
+    if (now !== undefined) return ok({ ...outcome, [isReplaced(pack, now) ? 'replaced' : 'known']: size });
+    this.#packs.set(id, pack);
+    this.#changed();
+    return ok({ ...outcome, restored: size });
+  }
+
+  async dropPackAside(id: string): Promise<Result<void, StoreError>> {
+    this.#aside.delete(id);
+    return ok(undefined);
+  }
+
   async importPack(
     file: PackFile,
     { onProgress, goOn = () => Promise.resolve(true) }: PackImport = {},
@@ -176,6 +196,7 @@ export class MemoryStore implements CorpusStore {
 
   async dropUnfinished(): Promise<Result<void, StoreError>> {
     // An import that was cut off has left nothing here.
+    this.#aside.clear();
     return ok(undefined);
   }
 
@@ -241,20 +262,11 @@ export class MemoryStore implements CorpusStore {
   }
 
   #row(given: PackArticle, pack: string, savedAt: string): MemoryRow {
-    const { article, provenance } = splitProvenance(given);
-    const index = indexRow(article, pageKey(article), this.#options.signatureOf);
-    const bytes = encodeBody(given).length + index.code.length;
-    return { given, stored: { article, pack, provenance, savedAt }, index, bytes };
+    return memoryRow(given, pack, savedAt, this.#options.signatureOf);
   }
 
   #listed(): ListBlock[] {
-    return this.#ordered().map((pack) => ({
-      pack: pack.id,
-      block: appendSummaries(
-        EMPTY_SUMMARIES,
-        [...pack.rows.values()].map(({ stored }) => summarise(stored.article, pack.id, stored.savedAt)),
-      ),
-    }));
+    return this.#ordered().map(listBlockOf);
   }
 
   #rowsWithText({ text = '', fullText = false, pack: only }: ListRequest): ReadonlySet<string> {

@@ -21,7 +21,7 @@ interface Removed {
 /** The plainest thing that a corpus store must agree with: maps, and a search that looks at every text. */
 export class CorpusModel {
   readonly packs = new Map<string, ModelPack>();
-  #removed: Removed | null = null;
+  #removed: Removed | { readonly id: string; readonly pack: ModelPack } | null = null;
 
   put(articles: readonly PackArticle[], pack: string): { added: number; known: number } {
     const target = this.packs.get(pack) ?? { ...OWN, articles: new Map() };
@@ -50,18 +50,19 @@ export class CorpusModel {
 
   removePack(id: string): number {
     const pack = this.packs.get(id);
-    if (pack === undefined) return 0;
+    if (pack === undefined || pack.file === null) return 0;
     this.packs.delete(id);
-    const copies = [...pack.articles.values()].map((article) => ({ pack: id, article }));
-    this.#removed = { copies, packs: new Map([[id, pack]]) };
-    return copies.length;
+    this.#removed = { id, pack };
+    return pack.articles.size;
   }
 
   /** Puts back what was removed last; `null` where there is nothing to put back. */
   undo(): { restored: number; known: number; replaced: number } | null {
     if (this.#removed === null) return null;
-    const { copies, packs } = this.#removed;
+    const removed = this.#removed;
     this.#removed = null;
+    if ('pack' in removed) return this.#bringBack(removed.id, removed.pack);
+    const { copies, packs } = removed;
     let restored = 0;
     let replaced = 0;
     for (const { pack, article } of copies) {
@@ -74,6 +75,15 @@ export class CorpusModel {
       restored += this.put([article], pack).added;
     }
     return { restored, known: copies.length - restored - replaced, replaced };
+  }
+
+  #bringBack(id: string, pack: ModelPack): { restored: number; known: number; replaced: number } {
+    const now = this.packs.get(id);
+    if (now === undefined) this.packs.set(id, pack);
+    const { size } = pack.articles;
+    const restored = now === undefined ? size : 0;
+    const known = now !== undefined && now.file === pack.file ? size : 0;
+    return { restored, known, replaced: size - restored - known };
   }
 
   /** The way back is a matter of the page that is open. */

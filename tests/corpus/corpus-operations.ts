@@ -80,13 +80,14 @@ const remove = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 4 }).map((id
   apply: (model) => model.remove(ids),
 }));
 
-const removePack = pack.map((id): Operation => ({
+const removePack = packFile.map((id): Operation => ({
   name: `remove pack ${id}`,
   act: async ({ store, removals }) => {
     const status = (await store.packs()).find((each) => each.id === id);
-    if (status === undefined) return ok(0);
-    const removed = await removals.removePack(status);
-    return removed.ok ? ok(removed.value.length) : removed;
+    // What the reader saved is no file that goes as a whole.
+    if (!status?.manifest) return ok(0);
+    const removed = await removals.removePack(id);
+    return removed.ok ? ok(removed.value.removed) : removed;
   },
   apply: (model) => model.removePack(id),
 }));

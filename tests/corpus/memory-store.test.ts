@@ -1,6 +1,7 @@
 import { MemoryStore } from '../../lib/corpus/memory-store';
 import { describeCorpusStore } from './corpus-store.contract';
 import { describeLibraryStore } from './library.contract';
+import { describeUndo } from './undo.contract';
 import { tickingClock } from './ticking-clock';
 import { wordSignature } from './word-signature';
 
@@ -8,3 +9,4 @@ const open = async () => new MemoryStore({ signatureOf: wordSignature, now: tick
 
 describeCorpusStore('MemoryStore', open);
 describeLibraryStore('MemoryStore', open);
+describeUndo('MemoryStore', open);

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
+import { checkLibrary, lookInside } from './faults/look-inside';
+import { giveFiles, packFile } from './faults/made-files';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
@@ -84,6 +86,22 @@ describe('the library', () => {
     await shows(library, 'Deleted');
     await clickOn(library, 'Undo');
     await shows(library, HEADLINE);
+  });
+
+  it('removes a pack and puts it back, with all that it held', async () => {
+    await giveFiles(library, [await packFile('basins', '1', 400, 30)]);
+    await shows(library, '30 added');
+    await clickOn(library, 'Dismiss');
+    const before = await lookInside(library);
+    expect(before.packs.find(({ id }) => id === 'basins')?.articles).toBe(30);
+    await clickOn(library, 'Remove');
+    await shows(library, 'Removed the pack');
+    expect((await lookInside(library)).packs.map(({ id }) => id)).not.toContain('basins');
+    await session.shot(library, 'library-pack-removed');
+    await clickOn(library, 'Undo');
+    await shows(library, 'Put back');
+    expect(await lookInside(library)).toEqual(before);
+    expect(await checkLibrary(library)).toBe('whole');
   });
 
   it('turns a pack off, and says so where nothing is left to compare with', async () => {

@@ -17,7 +17,6 @@ import type {
   StoreError,
   StoredArticle,
 } from '../corpus-store';
-import type { KeyValue } from '../key-value';
 import type { PackFile } from '../pack/pack-lines';
 import type { CorpusFacets, ExportSelection, ListRequest } from '../list-request';
 import { writePackParts } from '../pack/write-pack';
@@ -28,6 +27,7 @@ import { auditDatabase, auditIndex, checkHealth } from './audit-database';
 import { auditNext } from './audit-next';
 import { ChangeSignal } from './change-signal';
 import { commitPlan } from './commit-plan';
+import type { IndexedDbStoreOptions } from './indexed-db-store-options';
 import { installPack } from './install-pack';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
@@ -35,11 +35,13 @@ import { exportArticles } from './export-articles';
 import { findMissing } from './find-missing';
 import { ArticleList } from './list-articles';
 import { livePacks } from './live-packs';
+import { planBringBack, planDropAside, planSetAside } from './plan-aside';
 import { planPut, planRestore, type PutOutcome } from './plan-put';
 import { planRemove, planRemovePack } from './plan-remove';
+import { planSwitch } from './plan-switch';
 import { planDropStaged } from './plan-replace-pack';
 import { restoreSnapshot } from './restore-snapshot';
-import type { Incoming, RowMaking } from './plan-rows';
+import type { Incoming } from './plan-rows';
 import type { Restored } from './repair-packs';
 import { takeSnapshot } from './take-snapshot';
 import { readCopies, readRecords } from './read-articles';
@@ -52,21 +54,14 @@ import type { WritePlan } from './write-plan';
 import { withImportLock, withWriteLock } from './write-lock';
 import type { Writer } from './writer';
 
-/** What the store is given from outside. */
-export interface IndexedDbStoreOptions extends RowMaking {
-  /** Name of the database. */
-  readonly name: string;
-  /** Storage that outlives damage to the database: `storage.local`. */
-  readonly keyValue: KeyValue;
-}
+/** How a write ends. */
+type Done<T> = Promise<Result<T, StoreError>>;
 
 /**
  * Opens the corpus in IndexedDB. A database written by a later version opens too: it answers, and refuses writes with
  * `newer-database`.
  */
-export async function openIndexedDbStore(
-  options: IndexedDbStoreOptions,
-): Promise<Result<IndexedDbStore, StoreError>> {
+export async function openIndexedDbStore(options: IndexedDbStoreOptions): Done<IndexedDbStore> {
   const store = new IndexedDbStore(options);
   const opened = await store.open();
   return opened.ok ? ok(store) : opened;
@@ -83,7 +78,7 @@ export class IndexedDbStore implements CorpusStore {
     write: (plan) => this.#write(plan),
     put: (incoming, pack) => this.#putAll(incoming, pack),
   };
-  #opened: Promise<Result<OpenDatabase, StoreError>> | null = null;
+  #opened: Done<OpenDatabase> | null = null;
 
   constructor(options: IndexedDbStoreOptions) {
     this.#options = { ...options, signatureOf: rememberWords(options.signatureOf) };
@@ -91,7 +86,7 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   /** The connection, opened anew where the browser or an upgrade in another page has taken it. */
-  open(): Promise<Result<OpenDatabase, StoreError>> {
+  open(): Done<OpenDatabase> {
     this.#opened ??= openDatabase(this.#options.name, () => (this.#opened = null)).then((result) => {
       if (!result.ok) this.#opened = null;
       return result;
@@ -99,39 +94,41 @@ export class IndexedDbStore implements CorpusStore {
     return this.#opened;
   }
 
-  async put(
-    articles: readonly ArticleSnapshot[],
-    pack: string,
-  ): Promise<Result<{ added: number; known: number }, StoreError>> {
+  async put(articles: readonly ArticleSnapshot[], pack: string): Done<{ added: number; known: number }> {
     const savedAt = this.#options.now();
     const incoming = articles.map((given) => ({ given, savedAt }));
     const written = await this.#putAll(incoming, pack);
     return written.ok ? ok({ added: written.value.ids.length, known: written.value.known }) : written;
   }
 
-  remove(ids: readonly string[], pack?: string): Promise<Result<{ removed: number }, StoreError>> {
+  remove(ids: readonly string[], pack?: string): Done<{ removed: number }> {
     return this.#write((database) => planRemove(database, ids, pack));
   }
 
-  restore(
-    records: readonly StoredArticle[],
-    packs: readonly PackStatus[] = [],
-  ): Promise<Result<RestoreOutcome, StoreError>> {
+  restore(records: readonly StoredArticle[], packs: readonly PackStatus[] = []): Done<RestoreOutcome> {
     return this.#write((database) =>
       planRestore(database, records, packs, this.#options.signatureOf, this.#knownIds),
     );
   }
 
-  removePack(id: string): Promise<Result<{ removed: number }, StoreError>> {
+  removePack(id: string): Done<{ removed: number }> {
     return this.#write((database) => planRemovePack(database, id));
   }
 
-  setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>> {
-    return this.#write(async (database): Promise<WritePlan<void>> => {
-      const before = (await database.get('packs', id)) ?? null;
-      const packs = before === null ? [] : [{ id, before, after: { ...before, enabled } }];
-      return { deletes: [], puts: [], packs, outcome: undefined };
-    });
+  setPackAside(id: string): Done<{ removed: number }> {
+    return this.#write((database) => planSetAside(database, id));
+  }
+
+  bringPackBack(id: string): Done<RestoreOutcome> {
+    return this.#write((database) => planBringBack(database, id));
+  }
+
+  dropPackAside(id: string): Done<void> {
+    return this.#write((database) => planDropAside(database, id));
+  }
+
+  setPackEnabled(id: string, enabled: boolean): Done<void> {
+    return this.#write((database) => planSwitch(database, id, enabled));
   }
 
   async importPack(file: PackFile, options: PackImport = {}): Promise<Result<PackStatus, PackError>> {
@@ -141,7 +138,7 @@ export class IndexedDbStore implements CorpusStore {
     return installed ?? fail({ kind: 'busy' });
   }
 
-  async dropUnfinished(): Promise<Result<void, StoreError>> {
+  async dropUnfinished(): Done<void> {
     const packs = await (await this.#database()).getAllKeys('packs');
     if (!packs.some(isStaging)) return ok(undefined);
     return (await withImportLock(() => this.#write(planDropStaged))) ?? fail({ kind: 'busy' });
@@ -223,7 +220,7 @@ export class IndexedDbStore implements CorpusStore {
    * damaged one until it is whole: stopped at any point, nothing readable is lost, and it can be called again. Index
    * rows are made anew. Articles removed since the snapshot come back with it. What cannot be brought back is named.
    */
-  async restoreSnapshot(folder: SnapshotFolder): Promise<Result<Restored, StoreError>> {
+  async restoreSnapshot(folder: SnapshotFolder): Done<Restored> {
     const restored = await restoreSnapshot(await this.#database(), folder, {
       writer: this.#writer,
       sentinel: this.#sentinel,
@@ -248,7 +245,7 @@ export class IndexedDbStore implements CorpusStore {
     this.#opened = null;
   }
 
-  #putAll(incoming: readonly Incoming[], pack: string): Promise<Result<PutOutcome, StoreError>> {
+  #putAll(incoming: readonly Incoming[], pack: string): Done<PutOutcome> {
     return this.#write(
       (database) => planPut(database, incoming, pack, this.#options.signatureOf, this.#knownIds),
       ({ storage, ids }, generation) => this.#knownIds.added(storage, ids, generation),
@@ -276,7 +273,7 @@ export class IndexedDbStore implements CorpusStore {
   async #write<T>(
     plan: (database: CorpusDatabase) => Promise<WritePlan<T>>,
     afterwards?: (outcome: T, generation: number) => void,
-  ): Promise<Result<T, StoreError>> {
+  ): Done<T> {
     const opened = await this.open();
     if (!opened.ok) return opened;
     const { database, newerVersion } = opened.value;

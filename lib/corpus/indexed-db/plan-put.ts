@@ -5,7 +5,7 @@ import { joinProvenance } from '../rows/stored-body';
 import type { KnownIds } from './known-ids';
 import { newPack } from './new-pack';
 import { planRows, type Incoming, type OpenBlock } from './plan-rows';
-import { isStaging, type CorpusDatabase, type PackRow } from './schema';
+import { EMPTY_STATE, isStaging, STATE_KEY, type CorpusDatabase, type PackRow } from './schema';
 import { StagingGone } from './staging-gone';
 import type { Put, WritePlan } from './write-plan';
 
@@ -34,7 +34,7 @@ export async function planPut(
   const before = (await database.get('packs', packId)) ?? null;
   // Made anew here, it would be a pack that the reader sees, with a part of its articles.
   if (before === null && isStaging(packId)) throw new StagingGone();
-  const pack = before ?? missing;
+  const pack = before ?? (await storedApart(database, missing));
   const known = await knownIds.among(database, pack.storage, [...first.keys()]);
   const unknown = [...first.values()].filter(({ given }) => !known.has(given.id));
   const open = unknown.length === 0 ? null : await openBlock(database, pack);
@@ -50,6 +50,14 @@ export async function planPut(
       known: articles.length - unknown.length,
     },
   };
+}
+
+/** A new pack, stored where no other is: one of its id that was set aside may still be stored under its id. */
+async function storedApart(database: CorpusDatabase, pack: PackRow): Promise<PackRow> {
+  const packs = await database.getAll('packs');
+  if (!packs.some(({ storage }) => storage === pack.storage)) return pack;
+  const { generation } = (await database.get('state', STATE_KEY)) ?? EMPTY_STATE;
+  return { ...pack, storage: `${pack.id}~${generation}` };
 }
 
 /** The last block where it has room. One that cannot be read, or does not hold what is noted of it, is not written to. */

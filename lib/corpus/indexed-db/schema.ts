@@ -44,7 +44,10 @@ export interface PackRow {
   readonly hash: number;
   /** Its blocks by number. */
   readonly blocks: readonly BlockNote[];
-  /** Set while it is being written: which file it comes from (SHA-256), and how many articles that has. */
+  /**
+   * Set while it is not the reader's, being written or set aside: which file it comes from (SHA-256), and how many
+   * articles that has.
+   */
   readonly staging: { readonly sha256: string; readonly total: number } | null;
 }
 
@@ -96,4 +99,7 @@ export const packRange = (storage: string): IDBKeyRange => IDBKeyRange.bound([st
 
 /** The id a pack has while it is written beside the one in use. No pack file can carry it. */
 export const stagingId = (id: string): string => `~${id}`;
+/** The id a pack has while it can still be brought back. */
+export const asideId = (id: string): string => `~~${id}`;
+/** Whether an id is one of these two. */
 export const isStaging = (id: string): boolean => id.startsWith('~');

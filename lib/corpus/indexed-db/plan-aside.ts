@@ -1,0 +1,63 @@
+import type { RestoreOutcome } from '../corpus-store';
+import { isReplaced } from '../rows/is-replaced';
+import { deletesOfPack } from './plan-remove';
+import { asideId, type CorpusDatabase, type PackRow } from './schema';
+import type { WritePlan } from './write-plan';
+
+/** Plans to take a pack out of use and keep all of it: only its own row changes, however large it is. */
+export async function planSetAside(
+  database: CorpusDatabase,
+  id: string,
+): Promise<WritePlan<{ removed: number }>> {
+  const before = await database.get('packs', id);
+  if (before === undefined) return { deletes: [], puts: [], packs: [], outcome: { removed: 0 } };
+  const earlier = (await database.get('packs', asideId(id))) ?? null;
+  const staging = { sha256: before.manifest?.sha256 ?? 'aside', total: before.articles };
+  const after: PackRow = { ...before, id: asideId(id), staging };
+  return {
+    deletes: earlier === null ? [] : deletesOfPack(earlier),
+    puts: [],
+    packs: [
+      { id, before, after: null },
+      { id: after.id, before: earlier, after },
+    ],
+    outcome: { removed: before.articles },
+  };
+}
+
+/** Plans to put a pack back that was set aside. Where there is one of its id again, that one stays. */
+export async function planBringBack(
+  database: CorpusDatabase,
+  id: string,
+): Promise<WritePlan<RestoreOutcome>> {
+  const aside = await database.get('packs', asideId(id));
+  const nothing = { restored: 0, known: 0, replaced: 0 };
+  if (aside === undefined) return { deletes: [], puts: [], packs: [], outcome: nothing };
+  const now = await database.get('packs', id);
+  if (now === undefined)
+    return {
+      deletes: [],
+      puts: [],
+      packs: [
+        { id: aside.id, before: aside, after: null },
+        { id, before: null, after: { ...aside, id, staging: null } },
+      ],
+      outcome: { ...nothing, restored: aside.articles },
+    };
+  const there = isReplaced(aside, now) ? { replaced: aside.articles } : { known: aside.articles };
+  return { ...planDrop(aside), outcome: { ...nothing, ...there } };
+}
+
+/** Plans to free what a pack that was set aside takes. */
+export async function planDropAside(database: CorpusDatabase, id: string): Promise<WritePlan<void>> {
+  const aside = await database.get('packs', asideId(id));
+  return aside === undefined
+    ? { deletes: [], puts: [], packs: [], outcome: undefined }
+    : { ...planDrop(aside), outcome: undefined };
+}
+
+const planDrop = (pack: PackRow): Omit<WritePlan<unknown>, 'outcome'> => ({
+  deletes: deletesOfPack(pack),
+  puts: [],
+  packs: [{ id: pack.id, before: pack, after: null }],
+});
