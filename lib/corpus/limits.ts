@@ -4,6 +4,8 @@ export const PACK_LIMITS = {
   jsonBytes: 1_000_000_000,
   /** UTF-16 code units of text in a pack that is read into memory as a whole: about 15,000 articles. */
   heldCharacters: 50_000_000,
+  /** Bytes of JSON whose articles are handed on together at most, a few more than that: two such parts lie in memory. */
+  partBytes: 8_000_000,
   /** Bytes read from the file at once. */
   readBytes: 1_000_000,
   /** Bytes handed to the unpacker at once. It takes what they unpack to in one go: at most 17 MB. */
@@ -28,8 +30,8 @@ export const STORE_LIMITS = {
   articlesPerBatch: 200,
   /** Articles checked at once while the library is open: about 0.4 s of reading. */
   auditedArticles: 2_000,
-  /** Articles of a pack written in one transaction; a long import can go on from the last. */
-  articlesPerWrite: 500,
+  /** Articles of a pack written in one transaction: an index block. A long import can go on from the last. */
+  articlesPerWrite: 1_000,
   /** Texts read at most to confirm what a search of the list found: about 4 MB. */
   confirmedTexts: 1_000,
 } as const;

@@ -29,17 +29,23 @@ export async function installPack(
   const staging = { sha256: manifest.sha256, total: manifest.count };
   const begun = await writer.write((database) => planStaging(database, like, staging));
   if (!begun.ok) return begun;
+  const parts = pack.value.articles(STORE_LIMITS.articlesPerWrite);
   let done = 0;
   const giveUp = async (error: PackError): Promise<Result<never, PackError>> => {
+    void parts.return();
     const canGoOn =
       (error.kind === 'busy' || error.kind === 'unavailable') && begun.value.articles + done > 0;
     if (!canGoOn) await writer.write((database) => planRemovePack(database, stagingId(manifest.id)));
     return fail(error);
   };
-  for await (const articles of pack.value.articles(STORE_LIMITS.articlesPerWrite)) {
+  // The next part is read while the browser writes the last.
+  for (let coming = parts.next(); ;) {
+    const { value: articles, done: atEnd } = await coming;
+    if (atEnd === true) break;
     if (!articles.ok) return giveUp(articles.error);
     if (!(await goOn())) return giveUp({ kind: 'stopped' });
     const incoming = articles.value.map((given) => ({ given, savedAt }));
+    coming = parts.next();
     const put = await writer.put(incoming, stagingId(manifest.id));
     if (!put.ok) return giveUp(put.error);
     done += incoming.length;

@@ -2,6 +2,7 @@ import { PACK_FORMAT, PackArticle, PackManifest } from '../../model/pack';
 import { fail, ok, type Result } from '../../model/result';
 import { breathing } from '../breathe';
 import { SAVED_PACK, type PackDamage, type PackError } from '../corpus-store';
+import { PACK_LIMITS } from '../limits';
 import { packLines, type PackFile, type PackLine } from './pack-lines';
 import { parseLine } from './parse-line';
 import { RunningSha256 } from './running-sha256';
@@ -10,7 +11,7 @@ import { RunningSha256 } from './running-sha256';
 export interface OpenPack {
   readonly manifest: PackManifest;
   /**
-   * Its articles, so many at a time, each checked. Reads the file anew each time it is called, and never more of it than
+   * Its articles, at most so many at a time, each checked. Reads the file anew each time it is called, and never more of it than
    * one part. A failure is the last thing given: only after the last article is it known that the whole file is sound.
    */
   articles(batch: number): AsyncGenerator<Result<readonly PackArticle[], PackError>, void>;
@@ -76,6 +77,7 @@ async function* readArticles(
   const hash = new RunningSha256();
   const ids = new Set<string>();
   let waiting: PackArticle[] = [];
+  let bytes = 0;
   for await (const line of lines) {
     if (!line.ok) return yield line;
     hash.add(line.value.bytes);
@@ -84,9 +86,11 @@ async function* readArticles(
     if (!article.ok) return yield article;
     if (ids.has(article.value.id)) return yield damaged(ids.size + 2, 'duplicate-id');
     ids.add(article.value.id);
-    if (waiting.push(article.value) < batch) continue;
+    bytes += line.value.bytes.length;
+    if (waiting.push(article.value) < batch && bytes < PACK_LIMITS.partBytes) continue;
     yield ok(waiting);
     waiting = [];
+    bytes = 0;
     // The largest pack takes minutes: the page it is read in goes on answering.
     await breathe();
   }

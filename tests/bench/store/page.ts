@@ -1,6 +1,7 @@
 import { signatureOf } from '../../../lib/comparison/retrieval/signature';
 import type { CorpusQuery } from '../../../lib/corpus/corpus-store';
 import { openIndexedDbStore, type IndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import { describePack, writePack } from '../../../lib/corpus/pack/write-pack';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 import type { Result } from '../../../lib/model/result';
@@ -9,7 +10,7 @@ import { startSqlite } from './sqlite-store';
 import { syntheticArticle, syntheticQuestion } from './synthetic-articles';
 
 /** Articles handed to the store at once, as an import does. */
-const BATCH = 500;
+const BATCH = STORE_LIMITS.articlesPerWrite;
 
 const openStore = async (): Promise<IndexedDbStore> =>
   need(
