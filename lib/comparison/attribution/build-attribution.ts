@@ -4,6 +4,8 @@ import type { Sentence } from '../../model/sentence';
 import type { TextSpan } from '../../model/text-span';
 import type { TextCarriers } from './carriers-in-text';
 import { certaintyOf, polarityOf } from './certainty-of';
+import { PEOPLE } from './describe-speaker';
+import { headOf, isPersonNoun } from './head-of';
 import { readCitationMark } from './citation-marks';
 import type { Finding } from './finding';
 import { carrierOfLink } from './link-carriers';
@@ -74,13 +76,30 @@ export function buildAttribution(
   };
 }
 
-/** No name behind it: words that name nobody, other than a pronoun, or a "who" that hangs on people without one. */
-function isVague(unit: Unit, { source }: Finding, own: Speaker | null): boolean {
+/**
+ * No name behind it: words that name nobody, other than a pronoun, or a "who" that hangs on people without one; somebody
+ * who is only told not to have said it ("neither side"), or things that let something be seen ("the phones suggested").
+ */
+function isVague(unit: Unit, { source, group }: Finding, own: Speaker | null): boolean {
   const first = source[0];
   if (own === null || first === undefined) return false;
+  if (/^(?:neither|nobody|no|none|whose)$/u.test(lowAt(unit, first.from))) return true;
+  const shows = SHOWS.has(group?.entry.lemma ?? '') && own.kind !== 'person' && own.kind !== 'document';
+  if (shows && !speaks(headOf(unit.words.slice(first.from, first.to)), own)) return true;
   if (own.kind === 'unclear') return !PRONOUN.test(lowAt(unit, first.from)) || first.to - first.from > 1;
   return own.kind === 'anonymous' && tagAt(unit, first.from) === 'W';
 }
+
+/** Verbs that things have for a subject as well as people. */
+const SHOWS: ReadonlySet<string> = new Set(
+  'suggest indicate show demonstrate reveal confirm prove illustrate imply mean signal establish underline underscore'.split(
+    ' ',
+  ),
+);
+
+/** Whether a speaker can be somebody and not something. */
+const speaks = (head: string, { kind }: Speaker): boolean =>
+  kind === 'role' || kind === 'institution' || kind === 'metonym' || isPersonNoun(head) || PEOPLE.has(head);
 
 const PRONOUN = /^(?:he|she|it|they|him|her|them|i|we|you)$/u;
 

@@ -57,7 +57,7 @@ resent:ox trust:x appeal:x:for admire:ox respect:ox embrace:ox tolerate:x object
 signal:co foresee:cox envision:ox envisage:ox aim:ix hesitate:x desire:oix long:x:for dream:cx:of/about
 yearn:x:for mean:cx appear:ix seem:ix attribute:o:to credit:o fault:o implore:ai exhort:ai dissuade:x
 discourage:x forbid:x appreciate:ox value:ox dislike:ox fantasize:x:about obsess:x:over view:ox regard:ox
-see:ox treat:x deem:ox perceive:ox judge:ox interpret:ox discover:c uncover:c echo:ox lambaste:o lambast:o
+see:ox treat:x deem:ox perceive:ox judge:ox interpret:ox discover:co uncover:co echo:ox lambaste:o lambast:o
 accept:ox recognize:cox recognise:cox downplay:o champion:ox promote:ox prohibit:x permit:x
 vote:ix:for/against/in_favor_of identify:ox define:o articulate:o recite:o sing:s unveil:o address:ox
 care:x:about weigh::in_on require:x persist:x:in ignore:ox type:s pressure:x nominate:ox insult:o

@@ -1,15 +1,20 @@
 import type { Speaker } from '../../model/attribution';
 import { fold } from '../text/fold';
+import { headOf, isPersonNoun } from './head-of';
 import { institutionKey, isMetonym, stateOf } from './institutions';
-import { ROLE_NOUNS } from './word-classes';
+import { ROLE_NOUNS, TIME_NOUNS, TIME_WORDS } from './word-classes';
 import type { Word } from './word-stream';
 
 const DOCUMENT =
-  /^(?:reports?|statements?|stud(?:y|ies)|polls?|surveys?|documents?|letters?|emails?|releases?|communiques?|memos?|memorandum|filings?|lawsuits?|complaints?|indictments?|analys[ie]s|data|records?|papers?|transcripts?|readouts?|press release|website|post|tweet|article|editorial|book|convention|treaty|law|resolution|ruling|bulletin|notice|dispatch|briefings?|coverage)$/u;
-const ANONYMOUS =
-  /^(?:sources?|people|persons?|insiders?|witness(?:es)?|observers?|analysts?|experts?|critics?|supporters?|residents?|activists?|protesters?|voters?|lawmakers|republicans|democrats|aides|advisers|advisors|diplomats|officials|lawyers|economists|others|some|many|most|several|few|someone|everyone|media|rumou?rs|neighbou?rs|friends|colleagues|scientists|researchers|historians|spokespersons|spokespeople|spokesmen|militants|doctors|families|relatives|scholars)$/u;
+  /^(?:reports?|statements?|stud(?:y|ies)|polls?|surveys?|documents?|letters?|emails?|releases?|communiques?|memos?|memorandum|filings?|lawsuits?|complaints?|indictments?|analys[ie]s|data|records?|papers?|transcripts?|readouts?|press release|website|post|tweet|article|editorial|book|convention|treaty|law|resolution|ruling|bulletin|notice|dispatch|briefings?|coverage|petitions?|clause|copy|copies|decree|manifesto|leaflet|brochure|handbook|textbook|chapter|verdict|judg(?:e)?ment|affidavit|constitution|charter|results|figures|statistics|bills?|plans?|proposals?|measures?|amendments?|budget|agreements?|pact|contract|warrant|guidelines|adverts?|advertisements?|videos?|recordings?)$/u;
+/** Nouns for people who are not named. */
+export const PEOPLE: ReadonlySet<string> = new Set(
+  `source sources people person persons insiders insider witness witnesses observers observer analysts analyst experts expert critics critic supporters supporter residents resident activists activist protesters protester voters voter lawmakers republicans democrats aides advisers advisors diplomats officials lawyers economists others some many most several few someone everyone media rumours rumors neighbours neighbors friends colleagues scientists researchers historians spokespersons spokespeople spokesmen militants doctors families relatives scholars members opponents proponents delegates executives participants`.split(
+    /\s+/u,
+  ),
+);
 const BODY =
-  /(?:ministry|department|guard|brigade|navy|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|authority|authorities|office|bureau|company|corporation|parliament|senate|congress|administration|military|forces|campaign|team|leadership|foundation|league|alliance|delegation|side|board|firm|embassy|mission|service|center|centre|academy|cabinet|regime|bloc)$/u;
+  /(?:ministry|department|guard|brigade|navy|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|authority|authorities|office|bureau|company|corporation|parliament|senate|congress|administration|military|forces|campaign|team|leadership|foundation|league|alliance|delegation|side|board|firm|embassy|mission|service|center|centre|academy|cabinet|regime|bloc|camp|hospital|school|church|club|network|radio|television|channel|station|newspaper|magazine|airline|airport|museum|library|fund|tribunal|coalition|junta|watchdog|regulator)$/u;
 
 /**
  * Names and sorts a speaker that is no known person, from its words (or its printed name). Descriptions of unnamed
@@ -19,7 +24,7 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   const printed = name !== '' ? name : trimmed(words);
   const bare = printed.replace(/^(?:the|a|an)\s+/iu, '');
   const folded = fold(bare);
-  const head = headOf(words, folded);
+  const head = headOf(words) || (folded.split(/\s+/u).at(-1) ?? folded);
   const office = institutionKey(bare);
   const key = office ?? folded;
   const definite = fold(words[0]?.text ?? 'the') !== 'a' && fold(words[0]?.text ?? '') !== 'an';
@@ -34,21 +39,31 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   if (issuer !== null)
     return { name: issuer, key: institutionKey(issuer)!, kind: 'institution', resolvedFrom: null };
   if (DOCUMENT.test(head)) return speaker('document');
-  if (ANONYMOUS.test(head)) return speaker('anonymous', folded);
+  if (PEOPLE.has(head)) return speaker('anonymous', folded);
   if (ROLE_NOUNS.has(head) || /spokes(?:man|woman|person)/u.test(head))
     return definite || /spokes|secretary|minister|president/u.test(head)
       ? speaker('role', roleKey(folded))
       : speaker('anonymous', folded);
-  if (BODY.test(head) || (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare)))
+  if (
+    BODY.test(head) ||
+    BODY.test(head.replace(/s$/u, '')) ||
+    BODY.test(head.replace(/ies$/u, 'y')) ||
+    (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare))
+  )
     return speaker('institution');
   const capital = words.some((word) => word.tag === 'NP') || (name !== '' && /^\p{Lu}/u.test(name));
-  if (!capital) return speaker(/s$/u.test(head) ? 'anonymous' : 'unclear', folded);
+  const plural = /s$/u.test(head);
+  if (!capital) return speaker(plural ? 'anonymous' : 'unclear', folded);
   const names = words.filter((word) => word.tag === 'NP').length;
-  const person = names >= 2 && names <= 3 && names === words.length;
-  return speaker(
-    person ? 'person' : /s$/u.test(head) && !/^\p{Lu}/u.test(bare) ? 'anonymous' : 'institution',
-    folded,
+  if (names >= 2 && names <= 3 && names === words.length) return speaker('person', folded);
+  // "delegates in Larnholm": what the phrase is about is no name, though one hangs on it.
+  const common = words.find(
+    (word, i) => word.low === head && word.tag === 'N' && (i === 0 || /^\p{Ll}/u.test(word.text)),
   );
+  if (common === undefined) return speaker('institution', folded);
+  if (plural) return speaker('anonymous', folded);
+  if (isPersonNoun(head)) return speaker(definite ? 'role' : 'anonymous', folded);
+  return speaker('institution', folded);
 }
 
 /** "a statement from the Foreign Ministry", "Foreign Ministry statement": the institution that issued the document. */
@@ -77,26 +92,12 @@ function roleKey(folded: string): string {
   return `${office ?? state} ${role}`;
 }
 
-/** Adjectives that stand behind their noun: "people familiar with the plan". */
-const BEHIND = /^(?:familiar|close|aware|present|knowledgeable)$/u;
-
-/** The noun before "of", "for", "with" or a comma: what the phrase is about. */
-function headOf(words: readonly Word[], folded: string): string {
-  if (words.length === 0) return folded.split(/\s+/u).at(-1) ?? folded;
-  for (let i = 1; i < words.length; i++) {
-    const { tag } = words[i]!;
-    if (/^(?:I|T|comma|W|VN|VF|VG|paren-open|U|dash|C)$/u.test(tag) || BEHIND.test(words[i]!.low))
-      return words[i - 1]!.low;
-  }
-  return words.at(-1)!.low;
-}
-
 /** As printed up to an apposition or a relative clause, on one line. */
 function trimmed(words: readonly Word[]): string {
   const end = words.findIndex(
     (word, i) => i > 0 && (word.tag === 'comma' || word.tag === 'W' || word.tag === 'paren-open'),
   );
-  const kept = end < 0 ? words : words.slice(0, end);
+  const kept = withoutTime(end < 0 ? words : words.slice(0, end));
   return kept
     .filter((word) => word.tag !== 'Q')
     .map((word, i) =>
@@ -104,4 +105,16 @@ function trimmed(words: readonly Word[]): string {
     )
     .join('')
     .trim();
+}
+
+/** "the president over the weekend", "a report on Wednesday": when it was said is no part of who said it. */
+function withoutTime(words: readonly Word[]): readonly Word[] {
+  const last = words.at(-1)?.low ?? '';
+  if (!TIME_WORDS.has(last) && !TIME_NOUNS.has(last)) return words;
+  const from = words.findLastIndex((word) => word.tag === 'I');
+  const rest = words.slice(from + 1, -1);
+  const when = from > 0 && /^(?:on|over|in|at|during|earlier)$/u.test(words[from]!.low);
+  return when && rest.every(({ tag }) => tag === 'D' || tag === 'J' || tag === 'CD')
+    ? words.slice(0, from)
+    : words;
 }

@@ -1,12 +1,13 @@
 import type { Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
+import { PLACES } from '../names/gazetteer';
 import { fold } from '../text/fold';
 import { pronounOf } from './forenames';
 import { isMetonym, isOrganisationName } from './institutions';
 import { matchAgencies, mayNameAgency } from './match-agencies';
 import type { Unit } from './unit';
 import type { Word } from './word-stream';
-import { ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
+import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
 
 /** A person named in the article. */
 export interface NamedPerson {
@@ -71,7 +72,7 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
       institutions.push({ head: last.low, name: printed, span });
       continue;
     }
-    if (places.has(fold(printed))) continue;
+    if (places.has(fold(printed)) || PLACES.has(fold(printed))) continue;
     const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
     if (person !== null) persons.push({ span, person, quoted: last.quote >= 0 });
   }
@@ -126,17 +127,25 @@ function* runsOf(unit: Unit): Generator<Run> {
 }
 
 const isNamePart = (word: Word): boolean =>
-  (word.tag === 'NP' && !TIME_WORDS.has(word.low)) ||
+  (word.tag === 'NP' && !TIME_WORDS.has(word.low) && !PREPOSITIONS.has(word.low)) ||
   (word.tag === 'N' && /^\p{Lu}/u.test(word.text) && ROLE_NOUNS.has(word.low));
 
 /** Index behind the last title, role or adjective of origin of a run ("Russian Foreign Minister | Sergei Lavrov"). */
 function behindTitles(words: readonly Word[]): number {
   for (let i = words.length - 1; i >= 0; i--) {
     const low = words[i]!.low.replace(/\.$/u, '');
+    if (i > 0 && i === words.length - 1 && isSurname(low, words[i - 1]!)) continue;
     if ((TITLES.has(low) && i < words.length - 1 && low !== 'jr' && low !== 'sr') || ROLE_NOUNS.has(low))
       return i + 1;
   }
   return 0;
+}
+
+/** "Mr. Prince", "Peter T. King", "Amy Pope": an office that is a surname behind a title, a forename or an initial. */
+function isSurname(low: string, before: Word): boolean {
+  if (!/^(?:king|prince|pope|bishop|farmer|judge|cardinal|professor)$/u.test(low)) return false;
+  const forename = before.low.replace(/\.$/u, '');
+  return TITLES.has(forename) || /^\p{L}\.$/u.test(before.text) || pronounOf(forename) !== null;
 }
 
 /** "the Daily Nation said": an article right before a name makes it no person, unless a noun behind it has the article. */

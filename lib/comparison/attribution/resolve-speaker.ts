@@ -5,6 +5,7 @@ import { mentionsIn, type Mentions, type NamedPerson, type PersonMention } from 
 import { nounPhraseBefore } from './subject-before';
 import type { Range } from './phrase-words';
 import { describeSpeaker } from './describe-speaker';
+import { headOf, isPersonNoun } from './head-of';
 import { stateOf } from './institutions';
 import { lowAt, sentenceFrom, tagAt, type Unit } from './unit';
 import type { Word } from './word-stream';
@@ -53,7 +54,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
     const gender = HE_OR_SHE[first.low];
     if (gender !== undefined) return personFor(scene, gender, first.start) ?? UNCLEAR(printed);
     if (/^(?:it|its|they|their|them)$/u.test(first.low))
-      return ownerFor(scene, range) ?? bodyFor(scene) ?? UNCLEAR(printed);
+      return ownerFor(scene, range) ?? bodyFor(scene, first.low) ?? UNCLEAR(printed);
     if (first.tag === 'P' || first.tag === 'O' || first.tag === 'S' || first.tag === 'D')
       return UNCLEAR(printed);
   }
@@ -63,8 +64,9 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   const described = describeSpeaker(words);
   if (described.kind === 'role' || described.kind === 'institution') {
     // "the Russian Foreign Ministry" says more than an earlier "Foreign Ministry" does.
+    const alone = headOf(words) === words.at(-1)!.low;
     const bare =
-      first.low === 'the' && !(described.kind === 'institution' && stateOf(fold(printed)) !== null);
+      alone && first.low === 'the' && !(described.kind === 'institution' && stateOf(fold(printed)) !== null);
     const earlier = bare ? earlierFor(scene, words.at(-1)!.low, span.start) : null;
     if (earlier !== null) return earlier;
     const spoken = bare && words.length === 2 ? spokenRole(scene, words[1]!.low) : null;
@@ -73,7 +75,10 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   return described;
 }
 
-/** The person a source names, not one that hangs on it: "a lawyer for Lee" is not Lee, "an aide to Lee, Amy Roe" is Roe. */
+/**
+ * The person a source names, not one that hangs on it: "a lawyer for Lee" and "the Lee campaign" are not Lee, "an aide to
+ * Lee, Amy Roe" is Roe.
+ */
 function headMention(
   persons: readonly PersonMention[],
   words: readonly Word[],
@@ -84,8 +89,9 @@ function headMention(
       const before = words.filter((word) => word.end <= mention.span.start);
       const comma = before.findLastIndex((word) => word.tag === 'comma');
       const hangs = before.slice(comma + 1).some((word) => /^(?:I|T|W)$/u.test(word.tag));
-      const owns = words.find((word) => word.start >= mention.span.end)?.low === "'s";
-      return !hangs && !owns;
+      const behind = words.find((word) => word.start >= mention.span.end);
+      // "Lee's lawyer", "the Lee campaign": another one's name says whose, and does not speak.
+      return !hangs && behind?.low !== "'s" && behind?.tag !== 'N';
     }) ?? null
   );
 }
@@ -131,10 +137,11 @@ function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speak
 }
 
 /** "it", "they": the institution, document or group that spoke last in reach. */
-function bodyFor(scene: SpeakerScene): Speaker | null {
+function bodyFor(scene: SpeakerScene, pronoun: string): Speaker | null {
   const last = scene.before.at(-1);
   if (last === undefined || last.at < scene.horizon) return null;
-  const { kind } = last.speaker;
+  const { kind, name } = last.speaker;
+  if (kind === 'document' && /^the/u.test(pronoun) && !/s$/u.test(name)) return null;
   return kind === 'institution' || kind === 'metonym' || kind === 'document' || kind === 'anonymous'
     ? last.speaker
     : null;
@@ -163,11 +170,23 @@ function ownerFor(scene: SpeakerScene, range: Range): Speaker | null {
 function relativeHost(scene: SpeakerScene, range: Range): Speaker | null {
   const { unit } = scene;
   const end = tagAt(unit, range.from - 1) === 'comma' ? range.from - 1 : range.from;
-  const host = nounPhraseBefore(unit, end, 0);
-  if (host === null || host.to <= host.from || lowAt(unit, host.from) === 'that') return null;
+  const whole = nounPhraseBefore(unit, end, 0);
+  if (whole === null || whole.to <= whole.from || lowAt(unit, whole.from) === 'that') return null;
+  const host = lowAt(unit, range.from) === 'who' ? nearestPerson(unit, whole) : whole;
   const speaker = resolveSpeaker(scene, host);
   const span = { start: unit.words[host.from]!.start, end: unit.words[host.to - 1]!.end };
   return speaker.kind === 'unclear' ? null : { ...speaker, resolvedFrom: speaker.resolvedFrom ?? span };
+}
+
+/** "the leader over a congressman who": the last noun of a person is whom the relative pronoun means. */
+function nearestPerson(unit: Unit, phrase: Range): Range {
+  const preposition = unit.words
+    .slice(phrase.from, phrase.to)
+    .findLastIndex((word) => word.tag === 'I' && word.low !== 'of');
+  const from = phrase.from + preposition + 1;
+  return preposition > 0 && isPersonNoun(headOf(unit.words.slice(from, phrase.to)))
+    ? { from, to: phrase.to }
+    : phrase;
 }
 
 /** "the spokesperson" behind "a Kremlin spokesperson said": the one speaker of that office so far. */

@@ -127,6 +127,12 @@ export function nounPhraseBefore(unit: Unit, end: number, floor: number): Range 
       from--;
       continue;
     }
+    if (tag === 'comma') {
+      const first = nameListFrom(unit, from, end, low);
+      if (first === null) break;
+      from = first;
+      continue;
+    }
     if (tag === 'paren-close' || tag === 'Q') break;
     if (tag === 'I' || tag === 'T') {
       const host = tagAt(unit, from - 2);
@@ -159,6 +165,24 @@ export function nounPhraseBefore(unit: Unit, end: number, floor: number): Range 
     break;
   }
   return { from, to: end };
+}
+
+/**
+ * "the Board of Ports, | Ferries and Lights said": where the first of the names starts that stand behind "of" or "for" in
+ * one name with commas; `null` where these are names in a row and not one.
+ */
+function nameListFrom(unit: Unit, from: number, end: number, low: number): number | null {
+  let and = false;
+  for (let i = from; i < end; i++) {
+    if (tagAt(unit, i) === 'C') and = true;
+    else if (tagAt(unit, i) !== 'NP') return null;
+  }
+  if (!and) return null;
+  let i = from - 1;
+  while (i > low && (tagAt(unit, i) === 'comma' || tagAt(unit, i) === 'NP')) i--;
+  return /^(?:of|for)$/u.test(lowAt(unit, i)) && tagAt(unit, i - 1) === 'NP' && tagAt(unit, from - 2) === 'NP'
+    ? i + 1
+    : null;
 }
 
 /** A common noun that stands before a name as part of one phrase: "campaign manager Lee", "spokesman Lee". */

@@ -55,7 +55,10 @@ const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ie
 export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>): Word[] {
   const tags = raw.map((word, i) => {
     const initial = i === 0 || startsSentence(raw, i);
-    return initial && surnames.has(word.text) ? 'NP' : guessOnce(word, initial);
+    // "Oliver K. Hedge" at the start of a sentence: what stands before an initial is a forename.
+    const forename =
+      initial && /^\p{Lu}\p{Ll}+$/u.test(word.text) && /^\p{Lu}\.$/u.test(raw[i + 1]?.text ?? '');
+    return initial && (forename || surnames.has(word.text)) ? 'NP' : guessOnce(word, initial);
   });
   for (let i = 0; i < raw.length; i++) tags[i] = repair(raw, tags, i);
   return raw.map(({ start, end, text, low, quote }, i) => ({ start, end, text, low, quote, tag: tags[i]! }));

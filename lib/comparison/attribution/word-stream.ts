@@ -113,7 +113,7 @@ export function toRawWords(
       });
       continue;
     }
-    if (token.text === '.' && last !== undefined && last.end === token.start && takesDot(last)) {
+    if (token.text === '.' && last?.end === token.start && (takesDot(last) || next?.text === ',')) {
       words.pop();
       push(last.start, token.end, last.kind);
       continue;
@@ -130,7 +130,7 @@ export function toRawWords(
   return words;
 }
 
-/** A dot right behind these is part of the word, not the end of a sentence. */
+/** A dot right behind these is part of the word, not the end of a sentence; so is one before a comma ("D-Calif.,"). */
 function takesDot(word: RawWord): boolean {
   return DOTTED.has(word.low) || /^\p{Lu}$/u.test(word.text);
 }

@@ -50,6 +50,11 @@ describe('extractAttributions', () => {
     ['The ferry, which says the quay was full, left.', 'weak'],
     ['Some fishermen who said the quay was full left.', 'weak'],
     ['Tove Lund, who said the quay was full, left.', 'sure'],
+    ['Fishermen whose wives said the quay was full left.', 'weak'],
+    ["The thief's phone records suggested that the quay was full.", 'sure'],
+    ["The thief's shoes suggested that the quay was full.", 'weak'],
+    ["The thief's lawyers suggested that the quay was full.", 'sure'],
+    ['Neither captain said the quay was full.', 'weak'],
   ])('holds a speaker it cannot name for weak, a pronoun aside: "%s"', (text, tier) => {
     expect(read(text)[0]?.tier).toBe(tier);
   });

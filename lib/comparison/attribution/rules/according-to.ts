@@ -76,9 +76,11 @@ function isStandard(unit: Unit, source: Range): boolean {
   );
 }
 
-/** "According to the data, ...": an apposition that eats up the sentence was none. */
+const FINITE = /^(?:VF|X|M|VB)$/u;
+
+/** "According to the data, ...": an apposition that eats up the sentence, or its subject, was none. */
 function initialSource(unit: Unit, source: Range, stop: number): number {
-  if (source.to >= stop - 1)
+  if (source.to >= stop - 1 || FINITE.test(tagAt(unit, source.to)))
     for (let i = source.from; i < source.to; i++) if (tagAt(unit, i) === 'comma') return i;
   return tagAt(unit, source.to - 1) === 'comma' ? source.to - 1 : source.to;
 }

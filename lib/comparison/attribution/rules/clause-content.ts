@@ -85,8 +85,25 @@ export function zeroThatContent(scene: Scene, cue: CueGroup, at: number): FoundC
   const first = tagAt(unit, i);
   if (/^(?:dot|comma|semi|colon|paren-open|dash|T|C|VF|X|M|VG|VN|O)$/u.test(first)) return null;
   if (first === 'I' && !startsLikeClause(scene, i)) return null;
-  if (!(startsWithPronoun(unit, i) || cue.entry.lemma === 'say' || hasFiniteVerb(scene, i))) return null;
+  if (LITTLE.test(lowAt(unit, i)) && !hasFiniteVerb(scene, i)) return null;
+  const speaks = cue.entry.lemma === 'say' || hasFiniteVerb(scene, i);
+  if (!startsWithPronoun(unit, i) && (!speaks || isObject(scene, cue, i))) return null;
   return { range: { from: i, to: clauseEnd(unit, i, scene.to, isRelative(scene, cue)) }, open: true };
+}
+
+/** "would not say so", "has said little about it": what was said is not told. */
+const LITTLE = /^(?:so|little|nothing|much|less|more|anything|something|specifically|only)$/u;
+
+/** "uncovered the letters, Lee, who had ...": a verb that is no speech has its object before the comma. */
+function isObject(scene: Scene, cue: CueGroup, from: number): boolean {
+  const { unit } = scene;
+  if (cue.entry.speech || !cue.entry.object) return false;
+  for (let i = from; i < scene.to; i++) {
+    const tag = tagAt(unit, i);
+    if (tag === 'comma') return i > from;
+    if (/^(?:VF|X|M|VB|P|W|U|Q|dot|semi|colon)$/u.test(tag)) return false;
+  }
+  return true;
 }
 
 /** "in the past, he had ...": a phrase and a comma before the subject. */

@@ -59,8 +59,10 @@ function allBetween(scene: Scene, cue: CueGroup): FoundSource | null {
   let from = cue.from;
   while (from > lowest && !quotedAt(unit, from - 1)) {
     const tag = tagAt(unit, from - 1);
-    if (/^(?:semi|dot|colon|U|M|X|P|VB)$/u.test(tag) && !inParentheses(unit, from - 1)) return null;
-    if (CUE_FORMS.has(lowAt(unit, from - 1)) && /^V/u.test(tag)) return null;
+    const infinitive = tag === 'VB' && tagAt(unit, from - 2) === 'T';
+    if (/^(?:semi|dot|colon|U|M|X|P|VB)$/u.test(tag) && !infinitive && !inParentheses(unit, from - 1))
+      return null;
+    if (CUE_FORMS.has(lowAt(unit, from - 1)) && tag === 'VF') return null;
     from--;
   }
   if (!quotedAt(unit, from - 1) || cue.from - from < 2 || !/^(?:N|NP|D|J|S|CD)$/u.test(tagAt(unit, from)))
