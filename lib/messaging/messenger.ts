@@ -20,9 +20,16 @@ export interface Messenger {
 /** Milliseconds to wait for an answer: a scan of 100,000 articles takes half a second on a slow machine. */
 const ANSWER_WITHIN_MS = 10_000;
 
+/** Milliseconds before a message whose channel broke is sent again: a background that is just ending takes none. */
+const PAUSE_MS = 150;
+/** How often a message may break, and how often it may be late. */
+const MOST_BROKEN = 3;
+const MOST_LATE = 2;
+
 /**
- * Opens the way to the background. A message whose channel breaks is sent once more, since the browser may stop the
- * background at any moment and starts it again for the next message; every message may safely be answered twice.
+ * Opens the way to the background. A message whose channel breaks is sent again, since the browser may stop the background
+ * at any moment and starts it again for the next message, but loses one that comes while it is ending; every message may
+ * safely be answered twice.
  */
 export function createMessenger(transport: Transport, answerWithinMs = ANSWER_WITHIN_MS): Messenger {
   return {
@@ -39,16 +46,20 @@ export function createMessenger(transport: Transport, answerWithinMs = ANSWER_WI
 }
 
 async function deliver(transport: Transport, envelope: Envelope, withinMs: number): Promise<unknown> {
-  for (let attempt = 0; attempt < 2; attempt += 1) {
+  let broken = 0;
+  for (let late = 0; broken < MOST_BROKEN && late < MOST_LATE;) {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const late = new Promise<undefined>((resolve) => {
+    const tooLong = new Promise<undefined>((resolve) => {
       timer = setTimeout(() => resolve(undefined), withinMs);
     });
     try {
-      const raw = await Promise.race([transport(envelope), late]);
+      const raw = await Promise.race([transport(envelope), tooLong]);
       if (raw !== undefined) return raw;
+      late += 1;
     } catch {
       // The channel broke: the background was stopped. The next turn starts it again.
+      broken += 1;
+      await new Promise((passed) => setTimeout(passed, PAUSE_MS));
     } finally {
       clearTimeout(timer);
     }

@@ -78,6 +78,27 @@ describe('createMessenger', () => {
     expect(await messenger.send('is-saved', { id: 'a' })).toEqual({ ok: true, value: true });
   });
 
+  it('asks a third time, a moment later, when it found the background just ending', async () => {
+    const asked: number[] = [];
+    const messenger = createMessenger(async () => {
+      asked.push(performance.now());
+      if (asked.length < 3) throw new Error('The message channel closed before a response was received.');
+      return { ok: true, value: true };
+    });
+    expect(await messenger.send('is-saved', { id: 'a' })).toEqual({ ok: true, value: true });
+    expect(asked[2]! - asked[1]!).toBeGreaterThan(100);
+  });
+
+  it('gives up when there is no background to be had', async () => {
+    let asked = 0;
+    const messenger = createMessenger(async () => {
+      asked += 1;
+      throw new Error('Could not establish connection. Receiving end does not exist.');
+    });
+    expect(await messenger.send('packs', {})).toEqual({ ok: false, error: { kind: 'unreachable' } });
+    expect(asked).toBe(3);
+  });
+
   it('says that nobody answered', async () => {
     const messenger = createMessenger(() => new Promise(() => undefined), 10);
     expect(await messenger.send('packs', {})).toEqual({ ok: false, error: { kind: 'unreachable' } });
