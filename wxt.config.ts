@@ -91,7 +91,8 @@ export default defineConfig({
         description: '__MSG_command_quick_check__',
       },
       'open-panel': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Not C, X, P or R with these two: Chromium has uses of its own for them and would leave the command without a key.
+        suggested_key: { default: 'Alt+Shift+V' },
         description: '__MSG_command_open_panel__',
       },
       'save-article': {

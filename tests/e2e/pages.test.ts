@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionApi } from './extension-api';
-import { clickOn, openSession, shows, type Session } from './session';
+import { clickOn, openSession, shows, words, type Session } from './session';
 
 let session: Session;
 
@@ -15,6 +15,17 @@ describe('welcome and options', () => {
     await shows(welcome, 'Read an article beside the others');
     await session.shot(welcome, 'welcome');
     await welcome.close();
+  });
+
+  it('has got from the browser every key that it suggests', async () => {
+    const options = await session.browser.openExtensionPage('options.html');
+    await shows(options, 'Shortcuts');
+    const shown = await words(options);
+    expect(shown).toContain('Open side panel Alt Shift V');
+    // The fourth is left to the reader.
+    expect(shown.match(/not set/gu)).toHaveLength(1);
+    expect(shown).toContain('Compare selection not set');
+    await options.close();
   });
 
   it('keeps a chosen theme', async () => {
