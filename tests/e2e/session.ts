@@ -125,7 +125,9 @@ export async function clickOn(surface: Surface, name: string): Promise<void> {
       for (const old of view.document.querySelectorAll('[data-clicked]')) old.removeAttribute('data-clicked');
       found?.setAttribute('data-clicked', '');
       // What is still being compared may move under the click.
-      return found !== undefined && view.document.querySelector('main[aria-busy="true"]') === null;
+      const inPanel = view.window.location.pathname.endsWith('/sidepanel.html');
+      const busy = inPanel ? 'main progress' : 'main[aria-busy="true"]';
+      return found !== undefined && view.document.querySelector(busy) === null;
     }, name);
     try {
       return await surface.click('[data-clicked]');

@@ -1,14 +1,33 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests on what is built, in real browsers: one at a time, since windows and focus are shared. */
+/** Pages that may take five seconds and no longer: nothing else runs beside them. */
+const TIMED = 'tests/e2e/refusals.test.ts';
+
+/**
+ * Tests on what is built, in real browsers. Each file has a browser, a profile and a server of pages to itself, and mostly
+ * waits for them, so two files run side by side.
+ */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/e2e/**/*.test.ts', 'tests/safety/**/*.test.ts'],
     globalSetup: [new URL('need-builds.ts', import.meta.url).pathname],
-    fileParallelism: false,
-    maxWorkers: 1,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'side by side',
+          include: ['tests/e2e/**/*.test.ts', 'tests/safety/**/*.test.ts'],
+          exclude: [TIMED],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'timed', include: [TIMED], maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
   },
 });

@@ -46,6 +46,11 @@ export async function takeScenes(
     await page.waitForSelector('main');
     if ('zoom' in way) await page.addStyleTag({ content: 'html { font-size: 200% }' });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    // Cards beyond the window are laid out only when they come near it.
+    if (height > HEIGHT) {
+      await page.setViewport({ width: way.width, height: Math.min(TALLEST, height) });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
+    }
     await page.screenshot({
       path: `${folder}/scene-${scene}-${way.name}.png`,
       clip: { x: 0, y: 0, width: way.width, height: Math.min(TALLEST, height) },

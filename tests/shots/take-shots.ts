@@ -14,6 +14,9 @@ import { takeScenes } from './take-scenes';
  * pictures of the readme in assets/screenshots.
  */
 const FOLDER = 'shots/surfaces';
+/** A popup's height at most, and the tallest window, in CSS pixels. */
+const HEIGHT = 600;
+const TALLEST = 8_000;
 const WIDTHS = [320, 380, 640];
 const LANGUAGES = ['en', 'es', 'ar'];
 const SCHEMES = ['light', 'dark'] as const;
@@ -45,8 +48,14 @@ async function take(browser: Chromium, surface: Surface, name: string, width: nu
     const full = `${name}-${width}-${scheme}`;
     if (!isWanted(full)) continue;
     await browser.setColorScheme(surface, scheme);
-    await pageOf(surface).setViewport({ width, height: 600 });
+    await pageOf(surface).setViewport({ width, height: HEIGHT });
     await settle();
+    // Cards beyond the window are laid out only when they come near it.
+    const height = await surface.evaluate((view) => view.document.documentElement.scrollHeight);
+    if (height > HEIGHT) {
+      await pageOf(surface).setViewport({ width, height: Math.min(TALLEST, height) });
+      await settle();
+    }
     await surface.screenshot(`${FOLDER}/${full}.png`);
   }
 }
