@@ -3,7 +3,8 @@ import { say, type Message } from './message';
 const NAMED_ORIGINS = 5;
 
 /**
- * "This page and 3 others rest on 3 origins: …", or that no origin is named.
+ * "This page and 3 others rest on 3 origins: …", in the popup "4 articles, 3 independent origins: …", or that no origin is
+ * named.
  * @param names of the origins, those without a name empty
  */
 export function originsMessage(
@@ -26,8 +27,11 @@ export function originsMessage(
     list: { kind: 'list', items: named.slice(0, NAMED_ORIGINS) } as const,
   };
   if (independent === null) return say('sources.originsUncounted', args);
-  return say(where === 'popup' ? 'sources.originsBehind' : 'sources.originsKnown', {
-    ...args,
-    n: independent,
-  });
+  return where === 'popup'
+    ? say('sources.originsBehind', {
+        list: args.list,
+        articles: say('count.articles', { n: others + 1 }),
+        n: independent,
+      })
+    : say('sources.originsKnown', { ...args, n: independent });
 }

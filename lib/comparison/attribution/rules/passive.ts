@@ -21,8 +21,8 @@ export function passive(scene: Scene, cue: CueGroup): Finding | null {
   const agent = agentSource(scene, cue);
   if (subject !== null) {
     const quoted =
-      asSaying(scene, cue, agent?.to ?? cue.to, subject.ranges) ??
-      asSaying(scene, cue, cue.to, subject.ranges);
+      asSaying(scene, cue, agent?.to ?? cue.to, subject.ranges, subject.from) ??
+      asSaying(scene, cue, cue.to, subject.ranges, subject.from);
     if (quoted !== null) return quoted;
   }
   const that =
