@@ -1,5 +1,6 @@
 import type { LinkKind } from './word-similarity';
 import type { WordMemory } from './word-memory';
+import { MAX_WORDS, profileOf } from './word-profile';
 import type { Word } from './words';
 
 /** Two words taken for one another: positions in the word lists of either side. */
@@ -12,8 +13,6 @@ export interface WordLink {
 
 /** Words on either side that count as neighbours. */
 const WINDOW = 3;
-/** Sentences are cut here for aligning: beyond it the work grows with the square and the reader is lost anyway. */
-export const MAX_WORDS = 160;
 /** What a neighbour in common adds at most, and what distance between the places takes off at most. */
 const CONTEXT_GAIN = 0.3;
 const DISTANCE_LOSS = 0.1;
@@ -62,11 +61,12 @@ function contentOptions(
   memory: WordMemory,
 ): Option[] {
   const options: Option[] = [];
-  const telling = positionsOfTelling(b, m);
+  const { telling } = profileOf(b);
   for (let i = 0; i < n; i++) {
     const left = a[i]!.type;
     if (left.weight === 0) continue;
     for (const j of telling) {
+      if (j >= m) break;
       const right = b[j]!.type;
       const similarity = memory.similarity(left, right);
       if (similarity === null) continue;
@@ -78,12 +78,6 @@ function contentOptions(
     }
   }
   return options;
-}
-
-function positionsOfTelling(words: readonly Word[], end: number): number[] {
-  const positions: number[] = [];
-  for (let j = 0; j < end; j++) if (words[j]!.type.weight !== 0) positions.push(j);
-  return positions;
 }
 
 /** Share of words near both places that are alike, nearer ones counting more. 0 to 1. */

@@ -6,8 +6,7 @@ import type { Word } from './words';
 
 /** What a word can be found by: the name it is part of, its figure, or its stem. */
 export function anchorKey(type: WordType): string {
-  if (type.entity !== null) return `name ${type.entity}`;
-  return type.figure === null ? type.stem : `figure ${type.figure.value}`;
+  return type.anchor;
 }
 
 /**

@@ -19,6 +19,8 @@ export interface WordType extends WordShape {
   readonly wordClass: WordClass | null;
   /** What the table of word relations says; `null` for words it does not know, function words and marks. */
   readonly relations: StemRelations | null;
+  /** What it can be found by; see `anchorKey`. Made once, so that looking it up again and again costs no new string. */
+  readonly anchor: string;
   /** What its absence on the other side means, where that is less or more than for other words. */
   readonly leftOver: LeftOverClass | null;
 }
@@ -44,32 +46,42 @@ export function wordMemoryOf(context: ComparisonContext): WordMemory {
 }
 
 function createMemory(context: ComparisonContext): WordMemory {
-  const types = new Map<string, WordType>();
+  /** By key of the shape, then by name: two known strings cost less than one that is put together from both. */
+  const types = new Map<string, Map<string | null, WordType>>();
+  let count = 0;
   const stems = new Map<string, number>();
   return {
     context,
     words: new WeakMap(),
     intern(shape, entity) {
-      const key = entity === null ? shape.key : `${shape.key}\n${entity}`;
-      const known = types.get(key);
+      const alike = types.get(shape.key) ?? new Map<string | null, WordType>();
+      const known = alike.get(entity);
       if (known !== undefined) return known;
       const telling = shape.kind === 'number' || (shape.kind === 'word' && !shape.stop);
       const listed = telling && shape.kind === 'word';
       const made: WordType = {
         ...shape,
         entity,
-        id: types.size,
+        id: count++,
         stemId: idOf(shape.stem, stems),
         weight: telling ? context.weight(shape.stem) : 0,
         wordClass: listed ? wordClassOf(shape.stem) : null,
         relations: listed ? relationsOf(shape.stem) : null,
+        anchor: anchorOf(shape, entity),
         leftOver: LEFT_OVER_CLASSES.get(shape.stem) ?? null,
       };
-      types.set(key, made);
+      alike.set(entity, made);
+      types.set(shape.key, alike);
       return made;
     },
     similarity: createSimilarityCache(),
   };
+}
+
+/** The name it is part of, its figure, or its stem. */
+function anchorOf(shape: WordShape, entity: string | null): string {
+  if (entity !== null) return `name ${entity}`;
+  return shape.figure === null ? shape.stem : `figure ${shape.figure.value}`;
 }
 
 function idOf(key: string, ids: Map<string, number>): number {

@@ -1,8 +1,13 @@
-import { MAX_WORDS } from './align-words';
 import type { Word } from './words';
+
+/** Sentences are cut here for aligning: beyond it the work grows with the square and the reader is lost anyway. */
+export const MAX_WORDS = 160;
 
 /** What measuring a word list takes again and again, made once. All sets are sorted and distinct. */
 export interface WordProfile {
+  /** Positions of the words that are no marks, and of those that have weight. */
+  readonly plain: readonly number[];
+  readonly telling: readonly number[];
   /** Stem ids in order, without marks. */
   readonly stems: Int32Array;
   /** N-grams of the stems: `grams[n]` holds those of length n, 1 or 2. */
@@ -16,7 +21,12 @@ export function profileOf(words: readonly Word[]): WordProfile {
   const known = profiles.get(words);
   if (known !== undefined) return known;
   const stems = stemsOf(words);
-  const profile = { stems, grams: [new Int32Array(), gramsOf(stems, 1), gramsOf(stems, 2)] };
+  const [plain, telling]: [number[], number[]] = [[], []];
+  words.forEach(({ type }, at) => {
+    if (type.kind !== 'mark') plain.push(at);
+    if (type.weight !== 0) telling.push(at);
+  });
+  const profile = { plain, telling, stems, grams: [new Int32Array(), gramsOf(stems, 1), gramsOf(stems, 2)] };
   profiles.set(words, profile);
   return profile;
 }

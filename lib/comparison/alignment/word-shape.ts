@@ -55,14 +55,16 @@ function figureShape(tokens: readonly Token[], figure: Figure): WordShape {
   return toShape({ norm, stem: norm, kind: 'number', stop: false, capital: false, acronym: false, figure });
 }
 
-const tokenShapes = new WeakMap<Token, readonly WordShape[]>();
+/** Shapes by what is printed, on which all that is told of a token rests but its place. */
+const tokenShapes = new Map<string, readonly WordShape[]>();
+const SHAPES_KEPT = 20_000;
 
-/** Lists of tokens are cut in many ways, the tokens stay the same. */
 function shapesOfToken(token: Token): readonly WordShape[] {
-  const known = tokenShapes.get(token);
+  const known = tokenShapes.get(token.text);
   if (known !== undefined) return known;
   const shapes = readToken(token);
-  tokenShapes.set(token, shapes);
+  if (tokenShapes.size >= SHAPES_KEPT) tokenShapes.clear();
+  tokenShapes.set(token.text, shapes);
   return shapes;
 }
 

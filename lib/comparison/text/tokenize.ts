@@ -42,22 +42,40 @@ export function tokenize(text: string, start: number, end: number, masks: readon
     const to = from + match[0].length;
     while (mask < masks.length && masks[mask]!.end <= from) mask++;
     if (mask < masks.length && masks[mask]!.start < to) continue;
-    tokens.push(tokenOf(match[0], from, to));
+    const { text: printed, norm, stem: stemmed, kind, stop } = readingOf(match[0]);
+    tokens.push({ start: from, end: to, text: printed, norm, stem: stemmed, kind, stop });
   }
   return tokens;
 }
 
-function tokenOf(text: string, start: number, end: number): Token {
-  if (UNITED_STATES.test(text))
-    return { start, end, text, norm: 'usa', stem: 'usa', kind: 'word', stop: false };
+/** What a token is wherever it stands. */
+type Reading = Omit<Token, 'start' | 'end'>;
+
+/** Readings by what is printed: a few thousand words make up most of all texts. */
+const readings = new Map<string, Reading>();
+const READINGS_KEPT = 20_000;
+/** Longer ones are no words that come again, and would only take room. */
+const READING_LENGTH = 40;
+
+function readingOf(text: string): Reading {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  const reading = read(text);
+  if (text.length > READING_LENGTH) return reading;
+  if (readings.size >= READINGS_KEPT) readings.clear();
+  readings.set(text, reading);
+  return reading;
+}
+
+function read(text: string): Reading {
+  if (UNITED_STATES.test(text)) return { text, norm: 'usa', stem: 'usa', kind: 'word', stop: false };
   const folded = fold(text);
   if (/^\d[\d.,:]*$/u.test(folded)) {
     const norm = folded.replace(/,(?=\d{3}(?!\d))/gu, '');
-    return { start, end, text, norm, stem: norm, kind: 'number', stop: false };
+    return { text, norm, stem: norm, kind: 'number', stop: false };
   }
-  if (!/[\p{L}\p{N}]/u.test(folded))
-    return { start, end, text, norm: folded, stem: folded, kind: 'mark', stop: true };
+  if (!/[\p{L}\p{N}]/u.test(folded)) return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
   const norm = folded.replace(/'s$/u, '').replace(/\./gu, '');
   const stop = STOP_WORDS.has(norm) || CONTRACTION.test(norm);
-  return { start, end, text, norm, stem: stem(norm), kind: 'word', stop };
+  return { text, norm, stem: stem(norm), kind: 'word', stop };
 }

@@ -53,27 +53,34 @@ export function coverage(pair: WordPair): number[] {
 
 /** Share of the words of each kind that are linked, by the value of their link; 1 where there is no such word. */
 function sharesOf(words: readonly Word[], values: readonly number[]): Float64Array {
-  const whole = new Float64Array(KINDS);
+  WHOLE.fill(0);
   const linked = new Float64Array(KINDS);
   for (let i = 0; i < words.length; i++) {
     const { type } = words[i]!;
     if (type.kind === 'mark') continue;
     const { weight } = type;
     const value = values[i]!;
-    const count = (kind: number, by: number): void => {
-      whole[kind]! += by;
-      linked[kind]! += by * value;
-    };
-    count(ALL, 1);
+    WHOLE[ALL]! += 1;
+    linked[ALL]! += value;
     if (weight === 0) continue;
-    count(PLAIN, 1);
-    count(TELLING, weight);
-    whole[EXACT]! += weight;
-    if (value >= SAME) linked[EXACT]! += weight * value;
-    if (type.capital) count(NAME, weight);
-    else if (type.wordClass !== null) count(KIND_OF_CLASS[type.wordClass.commonest], weight);
+    const held = weight * value;
+    WHOLE[PLAIN]! += 1;
+    linked[PLAIN]! += value;
+    WHOLE[TELLING]! += weight;
+    linked[TELLING]! += held;
+    WHOLE[EXACT]! += weight;
+    if (value >= SAME) linked[EXACT]! += held;
+    const kind = type.capital ? NAME : type.wordClass === null ? -1 : KIND_OF_CLASS[type.wordClass.commonest];
+    if (kind < 0) continue;
+    WHOLE[kind]! += weight;
+    linked[kind]! += held;
   }
-  return linked.map((value, kind) => (whole[kind] === 0 ? 1 : value / whole[kind]!));
+  for (let kind = 0; kind < KINDS; kind++)
+    linked[kind] = WHOLE[kind] === 0 ? 1 : linked[kind]! / WHOLE[kind]!;
+  return linked;
 }
+
+/** Room for one call, used again by the next: this runs for thousands of pairs. */
+const WHOLE = new Float64Array(KINDS);
 
 const KIND_OF_CLASS = { verb: VERB, noun: NOUN, adjective: DESCRIBING, adverb: DESCRIBING } as const;

@@ -105,23 +105,24 @@ function sideOf(words: readonly Word[], values: readonly number[]): Side {
     content: 0,
     classes,
   };
-  words.forEach(({ type }, i) => {
-    if (type.kind === 'mark') return;
+  for (let i = 0; i < words.length; i++) {
+    const { type } = words[i]!;
+    if (type.kind === 'mark') continue;
     side.words++;
     const found = type.leftOver;
     if (found === 'negation') side.negations++;
     if (type.weight > 0) side.content++;
     const missing = 1 - values[i]!;
-    if (missing <= 0) return;
+    if (missing <= 0) continue;
     if (found !== null) side.classes[found] += missing;
-    if (type.weight === 0) return;
+    if (type.weight === 0) continue;
     // Who reports and when is framing: its absence says little about the statement itself.
     const weight = type.weight * missing * (found === 'report' || found === 'time' ? FRAMING : 1);
     side.mass += weight;
     side.heaviest = Math.max(side.heaviest, weight);
     if (type.capital) side.names += weight;
     if (type.figure !== null && values[i]! < SAME) side.figures++;
-  });
+  }
   return side;
 }
 

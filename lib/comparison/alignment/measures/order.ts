@@ -1,5 +1,6 @@
+import type { WordLink } from '../align-words';
 import type { WordPair } from '../word-pair';
-import { countShared, profileOf, type WordProfile } from '../word-profile';
+import { countShared, MAX_WORDS, profileOf, type WordProfile } from '../word-profile';
 
 /** Whether the words come in the same order: n-grams, longest common subsequence, broken and crossed links. */
 export const ORDER = [
@@ -22,23 +23,25 @@ export function order(pair: WordPair): number[] {
   const short = Math.max(1, Math.min(a.length, b.length));
   const long = Math.max(1, a.length, b.length);
   const common = commonSubsequence(a, b);
-  const content = pair.links.filter((link) => pair.a[link.a]!.type.kind !== 'mark');
   let breaks = 0;
   let crossed = 0;
   let run = 1;
-  let longest = content.length === 0 ? 0 : 1;
+  let longest = 0;
   let moved = 0;
-  content.forEach((link, k) => {
+  let content = 0;
+  let previous: WordLink | null = null;
+  for (const link of pair.links) {
+    if (pair.a[link.a]!.type.kind === 'mark') continue;
+    content++;
     moved += Math.abs((link.a + 0.5) / pair.a.length - (link.b + 0.5) / pair.b.length);
-    const previous = content[k - 1];
-    if (previous === undefined) return;
-    const follows = link.b - previous.b === 1 && link.a - previous.a === 1;
+    const follows = previous !== null && link.b - previous.b === 1 && link.a - previous.a === 1;
     run = follows ? run + 1 : 1;
     longest = Math.max(longest, run);
-    if (!follows) breaks++;
-    if (link.b < previous.b) crossed++;
-  });
-  const links = Math.max(1, content.length);
+    if (previous !== null && !follows) breaks++;
+    if (previous !== null && link.b < previous.b) crossed++;
+    previous = link;
+  }
+  const links = Math.max(1, content);
   return [
     grams(left, right, 1),
     grams(left, right, 2),
@@ -62,10 +65,16 @@ function grams(a: WordProfile, b: WordProfile, n: number): number {
   return union === 0 ? 1 : shared / union;
 }
 
+/** Room for the two rows, used again by each call. The first place stays 0. */
+const ROWS: readonly [Uint16Array, Uint16Array] = [
+  new Uint16Array(MAX_WORDS + 1),
+  new Uint16Array(MAX_WORDS + 1),
+];
+
 /** Length of the longest common subsequence, two rows of the usual table at a time. */
 function commonSubsequence(a: Int32Array, b: Int32Array): number {
-  let previous = new Uint16Array(b.length + 1);
-  let current = new Uint16Array(b.length + 1);
+  let [previous, current] = ROWS;
+  previous.fill(0, 0, b.length + 1);
   for (let i = 0; i < a.length; i++) {
     const stem = a[i];
     let kept = 0;

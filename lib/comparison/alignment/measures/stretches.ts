@@ -1,5 +1,6 @@
 import type { Word } from '../words';
 import type { WordPair } from '../word-pair';
+import { profileOf } from '../word-profile';
 
 /**
  * How what is left without a counterpart lies in the sentences. A rewording leaves single words over here and there,
@@ -57,7 +58,7 @@ interface Left {
 }
 
 export function stretches(pair: WordPair): number[] {
-  const [positionsA, positionsB] = [positionsOf(pair.a), positionsOf(pair.b)];
+  const [positionsA, positionsB] = [profileOf(pair.a).plain, profileOf(pair.b).plain];
   const [left, right] = [
     { words: pair.a, positions: positionsA, values: pair.valueA, links: new Int32Array(positionsA.length) },
     { words: pair.b, positions: positionsB, values: pair.valueB, links: new Int32Array(positionsB.length) },
@@ -80,14 +81,6 @@ export function stretches(pair: WordPair): number[] {
     Math.max(a.addedWeight, b.addedWeight),
     Math.max(a.clauses, b.clauses),
   ];
-}
-
-function positionsOf(words: readonly Word[]): number[] {
-  const positions: number[] = [];
-  words.forEach(({ type }, at) => {
-    if (type.kind !== 'mark') positions.push(at);
-  });
-  return positions;
 }
 
 function fillLinks(pair: WordPair, a: Side, b: Side): void {

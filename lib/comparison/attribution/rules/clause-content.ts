@@ -14,9 +14,21 @@ export interface FoundContent {
   readonly open: boolean;
 }
 
+/** The last answer: one rule after the other asks the same of a cue. */
+let last: {
+  readonly cue: CueGroup;
+  readonly at: number;
+  readonly to: number;
+  readonly start: number;
+} | null = null;
+
 /** Where the content of a cue can start. */
-export const contentStart = (scene: Scene, cue: CueGroup, at: number): number =>
-  skipAdverbials(scene.unit, skipAddressee(scene.unit, at, cue.entry, scene.to), scene.to);
+export function contentStart({ unit, to }: Scene, cue: CueGroup, at: number): number {
+  if (last?.cue === cue && last.at === at && last.to === to) return last.start;
+  const start = skipAdverbials(unit, skipAddressee(unit, at, cue.entry, to), to);
+  last = { cue, at, to, start };
+  return start;
+}
 
 /** said, "..." and said "..." where the quotation is all that is said. */
 export function quoteAfterContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
