@@ -12,8 +12,8 @@ export const NameEntry = z.strictObject({
   name: z.string(),
   kind: z.enum(['person', 'place', 'organisation', 'other']),
   spellings: z.array(z.strictObject({ text: z.string(), places: z.array(Place), rule: z.string() })),
-  /** Roles printed beside the name. */
-  roles: z.array(z.strictObject({ text: z.string(), places: z.array(Place) })),
+  /** Roles printed beside the name; `fullest` is the printed role that says all of this one, itself where none says more. */
+  roles: z.array(z.strictObject({ text: z.string(), fullest: z.string(), places: z.array(Place) })),
   /** Keys of names that look alike and were kept apart. */
   mayDiffer: z.array(z.string()),
 });

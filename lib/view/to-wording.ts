@@ -30,21 +30,25 @@ export function toWording(cards: readonly ClaimCard[], context: ViewContext): Wo
   };
 }
 
-/** People described in more than one way. */
+/** People described in more than one way; a longer and a shorter form of one role are one way. */
 function toRoleGroups(context: ViewContext): WordGroup[] {
   const shown = new Set([0, ...context.sameEvent]);
   return context.comparison.names.flatMap(({ name, roles }): WordGroup[] => {
     const readings = roles
-      .map(({ text, places }) => ({
+      .map(({ text, fullest, places }) => ({
         text,
+        fullest,
         articles: context.inLetterOrder(
           places.map(({ article }) => article).filter((article) => shown.has(article)),
         ),
-        voice: null,
       }))
       .filter(({ articles }) => articles.length > 0);
     const tellers = new Set(readings.flatMap(({ articles }) => articles));
-    return readings.length > 1 && tellers.size > 1 ? [{ heading: name, readings }] : [];
+    const ways = new Set(readings.map(({ fullest }) => fullest));
+    if (ways.size < 2 || tellers.size < 2) return [];
+    return [
+      { heading: name, readings: readings.map(({ text, articles }) => ({ text, articles, voice: null })) },
+    ];
   });
 }
 

@@ -52,7 +52,11 @@ async function show(browser: BrowserSession, pages: PageServer): Promise<void> {
   await popup.screenshot(`${SHOTS}/popup.png`);
   await popup.click('footer button');
   const panel = await browser.panel(page);
-  await panel.waitFor((view) => view.document.querySelectorAll('[role="tab"]').length === 3);
+  await panel.waitFor(
+    (view) =>
+      view.document.querySelectorAll('[role="tab"]').length === 3 &&
+      view.document.querySelector('[role="progressbar"], progress') === null,
+  );
   for (const [index, tab] of TABS.entries()) await showTab(panel, index, tab);
   console.log(
     `\nPictures: ${SHOTS}/popup.png and ${TABS.map((tab) => `panel-${tab.toLowerCase()}.png`).join(', ')}`,

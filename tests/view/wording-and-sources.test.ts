@@ -51,6 +51,12 @@ describe('the Wording tab', () => {
     ]);
   });
 
+  it('stays silent about a longer and a shorter form of one description', () => {
+    const alike = structuredClone(PORT_COMPARISON);
+    for (const { roles } of alike.names) for (const role of roles) role.fullest = roles[0]!.text;
+    expect(toComparisonView(alike, OPTIONS).wording.roles).toEqual([]);
+  });
+
   it('places the articles on the ladders of certainty and of how far along', () => {
     const standing = (steps: (typeof wording.status)[number]['steps']) =>
       steps.filter(({ articles: of }) => of.length > 0).map(({ label, articles: of }) => [label, of]);

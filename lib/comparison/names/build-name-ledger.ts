@@ -9,6 +9,7 @@ import { clusterNames } from './cluster-names';
 import type { CollectedName } from './collect-names';
 import { collectNames, speakerKeys } from './collect-names';
 import { DEMONYMS } from './gazetteer';
+import { isPartOfRole, roleWords } from './role-words';
 import { splitMentions } from './split-mentions';
 
 /**
@@ -52,9 +53,19 @@ function toEntry(cluster: NameCluster, keyOf: (key: string) => string): NameEntr
     name: fullestText(leading),
     kind: cluster.names.find((name) => name.kind !== 'other')?.kind ?? 'other',
     spellings: [...spellings.values()].map(sorted).sort(byFirst),
-    roles: [...roles.values()].map(sorted).sort(byFirst),
+    roles: withFullest([...roles.values()].map(sorted).sort(byFirst)),
     mayDiffer: [...new Set([...cluster.apart].map(keyOf))].filter((key) => key !== cluster.key).sort(),
   };
+}
+
+/** Names for each role the longest one that says all of it: "minister" is no other role than "foreign minister". */
+function withFullest<T extends { text: string }>(roles: readonly T[]): (T & { fullest: string })[] {
+  const said = roles.map(({ text }) => ({ text, words: roleWords(text) }));
+  const byLength = [...said].sort((a, b) => b.words.size - a.words.size);
+  return roles.map((role, at) => ({
+    ...role,
+    fullest: byLength.find(({ words }) => isPartOfRole(said[at]!.words, words))?.text ?? role.text,
+  }));
 }
 
 /** Why this spelling is listed here: the rule that joined its key, or how a short form was resolved in its article. */

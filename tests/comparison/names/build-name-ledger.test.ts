@@ -38,6 +38,17 @@ describe('buildNameLedger', () => {
     expect(entry!.name).toBe('Mousa Abu Marzouk');
   });
 
+  it('names the fullest form of each role, titles in any form', () => {
+    const entry = ledgerOf([
+      'Ministry spokeswoman Mara Oskin met the crew in the port.',
+      'Foreign Ministry spokesperson Mara Oskin met the crew in the port.',
+    ]).entries.find(({ key }) => key === 'mara oskin');
+    expect(entry!.roles.map(({ fullest }) => fullest)).toEqual([
+      'Foreign Ministry spokesperson',
+      'Foreign Ministry spokesperson',
+    ]);
+  });
+
   it('lets every spelling lead to one key', () => {
     const { keyOf } = ledgerOf([FIRST, SECOND]);
     expect(keyOf('abu marzuk')).toBe('mousa abu marzouk');

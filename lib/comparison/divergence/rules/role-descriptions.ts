@@ -1,9 +1,8 @@
 import type { Divergence } from '../../../model/divergence';
 import type { EntityMention } from '../../../model/entity';
-import { tokenize } from '../../text/tokenize';
+import { isPartOfRole, roleWords } from '../../names/role-words';
 import { type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
-import { titleOf } from '../title-forms';
 
 /** One person, described by different roles. People hold several at once: never a conflict. */
 export const ROLE_DESCRIPTIONS: DivergenceRule = {
@@ -41,18 +40,9 @@ function rolesByName(side: PairSide, keyOf: (key: string) => string): Map<string
   return found;
 }
 
-/** Equal but for grammar and the form of a title, or one says no more than the other ("minister" and "foreign minister"). */
+/** Equal but for grammar and the form of a title, or one says no more than the other. */
 function sameRole(side: PairSide, a: EntityMention, otherSide: PairSide, b: EntityMention): boolean {
-  const words = stemsOf(printed(side, a.role!));
-  const others = stemsOf(printed(otherSide, b.role!));
-  const [fewer, more] = words.size <= others.size ? [words, others] : [others, words];
-  return [...fewer].every((word) => more.has(word));
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set(
-    tokenize(text, 0, text.length)
-      .filter((token) => token.kind === 'word' && !token.stop)
-      .map((token) => titleOf(token.norm) ?? token.stem),
-  );
+  const words = roleWords(printed(side, a.role!));
+  const others = roleWords(printed(otherSide, b.role!));
+  return isPartOfRole(words, others) || isPartOfRole(others, words);
 }
