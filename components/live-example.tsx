@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ComparisonView } from '../lib/view/comparison-view';
+import type { ClaimCard } from '../lib/view/claim-card';
 import { say } from '../lib/view/message';
 import { ArticlesContext } from './articles-context';
 import { ClaimCardView } from './claim-card-view';
@@ -37,7 +38,7 @@ export function LiveExample({ state }: { state: ExampleState }) {
 function Comparison({ view }: { view: ComparisonView }) {
   const cards = useMemo(() => {
     const all = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
-    return [...all].sort((a, b) => b.rows.length - a.rows.length).slice(0, CARDS);
+    return [...all].sort((a, b) => readings(b) - readings(a)).slice(0, CARDS);
   }, [view]);
   const commands = useExampleCommands(`w-${cards[0]?.id ?? ''}`);
   const [page, other] = view.articles;
@@ -61,6 +62,10 @@ function Comparison({ view }: { view: ComparisonView }) {
     </ArticlesContext.Provider>
   );
 }
+
+/** Differences of a card that can be read on both sides: "no speaker named" is nothing to begin with. */
+const readings = ({ rows }: ClaimCard): number =>
+  rows.filter(({ base, other }) => base.text !== null && other.text !== null).length;
 
 const headlineOf = (article: ComparisonView['articles'][number] | undefined): string =>
   `“${article?.headline.segments.map(({ text }) => text).join('') ?? ''}”`;

@@ -2,7 +2,8 @@ import type { ClaimCard } from './claim-card';
 import type { FirstDifference } from './comparison-view';
 import type { Segment, ShownText } from './shown-text';
 
-/** Characters that may stand before the first mark, so that it is visible in one line. */
+/** Characters of one line, and how many may stand before the first mark however long it is, so that it is visible. */
+const LINE = 40;
 const LEAD = 18;
 
 /** The first difference for one glance: conflicts before wording, then page order; `null` where nothing differs. */
@@ -42,9 +43,10 @@ function bringForward({ segments, lang }: ShownText): ShownText {
     gloss: null,
     soft: false,
   }));
-  if (lead <= LEAD) return { segments: quiet, lang };
+  const room = Math.max(LEAD, LINE - (segments[at]?.text.length ?? 0));
+  if (lead <= room) return { segments: quiet, lang };
   const words = before.map(({ text }) => text).join('');
-  const tail = words.slice(words.length - LEAD).replace(/^\S*\s/u, '');
+  const tail = words.slice(words.length - room).replace(/^\S*\s/u, '');
   return {
     segments: [{ ...quiet[0]!, text: `… ${tail}`, mark: null }, ...quiet.slice(at)],
     lang,
