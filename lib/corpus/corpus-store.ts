@@ -235,7 +235,7 @@ export interface CorpusStore {
   health(): Promise<CorpusHealth>;
   /** Reads everything and checks it against its checksums and index rows; takes seconds on a large collection. */
   audit(): Promise<CorpusHealth>;
-  /** The part of `audit` that reads no article: counts, ids, and every index row against the sums noted of it. */
+  /** The part of `audit` that reads no article: counts, and every index row against the sums noted of its block. */
   auditIndex(): Promise<CorpusHealth>;
   /**
    * The other part, some thousand articles at a time: checks the next `STORE_LIMITS.auditedArticles` against their

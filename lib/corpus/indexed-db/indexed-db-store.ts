@@ -201,7 +201,7 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   auditNext(): Promise<CorpusHealth> {
-    return this.#examine((database, record) => auditNext(database, record, this.#options.keyValue));
+    return this.#examine((database) => auditNext(database, this.#options.keyValue));
   }
 
   /** Number of the last write: it only grows. */
