@@ -6,4 +6,8 @@ import { beginReading } from './early-reading';
 // of the popup is still being loaded.
 prepareWorker();
 beginReading();
-await import('./popup-page');
+const page = import('./popup-page');
+// The first one in a process has the browser read its tables of sentence ends, for all its threads: done here, where this
+// one waits for files anyway, it is not waited for in the worker, which makes its own.
+void new Intl.Segmenter('en', { granularity: 'sentence' });
+await page;
