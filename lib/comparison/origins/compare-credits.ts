@@ -5,7 +5,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { creditOf } from './claim-credit';
 import { groupBy } from './group-by';
-import { isNamed, isSameSpeaker } from './same-speaker';
+import { isSameSpeaker, mayBeOne } from './same-speaker';
 
 interface Reading {
   readonly article: number;
@@ -83,9 +83,7 @@ function differently(
   const unlike = others.filter((other) => {
     const theirs = other.credit?.speaker ?? null;
     if (!isSure(other) || theirs === null || theirs.key === '') return false;
-    // Two unnamed sources may be one person: only a name on either side can differ.
-    if (!isNamed(speaker) && !isNamed(theirs)) return false;
-    return !isSameSpeaker(speaker, theirs, context);
+    return !mayBeOne(speaker, theirs) && !isSameSpeaker(speaker, theirs, context);
   });
   return unlike.length === 0 ? [] : [difference('credited-differently', base, unlike)];
 }

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { Speaker } from '../../model/attribution';
 import { describeSpeaker } from '../attribution/describe-speaker';
 import type { ComparisonContext } from '../comparison-context';
@@ -40,5 +41,32 @@ export function isSameSpeaker(one: Speaker, two: Speaker, context: ComparisonCon
   if (one.kind !== 'person' && two.kind !== 'person') return false;
   const [short, long] = one.key.length < two.key.length ? [one.key, two.key] : [two.key, one.key];
   const words = new Set(long.split(/[\s,]+/u));
-  return short !== '' && short.split(/\s+/u).every((word) => words.has(word));
+  return (
+    (short !== '' && short.split(/\s+/u).every((word) => words.has(word))) || isMisspelt(one.key, two.key)
+  );
 }
+
+/** "Vicente Fox", "Vincente Fox": one surname and forenames that differ in one letter. */
+function isMisspelt(one: string, two: string): boolean {
+  const [forename = '', ...rest] = one.split(' ');
+  const [other = '', ...others] = two.split(' ');
+  const long = Math.min(forename.length, other.length) >= 5;
+  return rest.length > 0 && rest.join(' ') === others.join(' ') && long && distance(forename, other) === 1;
+}
+
+/** What people speak by. */
+const MEDIUM =
+  /^(?:joint |written |official )?(?:statements?|letters?|tweets?|posts?|e-?mails?|press release|release|speech|memo|message|remarks)$/u;
+
+/**
+ * Whether nothing says that two speakers are two: both are unnamed, one is a statement without an issuer, or an office
+ * without a place or body ("the lawyer") beside a person.
+ */
+export function mayBeOne(one: Speaker, two: Speaker): boolean {
+  if (!isNamed(one) && !isNamed(two)) return true;
+  return isUntold(one, two) || isUntold(two, one);
+}
+
+const isUntold = ({ kind, name }: Speaker, other: Speaker): boolean =>
+  (kind === 'document' && MEDIUM.test(name)) ||
+  (kind === 'role' && other.kind === 'person' && !/\p{Lu}/u.test(name));

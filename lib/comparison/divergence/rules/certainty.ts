@@ -27,9 +27,11 @@ export const CERTAINTY: DivergenceRule = {
     const other = weakest(pair.other);
     if (base === null || other === null || heard(pair.base, base) === heard(pair.other, other)) return [];
     if (base.certaintyCue === null && other.certaintyCue === null) return [];
-    const hedged =
-      heard(pair.base, base) === 'flat' ? ([pair.other, other] as const) : ([pair.base, base] as const);
-    if (!saysHedgedToo(...hedged)) return [];
+    const [hedged, claim, flat] =
+      heard(pair.base, base) === 'flat'
+        ? ([pair.other, other, pair.base] as const)
+        : ([pair.base, base, pair.other] as const);
+    if (!saysHedgedToo(hedged, claim) || hedgesToo(hedged, claim, flat)) return [];
     return [
       {
         type: 'certainty',
@@ -54,6 +56,18 @@ function saysHedgedToo(side: PairSide, { certaintyCue }: Claim): boolean {
   );
   const about = telling.find(({ start }) => start >= certaintyCue.end) ?? telling[0];
   return about !== undefined && side.counterpart[about.at] !== null;
+}
+
+/** The hedge stands on the other side too, in its words or in another form of them ("accused of", "accusing"). */
+function hedgesToo(side: PairSide, { certaintyCue }: Claim, other: PairSide): boolean {
+  if (certaintyCue === null) return false;
+  const there = new Set(other.tokens.map((token) => (token.stop ? token.norm : token.stem)));
+  return side.tokens.some(
+    (token) =>
+      overlaps(token, certaintyCue) &&
+      there.has(token.stop ? token.norm : token.stem) &&
+      (!token.stop || /^(?:may|might|could)$/u.test(token.norm)),
+  );
 }
 
 /** The claim of a side that stands for it: the hedged one where there are several. */

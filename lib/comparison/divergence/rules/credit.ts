@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
+import { isSameSpeaker, mayBeOne } from '../../origins/same-speaker';
 import { type ClaimPair, overlaps, type PairSide, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 
@@ -29,7 +30,10 @@ interface Credit {
 function differently(pair: ClaimPair, base: readonly Credit[], other: readonly Credit[]): Divergence[] {
   const unclear = (credits: readonly Credit[]) => credits.some(({ speaker }) => speaker.kind === 'unclear');
   if (unclear(base) || unclear(other)) return [];
-  if (base.some((one) => other.some((two) => sameSpeaker(pair, one, two)))) return [];
+  if (
+    base.some((one) => other.some((two) => sameSpeaker(pair, one, two) || mayBeOne(one.speaker, two.speaker)))
+  )
+    return [];
   return [finding(CREDIT.id, spans(base), spans(other), base, other)];
 }
 
@@ -72,9 +76,9 @@ function shareInside(claim: TextSpan, attribution: Attribution): number {
   return length(attribution.content) / Math.max(1, claim.end - claim.start - frame);
 }
 
-/** One key, or a name that the other only shortens ("Zakharova", "Maria Zakharova"). */
+/** One key, a name that the other only shortens ("Zakharova", "Maria Zakharova"), or the office of the other's name. */
 function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
-  if (one.key === two.key) return true;
+  if (isSameSpeaker(one.speaker, two.speaker, pair.context)) return true;
   const [short, long] = one.key.length < two.key.length ? [one.key, two.key] : [two.key, one.key];
   const words = new Set(long.split(/\s+/u));
   if (short.split(/\s+/u).every((word) => words.has(word))) return true;

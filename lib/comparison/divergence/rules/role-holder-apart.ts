@@ -81,10 +81,17 @@ function officeMeeting(side: PairSide, entity: EntityMention): Office | null {
   for (let at = 0; at < meeting; at++) {
     if (!isOffice(side.tokens[at]!)) continue;
     const office = officeAt(side.tokens, at);
-    if (office !== null && office.span.end <= side.tokens[meeting]!.start) return office;
+    if (office !== null && office.span.end <= side.tokens[meeting]!.start && !hasHolder(side, office))
+      return office;
   }
   return null;
 }
+
+/** "Governor Rick Voss", "the governor, Rick Voss": an office whose holder is named is nobody else. */
+const hasHolder = ({ claims }: PairSide, { span }: Office): boolean =>
+  claims.some(({ entities }) =>
+    entities.some(({ start, kind }) => kind !== 'place' && start >= span.end && start <= span.end + 2),
+  );
 
 /** Offices that stand in one description with a person's name anywhere in an article: no verb between them. */
 function officesOf(article: AnalyzedArticle, key: string, pair: ClaimPair): Office[] {

@@ -24,6 +24,7 @@ export const STATUS: DivergenceRule = {
     if (base.status === other.status || base.statusCue === null || other.statusCue === null) return [];
     // Neither will it be nor is it planned: what both deny has no step to be told at.
     if (isDenied(base) && isDenied(other)) return [];
+    if (isTenseOfReport(pair, base, other)) return [];
     const severity = severityOf(pair, base.status, other.status);
     if (severity === null || !sameAct(pair, base, other)) return [];
     return [
@@ -38,6 +39,13 @@ export const STATUS: DivergenceRule = {
     ];
   },
 };
+
+/** "said he was building it", "he is building it": the tense of the report and not a step of the act. */
+function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
+  const going = /^(?:am|is|are|was|were) (\p{L}+ing)$/u;
+  const verb = going.exec(printed(pair.base, base.statusCue!).toLowerCase())?.[1];
+  return verb !== undefined && verb === going.exec(printed(pair.other, other.statusCue!).toLowerCase())?.[1];
+}
 
 const isDenied = ({ polarity, status }: Claim): boolean => polarity === 'negated' || status === 'denied';
 
