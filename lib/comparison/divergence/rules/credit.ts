@@ -17,9 +17,25 @@ export const CREDIT: DivergenceRule = {
     if (base.length > 0 && other.length > 0) return differently(pair, base, other);
     const oneSided = base.length > 0 ? base : other;
     if (oneSided.every(({ speaker }) => speaker.kind === 'unclear')) return [];
+    if (isSpoken(base.length > 0 ? pair.other : pair.base)) return [];
     return [finding('credited-on-one-side', spans(base), spans(other), base, other)];
   },
 };
+
+/**
+ * Said by somebody though not credited for sure: between quotation marks, or inside what a pronoun or a weaker cue is given
+ * for. Only what an article states in its own voice is without a speaker.
+ */
+function isSpoken({ article, claims, attributions }: PairSide): boolean {
+  const { text } = article.snapshot;
+  return claims.some(
+    (claim) =>
+      /["“„«]\s?$/u.test(text.slice(Math.max(0, claim.start - 2), claim.start)) ||
+      /^[,.!?]?["”»]/u.test(text.slice(claim.end, claim.end + 2)) ||
+      /^["“„«]|["”»][,.]?$/u.test(text.slice(claim.start, claim.end)) ||
+      attributions.some(({ content }) => content.some((span) => overlaps(span, claim))),
+  );
+}
 
 interface Credit {
   readonly attribution: Attribution;
