@@ -54,6 +54,7 @@ describe('the panel beside changing tabs', () => {
 
   it('is where the reader left it when its tab comes to the front again', async () => {
     await panel.click('[data-card]:nth-of-type(2) button[aria-expanded="false"]');
+    await panel.waitFor((view) => view.document.querySelector('[data-card] [aria-expanded="true"]') !== null);
     const open = await openCards();
     await clickOn(panel, 'Wording');
     const other = await session.open('harbour.html');
@@ -64,6 +65,7 @@ describe('the panel beside changing tabs', () => {
     expect(await words(panel)).toContain(HEADLINE);
     expect(await chosenTab()).toMatch(/^Wording/u);
     await clickOn(panel, 'Overlap');
+    await panel.waitFor((view) => view.document.querySelector('[data-card]') !== null);
     expect(open.length).toBeGreaterThan(0);
     expect(await openCards()).toEqual(open);
   });

@@ -172,6 +172,11 @@ describe('the panel by keyboard alone', () => {
       if (turn > 0) expect(outline).not.toBe('none');
       seen.push(at);
       await press('Tab');
+      // The key has gone through another process.
+      await panel.waitFor((view, before) => {
+        const all = [...view.document.querySelectorAll('button, a[href], input, summary, [tabindex]')];
+        return all.indexOf(view.document.activeElement!) !== Number(before);
+      }, String(at));
     }
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     expect(new Set(seen).size).toBe(seen.length);

@@ -160,6 +160,9 @@ const KEY_CODES: Record<string, string> = {
   Shift: '\uE008',
 };
 
+/** Milliseconds in which a key reaches a view, also on a busy machine. */
+const KEY_WITHIN_MS = 3_000;
+
 function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'popup' | 'sidebar'): Surface {
   const evaluate = async <T>(code: InSurface<T>, argument = ''): Promise<T> => {
     const own = `((own) => ({ document: own.document, window: own }))(browser.extension.getViews({ type: '${type}' })[0])`;
@@ -174,7 +177,20 @@ function viewOf(bidi: BidiClient, chrome: ChromeScope, helper: string, type: 'po
       await chrome.clickIn(type, at);
     },
     inject: () => Promise.reject(new Error(`No script can be put into Firefox's ${type}.`)),
-    press: (key) => chrome.pressIn(type, key),
+    async press(key) {
+      // The key goes through another process: what it does is there when it is up again, or the view is gone.
+      await evaluate((view) => {
+        const { document } = view;
+        document.documentElement.dataset['keyDown'] = '';
+        const up = (): void => void delete document.documentElement.dataset['keyDown'];
+        document.addEventListener('keyup', up, { once: true, capture: true });
+        return true;
+      });
+      await chrome.pressIn(type, key);
+      const isUp = (): Promise<boolean> =>
+        evaluate((view) => view.document.documentElement.dataset['keyDown'] === undefined);
+      await poll(isUp, evaluate, KEY_WITHIN_MS).catch(() => undefined);
+    },
     screenshot: async (path) => writeFileSync(path, Buffer.from(await chrome.picture(type), 'base64')),
     close: () => chrome.closeView(type),
   };
