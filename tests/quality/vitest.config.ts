@@ -6,5 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/quality/**/*.test.ts'],
     testTimeout: 600_000,
+    // By default a machine of two cores gets one worker.
+    maxWorkers: 2,
   },
 });

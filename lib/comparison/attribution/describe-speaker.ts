@@ -44,14 +44,12 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
     return definite || /spokes|secretary|minister|president/u.test(head)
       ? speaker('role', roleKey(folded))
       : speaker('anonymous', folded);
-  if (
-    BODY.test(head) ||
-    BODY.test(head.replace(/s$/u, '')) ||
-    BODY.test(head.replace(/ies$/u, 'y')) ||
-    (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare))
-  )
-    return speaker('institution');
   const capital = words.some((word) => word.tag === 'NP') || (name !== '' && /^\p{Lu}/u.test(name));
+  const bodies = BODY.test(head.replace(/s$/u, '')) || BODY.test(head.replace(/ies$/u, 'y'));
+  if (BODY.test(head) || (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare)))
+    return speaker('institution');
+  // "aid groups and local actors" are nobody in particular, "Larnholm's hospitals" are.
+  if (bodies) return capital ? speaker('institution') : speaker('anonymous', folded);
   const plural = /s$/u.test(head);
   if (!capital) return speaker(plural ? 'anonymous' : 'unclear', folded);
   const names = words.filter((word) => word.tag === 'NP').length;
