@@ -22,6 +22,8 @@ const focus = (): Promise<string> =>
     if (active.closest('[data-apart]') !== null) return 'apart';
     return `${active.getAttribute('role') ?? active.tagName.toLowerCase()} ${(active.textContent ?? '').trim()}`;
   });
+/** The focus moves once what it goes to is drawn, which two browsers at work delay. */
+const focused = () => expect.poll(focus, { timeout: 5_000 });
 const press = async (...keys: string[]): Promise<void> => {
   for (const key of keys) await panel.press(key);
 };
@@ -65,16 +67,16 @@ describe('the panel by keyboard alone', () => {
     expect(second).toMatch(/^card o-c/u);
     expect(second).not.toBe(first);
     await press('k');
-    expect(await focus()).toBe(first);
+    await focused().toBe(first);
     await press('ArrowDown');
-    expect(await focus()).toBe(second);
+    await focused().toBe(second);
     const before = await isOpen();
     await press('Enter');
     expect(await isOpen()).not.toBe(before);
     if (before === 'true') await press('Enter');
     await press('Escape');
     expect(await isOpen()).toBe('false');
-    expect(await focus()).toBe(second);
+    await focused().toBe(second);
   });
 
   it('shows reasons and the place in the page', async () => {
@@ -83,49 +85,49 @@ describe('the panel by keyboard alone', () => {
     await page.evaluate((view) => view.window.scrollTo(0, 100_000));
     await press('p');
     await page.waitFor((view) => view.window.scrollY < 5_000);
-    expect(await focus()).toMatch(/^card o-c/u);
+    await focused().toMatch(/^card o-c/u);
   });
 
   it('copies a card with its citation, and says so', async () => {
     await press('c');
     await shows(panel, 'Sentence and both places are on the clipboard.');
-    expect(await focus()).toMatch(/^card o-c/u);
+    await focused().toMatch(/^card o-c/u);
   });
 
   it('sets a pair apart and takes it back, with the focus kept', async () => {
     await press('n');
     await until('[data-apart]', 1);
     await panel.waitFor((view) => view.document.activeElement?.closest('[data-apart]') !== null);
-    expect(await focus()).toBe('apart');
+    await focused().toBe('apart');
     await press('z');
     await until('[data-apart]', 0);
-    expect(await focus()).not.toBe('nowhere');
+    await focused().not.toBe('nowhere');
   });
 
   it('changes the order', async () => {
     await press('j', 'd');
     await shows(panel, 'In page order');
-    expect(await focus()).not.toBe('nowhere');
+    await focused().not.toBe('nowhere');
     await press('d');
   });
 
   it('goes through the tabs', async () => {
     await press('3');
-    expect(await focus()).toMatch(/^tab Sources/u);
+    await focused().toMatch(/^tab Sources/u);
     await press('ArrowLeft');
-    expect(await focus()).toMatch(/^tab Wording/u);
+    await focused().toMatch(/^tab Wording/u);
     await press('ArrowLeft', 'ArrowLeft');
-    expect(await focus()).toMatch(/^tab Sources/u);
+    await focused().toMatch(/^tab Sources/u);
     await press('1');
-    expect(await focus()).toMatch(/^tab Overlap/u);
+    await focused().toMatch(/^tab Overlap/u);
   });
 
   it('shows its keys and gives the focus back', async () => {
     await press('?');
     await shows(panel, 'next, previous card');
-    expect(await focus()).toMatch(/^section/u);
+    await focused().toMatch(/^section/u);
     await press('Escape');
-    expect(await focus()).toMatch(/^tab Overlap/u);
+    await focused().toMatch(/^tab Overlap/u);
   });
 
   it('keeps the focus when filters leave cards out and come off again', async () => {
@@ -133,22 +135,22 @@ describe('the panel by keyboard alone', () => {
       view.document.querySelector<HTMLElement>('[role="group"] button')?.focus(),
     );
     await press('Enter');
-    expect(await focus()).toMatch(/^button/u);
+    await focused().toMatch(/^button/u);
     await panel.evaluate((view) => {
       [...view.document.querySelectorAll<HTMLElement>('button')]
         .find(({ textContent }) => textContent === 'Show all')
         ?.focus();
     });
-    expect(await focus()).toBe('button Show all');
+    await focused().toBe('button Show all');
     await press('Enter');
     await panel.waitFor((view) => view.document.activeElement !== view.document.body);
-    expect(await focus()).not.toBe('nowhere');
+    await focused().not.toBe('nowhere');
   });
 
   it('reads the page again', async () => {
     await press('r');
     await panel.waitFor((view) => view.document.querySelector('progress') === null);
-    expect(await focus()).not.toBe('nowhere');
+    await focused().not.toBe('nowhere');
   });
 
   it('reaches every control by Tab, in the order of the page, each with a name and a visible focus', async () => {
