@@ -69,7 +69,6 @@ function longestScrollTask(page: Page): Promise<number> {
     while (document.querySelector('[data-more]') !== null)
       await new Promise((drawn) => requestAnimationFrame(drawn));
     await new Promise((settled) => setTimeout(settled, 500));
-    const told = (): Promise<void> => new Promise((done) => setTimeout(done, 200));
     let longest = 0;
     const observer = new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
@@ -79,14 +78,14 @@ function longestScrollTask(page: Page): Promise<number> {
       const began = performance.now();
       while (performance.now() - began < 80);
     });
-    await told();
+    await new Promise((told) => setTimeout(told, 200));
     if (longest < 80) throw new Error('The browser tells of no long pieces of work here.');
     longest = 0;
     for (let at = 0; at < document.documentElement.scrollHeight; at += innerHeight) {
       scrollTo(0, at);
       await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     }
-    await told();
+    await new Promise((told) => setTimeout(told, 200));
     observer.disconnect();
     return longest;
   });
