@@ -221,6 +221,8 @@ async function forReadme(browser: Chromium, pages: PageServer): Promise<void> {
   await popup.click('footer button');
   const panel = await browser.panel(page);
   await panel.waitFor((view) => view.document.querySelectorAll('[role="tab"]').length === 3);
+  // The panel opens at the part that was looked at last.
+  await panel.click('[role="tab"]');
   await openFirst(panel, 1);
   await pageOf(panel).setViewport({ width: 400, height: 1000 });
   await settle();
