@@ -17,8 +17,9 @@ async function windowBeside(): Promise<number | undefined> {
  * Follows the tab in front of the window the panel stands beside: switching, navigating, closing. Other windows have
  * their own panel and are never looked at.
  * @param onChange called at once and after each change; `null` while the window has no tab
+ * @returns looks again, where access to the page may have changed: no event tells of that
  */
-export async function followTab(onChange: (tab: FrontTab | null) => void): Promise<void> {
+export async function followTab(onChange: (tab: FrontTab | null) => void): Promise<() => Promise<void>> {
   const windowId = await windowBeside();
   let front: number | undefined;
   let turn = 0;
@@ -39,4 +40,5 @@ export async function followTab(onChange: (tab: FrontTab | null) => void): Promi
     if (tabId === front) void look();
   });
   await look();
+  return look;
 }

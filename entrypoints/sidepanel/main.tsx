@@ -178,12 +178,15 @@ const page = await mountPage(({ settings }) => (
   />
 ));
 
+let lookAgain: (() => Promise<void>) | null = null;
 captures.watch((tab, changed) => {
   if (tab !== front?.id) return;
   capture = changed;
-  present();
+  // The click that had the page read gave access to its address too.
+  if (front.url === undefined && lookAgain !== null) void lookAgain();
+  else present();
 });
-await followTab(async (tab) => {
+lookAgain = await followTab(async (tab) => {
   if (marked !== null && marked.tab !== tab?.id) clearMarks();
   front = tab;
   const stored = tab === null ? null : await captures.read(tab.id);

@@ -70,6 +70,19 @@ describe('the panel beside changing tabs', () => {
     expect(await openCards()).toEqual(open);
   });
 
+  it('does not say of a page read beside it that the tab moved', async () => {
+    const other = await session.open('harbour.html');
+    await panel.waitFor((view, headline) => !view.document.body.innerText.includes(headline), HEADLINE);
+    const popup = await session.browser.clickToolbar(other);
+    await shows(popup, 'Nothing comparable in your collection');
+    await popup.close();
+    await shows(panel, 'Nothing comparable in your collection');
+    expect(await words(panel)).not.toContain(MOVED);
+    await other.close();
+    await page.bringToFront();
+    await shows(panel, HEADLINE);
+  });
+
   it('compares again after the background was stopped', async () => {
     await session.browser.stopBackground();
     const again = await session.open('harbour.html');
