@@ -3,6 +3,7 @@ import type { Comparison } from '../model/comparison';
 import type { Divergence } from '../model/divergence';
 import type { Origin } from '../model/origin';
 import type { TextSpan } from '../model/text-span';
+import { bySentence } from '../view/by-sentence';
 
 /** Letters stand for articles, as in the panel: A is the first of the others. */
 const letterOf = (article: number): string =>
@@ -32,7 +33,9 @@ export function comparisonText(comparison: Comparison): string {
     ),
     list(
       'Only here (not found in your collection)',
-      onlyHereBySentence(comparison).map((claims) => claimText(comparison, 0, claims)),
+      bySentence(comparison.onlyHere, (claim) => comparison.analyses[0]!.claims[claim]!.sentence).map(
+        (claims) => claimText(comparison, 0, claims),
+      ),
     ),
     list(
       'Origins',
@@ -102,16 +105,6 @@ function claimText(comparison: Comparison, article: number, claims: readonly num
     .map((index) => comparison.analyses[article]!.claims[index]!)
     .map((claim) => text.slice(claim.start, claim.end).replace(/\s+/gu, ' '))
     .join(' … ');
-}
-
-/** Parts of one sentence are one line, as in the panel. */
-function onlyHereBySentence({ analyses, onlyHere }: Comparison): readonly number[][] {
-  const bySentence = new Map<number, number[]>();
-  for (const claim of onlyHere) {
-    const { sentence } = analyses[0]!.claims[claim]!;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), claim]);
-  }
-  return [...bySentence.values()];
 }
 
 function paragraphOf(comparison: Comparison, article: number, claims: readonly number[]): number {

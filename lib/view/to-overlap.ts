@@ -1,3 +1,4 @@
+import { bySentence } from './by-sentence';
 import type { ApartLine, ClaimCard, LooseClaim, OverlapItem } from './claim-card';
 import type { ClaimCounts } from './comparison-view';
 import { groupAlignments } from './group-alignments';
@@ -62,14 +63,10 @@ export function toOverlap(context: ViewContext): Overlap {
   };
 }
 
-/** Claims of one sentence are one entry: the reader sees the sentence once. */
+/** Claims of one sentence are one entry. */
 function looseBySentence(article: number, claims: readonly number[], context: ViewContext): LooseClaim[] {
-  const bySentence = new Map<number, number[]>();
-  for (const claim of claims) {
-    const sentence = context.claim(article, claim)?.sentence ?? -1;
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), claim]);
-  }
-  return [...bySentence.values()].map((group) => loose(article, group, context));
+  const sentenceOf = (claim: number): number => context.claim(article, claim)?.sentence ?? -1;
+  return bySentence(claims, sentenceOf).map((group) => loose(article, group, context));
 }
 
 function loose(article: number, claims: readonly number[], context: ViewContext): LooseClaim {

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ComparisonPanel } from '../../components/comparison-panel';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { manyClaims } from '../fixtures/view/many-claims';
-import { render, SHORTCUTS, spyActions } from './render';
+import { renderCompared } from './render';
 
 afterEach(cleanup);
 
@@ -14,16 +13,7 @@ describe('a long list of cards', () => {
       decisions: [],
       searched: { articles: 4, packs: 1 },
     });
-    const { container } = render(
-      <ComparisonPanel
-        state={{ kind: 'compared', view, stale: null, save: 'saved', marks: 'off' }}
-        actions={spyActions()}
-        shortcuts={SHORTCUTS}
-        singleKeys
-        offerMarks
-        toast={null}
-      />,
-    );
+    const { container } = renderCompared(view);
     const cards = () => [...container.querySelectorAll('[data-card]')];
     expect(cards()).toHaveLength(30);
     fireEvent.click(screen.getByText(/34 more/u));

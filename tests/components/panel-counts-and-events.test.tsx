@@ -1,23 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ComparisonPanel } from '../../components/comparison-panel';
 import type { ComparisonView } from '../../lib/view/comparison-view';
-import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
+import { PORT_VIEW, renderCompared } from './render';
 
 afterEach(cleanup);
 
-const open = (view: ComparisonView = PORT_VIEW) =>
-  render(
-    <ComparisonPanel
-      state={{ kind: 'compared', view, stale: null, save: 'saved', marks: 'off' }}
-      actions={spyActions()}
-      shortcuts={SHORTCUTS}
-      singleKeys
-      offerMarks
-      toast={null}
-    />,
-  );
+const open = (view: ComparisonView = PORT_VIEW) => renderCompared(view);
 
 describe('counts', () => {
   it('agree: what the line says is in other articles is what the tab Overlap counts', () => {

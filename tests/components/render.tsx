@@ -2,7 +2,9 @@ import { render as renderTree } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { vi } from 'vitest';
 import en from '../../assets/locales/en.json';
+import { ComparisonPanel } from '../../components/comparison-panel';
 import { I18nProvider } from '../../components/i18n-context';
+import type { ComparisonView } from '../../lib/view/comparison-view';
 import { createI18n } from '../../lib/view/create-i18n';
 import type { PanelActions } from '../../lib/view/surface-actions';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
@@ -22,6 +24,19 @@ export const inEnglish = (tree: ComponentChild) => (
 
 /** Renders in English. */
 export const render = (tree: ComponentChild) => renderTree(inEnglish(tree));
+
+/** Renders the panel with a comparison of a saved article. */
+export const renderCompared = (view: ComparisonView) =>
+  render(
+    <ComparisonPanel
+      state={{ kind: 'compared', view, stale: null, save: 'saved', marks: 'off' }}
+      actions={spyActions()}
+      shortcuts={SHORTCUTS}
+      singleKeys
+      offerMarks
+      toast={null}
+    />,
+  );
 
 /** Everything panel and popup can ask for, each call remembered. */
 export function spyActions() {

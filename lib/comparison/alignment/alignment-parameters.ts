@@ -37,6 +37,11 @@ export const ALIGNMENT_PARAMETERS = {
   /** Claims that open an article; share of the better covered side below which no core is looked for. */
   leadClaims: 3,
   commonCover: 0.38,
+  /** Words that are no names or figures without which two claims have nothing in common. */
+  commonWords: 2,
+  /** What a pair that stands on its core gains in rank by each unit of what it shares, and where that ends. */
+  commonRank: 0.03,
+  commonMost: 6,
   /** Words in a row that two claims share from which a run is looked at. 5 to 8. */
   runWords: 6,
   /** Share of the shorter claim's words that a run must be. 0.5 to 0.9. */

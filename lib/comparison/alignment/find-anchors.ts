@@ -4,11 +4,6 @@ import type { WordMemory, WordType } from './word-memory';
 import type { LinkedPair } from './score-pair';
 import type { Word } from './words';
 
-/** What a word can be found by: the name it is part of, its figure, or its stem. */
-export function anchorKey(type: WordType): string {
-  return type.anchor;
-}
-
 /**
  * Names, figures and words rare in English that are no part of a set phrase. How often the compared articles use them
  * plays no part here: the name that a whole story is about is still what its claims are about.
@@ -40,10 +35,10 @@ export function anchorLinks(pair: LinkedPair, memory: WordMemory): AnchorLink[] 
 
 /** The same, each once with its weight: what the match rests on. */
 export function sharedAnchors(pair: LinkedPair, memory: WordMemory): Map<string, number> {
-  return new Map(anchorLinks(pair, memory).map(({ a }) => [anchorKey(a), a.weight]));
+  return new Map(anchorLinks(pair, memory).map(({ a }) => [a.anchor, a.weight]));
 }
 
 /** Anchor keys a word list offers, for finding the claims that could match at all. */
 export function anchorsOf(words: readonly Word[], memory: WordMemory): Set<string> {
-  return new Set(words.filter(({ type }) => isAnchor(type, memory)).map(({ type }) => anchorKey(type)));
+  return new Set(words.filter(({ type }) => isAnchor(type, memory)).map(({ type }) => type.anchor));
 }

@@ -1,5 +1,5 @@
 import type { ClaimWords } from './claim-words';
-import { anchorKey, anchorsOf } from './find-anchors';
+import { anchorsOf } from './find-anchors';
 import type { WordMemory } from './word-memory';
 
 interface Offer {
@@ -48,7 +48,7 @@ export function findCandidates(
 
 function toOffer({ words }: ClaimWords): Offer {
   const terms = new Map<string, number>();
-  for (const { type } of words) if (type.weight > 0) terms.set(anchorKey(type), type.weight);
+  for (const { type } of words) if (type.weight > 0) terms.set(type.anchor, type.weight);
   let weight = 0;
   for (const value of terms.values()) weight += value;
   return { terms, weight };

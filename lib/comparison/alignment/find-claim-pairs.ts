@@ -37,7 +37,8 @@ export function findClaimPairs(
   memory: WordMemory,
 ): ClaimPair[] {
   const { parameters } = memory.context;
-  const { threshold, wholeScore, partScore, orderLoss, leadClaims } = parameters.alignment;
+  const { threshold, wholeScore, partScore, orderLoss } = parameters.alignment;
+  const { leadClaims, commonRank, commonMost } = parameters.alignment;
   const baseCounts = countAnchors(base);
   const otherCounts = countAnchors(other);
   const candidatesOf = findCandidates(other, memory);
@@ -61,7 +62,7 @@ export function findClaimPairs(
       if (part < partScore && !core.holds && !run) return [];
       // Between the threshold and what a whole statement said as well would score: it is said, among other things.
       const score = part < partScore ? threshold : threshold + PART * (part - threshold);
-      const gain = COMMON * Math.min(MOST_COMMON, core.common);
+      const gain = commonRank * Math.min(commonMost, core.common);
       return [{ ...known, score, rank: score + gain - orderLoss * distance }];
     });
   });
@@ -69,10 +70,6 @@ export function findClaimPairs(
 
 /** What of its score above the threshold a pair keeps of which one side is only a part. */
 const PART = 0.5;
-
-/** What a pair that stands on its core gains in rank by each unit of what it shares, and where that ends. */
-const COMMON = 0.03;
-const MOST_COMMON = 6;
 
 /** Scores two claims (or joined ones). */
 export function scoreClaims(base: ClaimWords, other: ClaimWords, memory: WordMemory): ClaimPair {

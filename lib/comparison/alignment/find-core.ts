@@ -1,4 +1,4 @@
-import { anchorKey, anchorLinks } from './find-anchors';
+import { anchorLinks } from './find-anchors';
 import type { Parameters } from '../parameters';
 import type { ClaimWords } from './claim-words';
 import { MEASURES } from './measure-pair';
@@ -22,7 +22,7 @@ export interface StatementCore {
 export function countAnchors(claims: readonly ClaimWords[]): AnchorCounts {
   const counts = new Map<string, number>();
   for (const { words } of claims)
-    for (const key of new Set(words.filter(({ type }) => type.weight > 0).map(({ type }) => anchorKey(type))))
+    for (const key of new Set(words.filter(({ type }) => type.weight > 0).map(({ type }) => type.anchor)))
       counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }
@@ -60,7 +60,7 @@ export function findCore(
     specific.length >= coreAnchors &&
     covered &&
     pair.measures[COVER_MAX]! >= coreActCover;
-  const common = commonOf(pair, base, other);
+  const common = commonOf(pair, base, other, parameters.alignment.commonWords);
   // Of much in common less of the sentence is asked; what opens two reports of one event is what happened in it.
   const much = common * pair.measures[COVER_MAX]! >= (lead ? commonLead : commonShare);
   return { weight, common, holds: manyAnchors || sameAct || much };
@@ -75,9 +75,6 @@ export function couldShareCore(pair: PairScore, parameters: Parameters): boolean
   return pair.measures[COVER_MAX]! >= commonCover && pair.measures[COVER_MIN]! >= coreCoverMin;
 }
 
-/** Words that are no names or figures, from which two claims have something in common. */
-const LEAST_WORDS = 2;
-
 /** Likeness from which a link holds what its words mean, and below which it is only a related word. */
 const MEANT = 0.5;
 
@@ -85,13 +82,18 @@ const MEANT = 0.5;
  * Weight of all telling words the two share, a name counted once. Half as strict about how many claims hold each. Names
  * and figures alone are who and where, not what: without words of another kind there is nothing in common.
  */
-function commonOf({ a, b, links }: PairScore, base: AnchorCounts, other: AnchorCounts): number {
+function commonOf(
+  { a, b, links }: PairScore,
+  base: AnchorCounts,
+  other: AnchorCounts,
+  leastWords: number,
+): number {
   const found = new Map<string, number>();
   const keys = new Set<string>();
   const words = new Set<string>();
   for (const link of links) {
     const [left, right] = [a[link.a]!.type, b[link.b]!.type];
-    const [key, counterpart] = [anchorKey(left), anchorKey(right)];
+    const [key, counterpart] = [left.anchor, right.anchor];
     const weight = Math.min(left.weight, right.weight) * link.value;
     if (link.value < MEANT || weight === 0 || BESIDE_NAMES.test(key) || BESIDE_NAMES.test(counterpart))
       continue;
@@ -99,10 +101,10 @@ function commonOf({ a, b, links }: PairScore, base: AnchorCounts, other: AnchorC
     keys.add(counterpart);
     const named = left.entity !== null || right.entity !== null || left.capital || right.capital;
     if (!named && left.figure === null) words.add(key);
-    const held = Math.max(1, base.get(key) ?? 1) * Math.max(1, other.get(counterpart) ?? 1);
+    const held = (base.get(key) ?? 1) * (other.get(counterpart) ?? 1);
     found.set(key, Math.max(found.get(key) ?? 0, weight / held ** 0.25));
   }
-  return words.size < LEAST_WORDS ? 0 : [...found.values()].reduce((sum, weight) => sum + weight, 0);
+  return words.size < leastWords ? 0 : [...found.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 interface SpecificAnchor {
@@ -119,7 +121,7 @@ function specificAnchors(
 ): SpecificAnchor[] {
   const found = new Map<string, SpecificAnchor>();
   for (const { a, b } of anchorLinks(pair, memory)) {
-    const keys = [...new Set([anchorKey(a), anchorKey(b)])];
+    const keys = [...new Set([a.anchor, b.anchor])];
     if (keys.some((key) => BESIDE_NAMES.test(key))) continue;
     const held = (counts: AnchorCounts): number => Math.max(1, ...keys.map((key) => counts.get(key) ?? 1));
     const weight = a.weight / Math.sqrt(held(base) * held(other));

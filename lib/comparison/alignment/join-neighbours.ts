@@ -2,7 +2,6 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { Parameters } from '../parameters';
 import type { ClaimWords } from './claim-words';
 import { coveredOf } from './covered-of';
-import { anchorKey } from './find-anchors';
 import type { ClaimPair } from './find-claim-pairs';
 import { MEASURES } from './measure-pair';
 
@@ -66,7 +65,7 @@ function leftOverTerms({ pair }: ClaimPair): { base: Set<string>; other: Set<str
     linkedB.add(link.b);
   }
   const terms = (words: ClaimPair['pair']['a'], linked: ReadonlySet<number>): Set<string> =>
-    new Set(words.flatMap(({ type }, at) => (type.weight > 0 && !linked.has(at) ? [anchorKey(type)] : [])));
+    new Set(words.flatMap(({ type }, at) => (type.weight > 0 && !linked.has(at) ? [type.anchor] : [])));
   return { base: terms(pair.a, linkedA), other: terms(pair.b, linkedB) };
 }
 
@@ -84,7 +83,7 @@ function freeNeighbours(
   return [claim - 1, claim + 1]
     .filter((next) => article.claims[next] !== undefined && !used.has(next))
     .filter((next) => paragraphOf(next, article) === paragraphOf(claim, article))
-    .filter((next) => words[next]!.words.some(({ type }) => type.weight > 0 && leftOver.has(anchorKey(type))))
+    .filter((next) => words[next]!.words.some(({ type }) => type.weight > 0 && leftOver.has(type.anchor)))
     .map((next) => [claim, next].sort((x, y) => x - y));
 }
 

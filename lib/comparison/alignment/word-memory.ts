@@ -19,7 +19,7 @@ export interface WordType extends WordShape {
   readonly wordClass: WordClass | null;
   /** What the table of word relations says; `null` for words it does not know, function words and marks. */
   readonly relations: StemRelations | null;
-  /** What it can be found by; see `anchorKey`. Made once, so that looking it up again and again costs no new string. */
+  /** What it is found by: the name it is part of, its figure, or its stem; made once, since it is looked up often. */
   readonly anchor: string;
   /** What its absence on the other side means, where that is less or more than for other words. */
   readonly leftOver: LeftOverClass | null;

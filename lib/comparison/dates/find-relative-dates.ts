@@ -3,6 +3,7 @@ import { dayOf, monthOf, monthRange, weekdayOf, weekRange, yearOf, yearRange } f
 import type { DateSource, FoundDate } from './found-date';
 import { counted } from './found-date';
 import type { Tense } from './tense-near';
+import { WEEKDAYS } from './weekdays';
 
 /** One kind of phrase that is counted from the day of publication. `null` from `resolve`: cannot be told. */
 interface RelativeRule {
@@ -13,7 +14,6 @@ interface RelativeRule {
   resolve(match: RegExpExecArray, published: Day, tense: Tense): DayRange | null;
 }
 
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const COUNTS = [
   'zero',
   'one',

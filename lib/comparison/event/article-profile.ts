@@ -7,8 +7,11 @@ import { findArticleNames } from '../names/find-article-names';
 import type { Parameters } from '../parameters';
 import { tokenize, type Token } from '../text/tokenize';
 import { isContextArticle } from './is-context-article';
+import { WEEKDAYS } from '../dates/weekdays';
+import { stem as stemOf } from '../text/stem';
 import { quotedRunsOf, type QuotedRuns } from './shared-quote';
-import { WEEKDAYS } from './weekdays';
+
+const WEEKDAY_STEMS: ReadonlySet<string> = new Set(WEEKDAYS.map(stemOf));
 
 /** A name with how often it is printed and whether the opening has it. */
 export interface ProfileName {
@@ -95,7 +98,7 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
     figures: figuresOf(article),
     days: daysOf(article),
     weekdays: new Map(
-      [...lead].filter((stem) => WEEKDAYS.has(stem)).map((stem) => [stem, printed.get(stem)!]),
+      [...lead].filter((stem) => WEEKDAY_STEMS.has(stem)).map((stem) => [stem, printed.get(stem)!]),
     ),
     quoted: quotedRunsOf(article, parameters),
     published: dayOfIso(article.snapshot.datePublished),

@@ -13,6 +13,8 @@ export interface SimilarityParts {
   readonly names: number;
   /** 1 for the same day of publication, falling to 0; `null` where a date is unknown. */
   readonly nearness: number | null;
+  /** Words that both quote, as the base prints them. */
+  readonly quote: string | null;
   /** Both quote the same words or, where a date is unknown, name one day or weekday of the news. */
   readonly told: boolean;
 }
@@ -47,6 +49,7 @@ export function similarityParts(
   other: ArticleProfile,
   context: ComparisonContext,
 ): SimilarityParts {
+  const quote = findSharedQuote(base.quoted, other.quoted, context.parameters);
   return {
     words: cosine(base.terms, other.terms, context),
     opening: Math.max(
@@ -55,7 +58,8 @@ export function similarityParts(
     ),
     names: nameOverlap(base, other, context),
     nearness: nearness(base, other, context),
-    told: told(base, other, context),
+    quote,
+    told: quote !== null || sameDay(base, other),
   };
 }
 
@@ -133,8 +137,8 @@ function sum(values: Iterable<number>): number {
   return total;
 }
 
-function told(base: ArticleProfile, other: ArticleProfile, context: ComparisonContext): boolean {
-  if (findSharedQuote(base.quoted, other.quoted, context.parameters) !== null) return true;
+/** Where a date of publication is unknown: whether both name one day or weekday. */
+function sameDay(base: ArticleProfile, other: ArticleProfile): boolean {
   if (base.published !== null && other.published !== null) return false;
   return (
     [...base.weekdays.keys()].some((stem) => other.weekdays.has(stem)) ||

@@ -2,7 +2,6 @@ import type { EventEvidence } from '../../model/event-match';
 import type { ComparisonContext } from '../comparison-context';
 import { isoOf } from '../dates/calendar';
 import type { ArticleProfile, ProfileName } from './article-profile';
-import { findSharedQuote } from './shared-quote';
 
 /** Evidence for the reader, and the kinds of rare anchor found, of which the gate asks for two. */
 export interface EvidenceFound {
@@ -24,10 +23,12 @@ interface Shared {
 
 /**
  * What two articles share and where they disagree, facet by facet. A date that is not known is no evidence at all.
+ * @param quote words that both quote; see `findSharedQuote`
  */
 export function findEvidence(
   base: ArticleProfile,
   other: ArticleProfile,
+  quote: string | null,
   context: ComparisonContext,
 ): EvidenceFound {
   const { anchorRarity, anchorWords } = context.parameters.event;
@@ -47,7 +48,6 @@ export function findEvidence(
   );
   const who = names.filter(({ name }) => name.kind !== 'place');
   const where = names.filter(({ name }) => name.kind === 'place');
-  const quote = findSharedQuote(base.quoted, other.quoted, context.parameters);
   const when = whenEvidence(base, other, context);
 
   const anchors = new Set<AnchorKind>();

@@ -25,7 +25,7 @@ export function matchEvents(
   const otherProfile = profileOf(other, context.parameters);
   const parts = similarityParts(baseProfile, otherProfile, context);
   const score = blend(parts, context);
-  const found = findEvidence(baseProfile, otherProfile, context);
+  const found = findEvidence(baseProfile, otherProfile, parts.quote, context);
   const { evidence, anchors, apart } = found;
   const contextOnly =
     (baseProfile.isContext || otherProfile.isContext) && parts.words < context.parameters.event.oneText;
