@@ -54,8 +54,8 @@ export async function takeScenes(
     await page.screenshot({
       path: `${folder}/scene-${scene}-${way.name}.png`,
       clip: { x: 0, y: 0, width: way.width, height: Math.min(TALLEST, height) },
-      // Of a right-to-left page that fits the window, the browser would cut off the right part.
-      captureBeyondViewport: height > HEIGHT,
+      // The window is as tall as the picture; with this on, the right part of a right-to-left page would be cut off.
+      captureBeyondViewport: false,
     });
   }
   await page.close();

@@ -56,7 +56,8 @@ async function take(browser: Chromium, surface: Surface, name: string, width: nu
       await pageOf(surface).setViewport({ width, height: Math.min(TALLEST, height) });
       await settle();
     }
-    await surface.screenshot(`${FOLDER}/${full}.png`);
+    // With this on, the right part of a right-to-left page that fits the window would be cut off.
+    await pageOf(surface).screenshot({ path: `${FOLDER}/${full}.png`, captureBeyondViewport: false });
   }
 }
 
