@@ -56,11 +56,14 @@ function Words({ segment }: { segment: Segment }) {
   return <mark class={look}>{segment.text}</mark>;
 }
 
-/** `mark` is silent in most screen readers, so the difference is said before its words. */
+/**
+ * `mark` is silent in most screen readers, so the difference is said before its words. Set apart, as are the glosses: what
+ * the interface says plays no part in the direction of the article's words.
+ */
 function Spoken({ note, type }: Segment['opens'][number]) {
   const i18n = useI18n();
   const args = { n: note, type: i18n.text({ id: `chip.${type}` }) };
-  return <span class="vh">{i18n.text({ id: 'card.markBefore', args })} </span>;
+  return <bdi class="vh">{i18n.text({ id: 'card.markBefore', args })} </bdi>;
 }
 
 function Gloss({ gloss }: { gloss: NonNullable<Segment['gloss']> }) {
@@ -68,10 +71,10 @@ function Gloss({ gloss }: { gloss: NonNullable<Segment['gloss']> }) {
   return (
     <>
       {' '}
-      <span class="gloss">
+      <bdi class="gloss">
         <span class="vh">{i18n.text({ id: 'card.glossSpoken' })} </span>
         <Say message={{ id: 'card.gloss', args: { value: gloss } }} />
-      </span>
+      </bdi>
     </>
   );
 }

@@ -143,6 +143,19 @@ describe('every state of panel, popup and library', () => {
     ).toEqual([]);
   });
 
+  it('lets an article keep its direction where the interface has the other', async () => {
+    await session.go(page, 'panel.html?scene=compared&language=ar');
+    await page.waitFor((view) => view.document.querySelector('[role="tab"]') !== null);
+    const directions = await page.evaluate((view) =>
+      [...view.document.querySelectorAll('[dir="auto"][lang="en"]')].map(
+        (words) =>
+          `${view.window.getComputedStyle(words).direction} ${(words.textContent ?? '').slice(0, 40)}`,
+      ),
+    );
+    expect(directions.length).toBeGreaterThan(5);
+    expect(directions.filter((words) => !words.startsWith('ltr '))).toEqual([]);
+  });
+
   it.runIf(BROWSER === 'chromium')(
     'tells assistive technology the same things in the same order',
     async () => {
