@@ -118,8 +118,8 @@ export async function chromeScope(bidi: BidiClient, addon: string): Promise<Chro
         .filter((message) => message instanceof Ci.nsIScriptError)
         .filter((error) => !(error.flags & Ci.nsIScriptError.warningFlag))
         .filter((error) => error.sourceName.startsWith('${origin}'))
-        // A page that was closed while it waited for an answer: nobody is left to miss it.
-        .filter((error) => !error.errorMessage.startsWith('Promise rejected after context unloaded'))
+        // A page that was closed, or a background that was stopped, while it waited for an answer: nobody is left to miss it.
+        .filter((error) => !/^Promise (?:resolved|rejected) after context unloaded/u.test(error.errorMessage))
         .map((error) => error.errorMessage + ' ' + error.sourceName + ':' + error.lineNumber);`)) as string[],
     async setColorScheme(scheme) {
       await run(
