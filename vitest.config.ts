@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
@@ -7,5 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/safety/**', 'tests/quality/**', 'node_modules/**'],
     testTimeout: 20_000,
+    // The runner's own choice leaves one core free, which is every second one of a machine with two.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });

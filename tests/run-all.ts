@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 /** One check. Test runners count their own tests; every other step counts as one. */
@@ -21,12 +21,17 @@ const vitest = (name: string, args: readonly string[], env: Record<string, strin
 const inBrowsers = (name: string, folder: string, env: Record<string, string> = {}): Step =>
   vitest(name, ['--config', 'tests/e2e/vitest.config.ts', folder], env);
 
-const STEPS: readonly Step[] = [
+/** Checks on one core each that only read: two of them run side by side. */
+const STATIC: readonly Step[] = [
+  { name: 'types', command: [`${BIN}tsc`, '--noEmit'] },
   { name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] },
   { name: 'eslint', command: [`${BIN}eslint`, '.'] },
-  { name: 'types', command: [`${BIN}tsc`, '--noEmit'] },
   { name: 'types-pure', command: [`${BIN}tsc`, '-p', 'tsconfig.pure.json'] },
   { name: 'knip', command: [`${BIN}knip`] },
+];
+
+/** Steps that use both cores, or what an earlier one built. */
+const ONE_BY_ONE: readonly Step[] = [
   { name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] },
   { name: 'build-firefox', command: [`${BIN}wxt`, 'zip', '-b', 'firefox', '--mv3'] },
   {
@@ -45,18 +50,29 @@ interface Outcome {
   readonly failed: number;
 }
 
-function run(step: Step): Outcome {
-  console.log(`\n== ${step.name}`);
+/** Runs one step, its output shown as it comes, or (`held`) all at once when the step has ended. */
+async function run(step: Step, held = false): Promise<Outcome> {
+  if (!held) console.log(`\n== ${step.name}`);
   const began = Date.now();
   if (step.report !== undefined) rmSync(step.report, { force: true });
   const [program, ...args] = step.command;
-  const { status } = spawnSync(program!, args, {
-    stdio: 'inherit',
+  const child = spawn(program!, args, {
+    stdio: held ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: { ...process.env, ...step.env },
     shell: process.platform === 'win32',
   });
-  const outcome = count(step, status === 0);
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => printed.push(part));
+  const succeeded = await new Promise<boolean>((resolve) => {
+    child.once('error', (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.once('close', (code) => resolve(code === 0));
+  });
+  const outcome = count(step, succeeded);
   const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  if (held) console.log(`\n== ${step.name}\n${Buffer.concat(printed).toString()}`);
   console.log(`== ${step.name}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
   return outcome;
 }
@@ -75,10 +91,16 @@ function count(step: Step, succeeded: boolean): Outcome {
 
 mkdirSync(RESULTS, { recursive: true });
 const only = process.argv.slice(2);
-const outcomes = STEPS.filter(({ name }) => only.length === 0 || only.includes(name)).map((step) => ({
-  step,
-  outcome: run(step),
-}));
+const wanted = ({ name }: Step): boolean => only.length === 0 || only.includes(name);
+const outcomes: { readonly step: Step; readonly outcome: Outcome }[] = [];
+const waiting = STATIC.filter(wanted);
+const lane = async (): Promise<void> => {
+  for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+    outcomes.push({ step, outcome: await run(step, true) });
+};
+await Promise.all([lane(), lane()]);
+for (const step of ONE_BY_ONE.filter(wanted)) outcomes.push({ step, outcome: await run(step) });
+
 const passed = outcomes.reduce((sum, { outcome }) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, { outcome }) => sum + outcome.failed, 0);
 
