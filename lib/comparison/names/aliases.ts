@@ -2,7 +2,7 @@
  * Names of one place or organisation that no spelling rule can join. First the key all share. From general knowledge;
  * each line says why the names are one.
  */
-export const ALIASES: readonly (readonly string[])[] = [
+const ALIASES: readonly (readonly string[])[] = [
   // Ukrainian and Russian forms of Ukrainian cities.
   ['kyiv', 'kiev', 'kyyiv'],
   ['odesa', 'odessa'],
@@ -53,6 +53,20 @@ export const ALIASES: readonly (readonly string[])[] = [
   ['world health organization', 'world health organisation', 'who'],
   ['nato', 'north atlantic treaty organization', 'north atlantic treaty organisation'],
 ];
+
+const GROUP_OF: ReadonlyMap<string, number> = new Map(
+  ALIASES.flatMap((group, index) => group.map((name): [string, number] => [name, index])),
+);
+
+/** Number of the group of aliases a name belongs to, `null` for none. No name is in two. */
+export function aliasGroupOf(key: string): number | null {
+  return GROUP_OF.get(key) ?? null;
+}
+
+/** The key that all names of a group share. */
+export function leadingAlias(group: number): string {
+  return ALIASES[group]![0]!;
+}
 
 /** Short given names and the name they stand for. English and Arabic use. */
 export const SHORT_GIVEN_NAMES: ReadonlyMap<string, string> = new Map([

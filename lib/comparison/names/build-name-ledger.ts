@@ -29,7 +29,14 @@ export function buildNameLedger(
   for (const [speaker, key] of speakerKeys(articles, parameters))
     if (!canonical.has(speaker)) canonical.set(speaker, canonical.get(key) ?? key);
   const keyOf = (key: string): string => canonical.get(key) ?? key;
-  return { entries: clusters.map((cluster) => toEntry(cluster, keyOf)).sort(byFirstPlace), keyOf };
+  let entries: NameEntry[] | null = null;
+  return {
+    // Listed when first asked for: most pairs of articles only need to know which names are one.
+    get entries() {
+      return (entries ??= clusters.map((cluster) => toEntry(cluster, keyOf)).sort(byFirstPlace));
+    },
+    keyOf,
+  };
 }
 
 function toEntry(cluster: NameCluster, keyOf: (key: string) => string): NameEntry {

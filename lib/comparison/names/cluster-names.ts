@@ -1,13 +1,13 @@
-import { doubleMetaphone } from 'double-metaphone';
 import type { ReaderDecision } from '../../model/decisions';
 import type { Parameters } from '../parameters';
 import { fold } from '../text/fold';
-import { ALIASES } from './aliases';
+import { remembered } from '../text/remembered';
+import { aliasGroupOf, leadingAlias } from './aliases';
 import type { CollectedName } from './collect-names';
 import { partsOf } from './name-parts';
 import type { NameRelation } from './relate-names';
 import { relateNames } from './relate-names';
-import { looseSpelling } from './spelling';
+import { looseSpelling, soundOf } from './spelling';
 
 /** Names taken for one. */
 export interface NameCluster {
@@ -101,30 +101,36 @@ function linksOf(
     }
   }
   const rank = (link: Link): number => ORDER.indexOf(link.rule);
-  const id = (link: Link): string => `${link.a.key}\n${link.b.key}`;
-  return [...links.values()].sort((x, y) => rank(x) - rank(y) || (id(x) < id(y) ? -1 : 1));
+  return [...links]
+    .sort(([idX, x], [idY, y]) => rank(x) - rank(y) || (idX < idY ? -1 : 1))
+    .map(([, link]) => link);
 }
 
 /** Names that could be one: same sound or loose spelling of the last word, same aliases, same initials. */
 function blocksOf(names: readonly CollectedName[]): CollectedName[][] {
   const blocks = new Map<string, CollectedName[]>();
   const put = (block: string, name: CollectedName): void => {
-    const list = blocks.get(block) ?? [];
-    if (list.length < BLOCK_LIMIT && !list.includes(name)) list.push(name);
-    blocks.set(block, list);
+    const list = blocks.get(block);
+    if (list === undefined) blocks.set(block, [name]);
+    else if (list.length < BLOCK_LIMIT) list.push(name);
   };
-  for (const name of names) {
-    const last = partsOf(name.key).surname.split(' ').at(-1) ?? '';
-    put(`sound ${doubleMetaphone(last)[0]}`, name);
-    put(`loose ${looseSpelling(last)}`, name);
-    const alias = ALIASES.findIndex((group) => group.includes(name.key));
-    if (alias !== -1) put(`alias ${alias}`, name);
-    const words = name.key.split(/[ -]/u);
-    const initials = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : name.key.slice(0, 6);
-    put(`first ${initials.charAt(0)}${words.length > 1 ? initials.at(-1) : name.key.at(-1)}`, name);
-  }
+  for (const name of names) for (const block of blockNames(name.key)) put(block, name);
   return [...blocks.values()].filter((block) => block.length > 1);
 }
+
+/** The blocks a name goes into, each once. */
+const blockNames = remembered((key: string): readonly string[] => {
+  const last = partsOf(key).surname.split(' ').at(-1) ?? '';
+  const alias = aliasGroupOf(key);
+  const words = key.split(/[ -]/u);
+  const initials = words.length > 1 ? words.map((word) => word.charAt(0)).join('') : key.slice(0, 6);
+  return [
+    `sound ${soundOf(last)}`,
+    `loose ${looseSpelling(last)}`,
+    ...(alias === null ? [] : [`alias ${alias}`]),
+    `first ${initials.charAt(0)}${words.length > 1 ? initials.at(-1) : key.at(-1)}`,
+  ];
+});
 
 function isCalled(name: CollectedName, text: string): boolean {
   const wanted = fold(text);
@@ -181,8 +187,9 @@ function finished(
   group: { names: readonly CollectedName[]; rules: ReadonlyMap<string, string> },
   apart: ReadonlyMap<string, ReadonlySet<string>>,
 ): NameCluster {
-  const alias = ALIASES.find((list) => group.names.some((name) => list.includes(name.key)));
-  const leading = group.names.find((name) => name.key === alias?.[0]) ?? group.names.reduce(fuller);
+  const aliases = group.names.map((name) => aliasGroupOf(name.key)).filter((alias) => alias !== null);
+  const known = aliases.length === 0 ? null : leadingAlias(Math.min(...aliases));
+  const leading = group.names.find((name) => name.key === known) ?? group.names.reduce(fuller);
   const own = new Set(group.names.map((name) => name.key));
   const others = group.names
     .flatMap((name) => [...(apart.get(name.key) ?? [])])

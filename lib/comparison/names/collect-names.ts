@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../model/entity';
 import type { Place } from '../../model/ledger';
+import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { Parameters } from '../parameters';
 import { fold } from '../text/fold';
@@ -23,33 +24,63 @@ const KIND_ORDER: readonly EntityMention['kind'][] = ['place', 'organisation', '
 
 /** Gathers the names of all articles by key, keys in alphabetical order. */
 export function collectNames(articles: readonly AnalyzedArticle[], parameters: Parameters): CollectedName[] {
-  const byKey = new Map<string, { mentions: CollectedMention[]; kinds: Set<EntityMention['kind']> }>();
-  for (const [article, { snapshot, tokens }] of articles.entries()) {
-    for (const name of findArticleNames(snapshot.text, tokens, parameters).flat()) {
-      const known = byKey.get(name.key) ?? { mentions: [], kinds: new Set() };
-      const placeOf = ({ start, end }: { start: number; end: number }): Place => ({
-        article,
-        span: { start, end },
-      });
-      known.kinds.add(name.kind);
-      known.mentions.push({
-        place: placeOf(name),
-        text: snapshot.text.slice(name.start, name.end),
-        role:
-          name.role === null
-            ? null
-            : { text: snapshot.text.slice(name.role.start, name.role.end), place: placeOf(name.role) },
-      });
-      byKey.set(name.key, known);
+  const byKey = new Map<string, CollectedName>();
+  for (const [position, article] of articles.entries())
+    for (const name of namesAt(position, article, parameters)) {
+      const known = byKey.get(name.key);
+      byKey.set(name.key, known === undefined ? name : both(known, name));
     }
+  return [...byKey.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+function both(a: CollectedName, b: CollectedName): CollectedName {
+  const kind = KIND_ORDER.find((each) => each === a.kind || each === b.kind) ?? 'other';
+  return { key: a.key, kind, mentions: [...a.mentions, ...b.mentions] };
+}
+
+/**
+ * Names of single articles by their position among the compared ones. Lives as long as the article: the page is compared
+ * with one article after another, and each time its names are gathered.
+ */
+const gathered = new WeakMap<AnalyzedArticle, Map<number, readonly CollectedName[]>>();
+
+function namesAt(
+  position: number,
+  article: AnalyzedArticle,
+  parameters: Parameters,
+): readonly CollectedName[] {
+  const known = gathered.get(article) ?? new Map<number, readonly CollectedName[]>();
+  gathered.set(article, known);
+  const found = known.get(position);
+  if (found !== undefined) return found;
+  const names = gatherNames(position, article, parameters);
+  known.set(position, names);
+  return names;
+}
+
+function gatherNames(
+  position: number,
+  { snapshot, tokens }: AnalyzedArticle,
+  parameters: Parameters,
+): CollectedName[] {
+  const byKey = new Map<string, { mentions: CollectedMention[]; kinds: Set<EntityMention['kind']> }>();
+  const placeOf = ({ start, end }: TextSpan): Place => ({ article: position, span: { start, end } });
+  const textOf = ({ start, end }: TextSpan): string => snapshot.text.slice(start, end);
+  for (const name of findArticleNames(snapshot.text, tokens, parameters).flat()) {
+    const known = byKey.get(name.key) ?? { mentions: [], kinds: new Set() };
+    known.kinds.add(name.kind);
+    known.mentions.push({
+      place: placeOf(name),
+      text: textOf(name),
+      role: name.role === null ? null : { text: textOf(name.role), place: placeOf(name.role) },
+    });
+    byKey.set(name.key, known);
   }
-  return [...byKey]
-    .map(([key, { mentions, kinds }]) => ({
-      key,
-      mentions,
-      kind: KIND_ORDER.find((kind) => kinds.has(kind)) ?? 'other',
-    }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1));
+  return [...byKey].map(([key, { mentions, kinds }]) => ({
+    key,
+    mentions,
+    kind: KIND_ORDER.find((kind) => kinds.has(kind)) ?? 'other',
+  }));
 }
 
 /** Keys that attributions use for their speakers, with the key of the name printed in the source or resolved from. */
@@ -58,21 +89,33 @@ export function speakerKeys(
   parameters: Parameters,
 ): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const { snapshot, tokens, attributions } of articles) {
-    const names = findArticleNames(snapshot.text, tokens, parameters).flat();
-    const known = new Set(names.map((name) => name.key));
-    for (const { speaker, source } of attributions) {
-      if (speaker === null || speaker.key === '' || known.has(speaker.key) || keys.has(speaker.key)) continue;
-      const spans = speaker.resolvedFrom === null ? source : [speaker.resolvedFrom, ...source];
-      const wanted = speaker.kind === 'person' ? 'person' : null;
-      const inside = names.filter(
-        (name) =>
-          spans.some((span) => span.start <= name.start && name.end <= span.end) &&
-          (wanted === null ? fold(speaker.name) === name.key : name.kind === wanted || name.kind === 'other'),
-      );
-      const distinct = new Set(inside.map((name) => name.key));
-      if (distinct.size === 1) keys.set(speaker.key, inside[0]!.key);
-    }
+  for (const article of articles)
+    for (const [speaker, key] of speakersOf(article, parameters))
+      if (!keys.has(speaker)) keys.set(speaker, key);
+  return keys;
+}
+
+/** The same of single articles, as long as they live. */
+const speakers = new WeakMap<AnalyzedArticle, ReadonlyMap<string, string>>();
+
+function speakersOf(article: AnalyzedArticle, parameters: Parameters): ReadonlyMap<string, string> {
+  const remembered = speakers.get(article);
+  if (remembered !== undefined) return remembered;
+  const keys = new Map<string, string>();
+  const names = findArticleNames(article.snapshot.text, article.tokens, parameters).flat();
+  const known = new Set(names.map((name) => name.key));
+  for (const { speaker, source } of article.attributions) {
+    if (speaker === null || speaker.key === '' || known.has(speaker.key) || keys.has(speaker.key)) continue;
+    const spans = speaker.resolvedFrom === null ? source : [speaker.resolvedFrom, ...source];
+    const wanted = speaker.kind === 'person' ? 'person' : null;
+    const inside = names.filter(
+      (name) =>
+        spans.some((span) => span.start <= name.start && name.end <= span.end) &&
+        (wanted === null ? fold(speaker.name) === name.key : name.kind === wanted || name.kind === 'other'),
+    );
+    const distinct = new Set(inside.map((name) => name.key));
+    if (distinct.size === 1) keys.set(speaker.key, inside[0]!.key);
   }
+  speakers.set(article, keys);
   return keys;
 }

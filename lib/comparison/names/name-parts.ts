@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { LIGHT_PARTICLES, PARTICLES } from './name-words';
 
 /** A folded name taken apart for comparing. */
@@ -11,7 +12,7 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/u;
 const LIGHT_PREFIX = /^(?:al|el|ul|ar|as|at|an|ad|az)-(?=.)/u;
 
 /** Splits a name key into given names and surname. A key of one word has only a surname. */
-export function partsOf(key: string): NameParts {
+export const partsOf = remembered((key: string): NameParts => {
   const words = key.split(' ').filter((word) => !SUFFIX.test(word));
   let from = Math.max(0, words.length - 1);
   while (from > 0 && PARTICLES.has(words[from - 1]!)) from--;
@@ -21,4 +22,4 @@ export function partsOf(key: string): NameParts {
     .filter((word, index, all) => index === all.length - 1 || !LIGHT_PARTICLES.has(word))
     .join(' ');
   return { given: words.slice(0, from), surname };
-}
+});

@@ -1,5 +1,5 @@
 import type { Parameters } from '../parameters';
-import { ALIASES, SHORT_GIVEN_NAMES } from './aliases';
+import { aliasGroupOf, SHORT_GIVEN_NAMES } from './aliases';
 import type { CollectedName } from './collect-names';
 import { ORGANISATIONS, PLACES } from './gazetteer';
 import { partsOf } from './name-parts';
@@ -8,13 +8,12 @@ import { isSpellingVariant, looseSpelling } from './spelling';
 /** Why two names are one, strongest first; `apart`: alike, but two. */
 export type NameRelation = 'alias' | 'spelling' | 'given-name' | 'acronym' | 'surname' | 'apart';
 
-const ALIAS_GROUP = new Map(ALIASES.flatMap((group, index) => group.map((name) => [name, index] as const)));
 const SKIPPED_IN_ACRONYM = new Set(['of', 'the', 'and', 'for', 'in', 'on']);
 
 /** How two different keys relate, or `null` where they are nothing alike. Symmetric. */
 export function relateNames(a: CollectedName, b: CollectedName, parameters: Parameters): NameRelation | null {
-  const group = ALIAS_GROUP.get(a.key);
-  if (group !== undefined && group === ALIAS_GROUP.get(b.key)) return 'alias';
+  const group = aliasGroupOf(a.key);
+  if (group !== null && group === aliasGroupOf(b.key)) return 'alias';
   if (isKnown(a.key) && isKnown(b.key)) return null;
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 'acronym';
   if (!kindsAgree(a, b)) return null;

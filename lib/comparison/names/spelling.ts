@@ -1,6 +1,7 @@
 import { doubleMetaphone } from 'double-metaphone';
 import { distance } from 'fastest-levenshtein';
 import type { Parameters } from '../parameters';
+import { remembered } from '../text/remembered';
 
 /** Spellings that change with the transliteration, not with the name, in this order. Folded letters. */
 const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
@@ -20,9 +21,12 @@ const TRANSLITERATION: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A word as it would be spelled if all transliterations agreed. */
-export function looseSpelling(word: string): string {
-  return TRANSLITERATION.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word);
-}
+export const looseSpelling = remembered((word: string): string =>
+  TRANSLITERATION.reduce((text, [pattern, replacement]) => text.replace(pattern, replacement), word),
+);
+
+/** How a name word sounds (double metaphone, first code). */
+export const soundOf = remembered((word: string): string => doubleMetaphone(word)[0]);
 
 /**
  * Whether two folded name words are one name spelled in two ways: equal after undoing transliteration, or both long
@@ -37,5 +41,5 @@ export function isSpellingVariant(a: string, b: string, minLetters: number, para
   const [short, long] = looseA.length <= looseB.length ? [looseA, looseB] : [looseB, looseA];
   if (short.length < long.length && long.startsWith(short)) return false;
   const similarity = 1 - distance(a, b) / Math.max(a.length, b.length);
-  return similarity >= parameters.names.similarity && doubleMetaphone(a)[0] === doubleMetaphone(b)[0];
+  return similarity >= parameters.names.similarity && soundOf(a) === soundOf(b);
 }

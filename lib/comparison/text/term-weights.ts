@@ -13,22 +13,22 @@ const FLOOR = 0.1;
  */
 export function buildTermWeights(articles: readonly AnalyzedArticle[], parameters: Parameters): TermWeight {
   const { articleShare, articleSentences } = parameters.alignment;
-  const counts = new Map<string, number>();
-  let sentences = 0;
-  for (const article of articles) {
-    sentences += article.tokens.length;
-    for (const [stem, count] of sentencesWith(article)) counts.set(stem, (counts.get(stem) ?? 0) + count);
-  }
+  const counts = articles.map(sentencesWith);
+  const sentences = articles.reduce((sum, { tokens }) => sum + tokens.length, 0);
   const trust = articleShare * Math.min(1, sentences / articleSentences);
   const scale = Math.log(sentences + 1) || 1;
   const known = new Map<string, number>();
   const weigh = (stem: string): number => {
     const rarity = FLOOR + (1 - FLOOR) * wordRarity(stem);
-    const here = Math.max(FLOOR, Math.log((sentences + 1) / ((counts.get(stem) ?? 0) + 1)) / scale);
+    let using = 0;
+    for (const count of counts) using += count.get(stem) ?? 0;
+    const here = Math.max(FLOOR, Math.log((sentences + 1) / (using + 1)) / scale);
     return rarity ** (1 - trust) * here ** trust;
   };
   return (stem) => {
-    const weight = known.get(stem) ?? weigh(stem);
+    const found = known.get(stem);
+    if (found !== undefined) return found;
+    const weight = weigh(stem);
     known.set(stem, weight);
     return weight;
   };
