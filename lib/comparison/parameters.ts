@@ -1,6 +1,8 @@
 import { ALIGNMENT_PARAMETERS } from './alignment/alignment-parameters';
 import { EVENT_PARAMETERS } from './event/event-parameters';
 
+const NONE: readonly string[] = [];
+
 /**
  * Every tunable number of the engine: unit, range, and the reason for its value. Rules hold words, this file holds
  * numbers, those of the gate and of alignment in their folders. A changed number changes results, so the flattened list
@@ -144,6 +146,8 @@ export const PARAMETERS = {
     spellingLetters: 4,
   },
   attribution: {
+    /** Ids of rules, and of parts of rules, that are left out to measure what they are worth. None in the product. */
+    off: NONE,
     /** Attributions kept of one article, 1 and more: beyond any real article, so that a hostile one stays bounded. */
     attributions: 5_000,
     /** Words of a sentence the rules look at in one piece; longer ones are lists or no prose, and are cut. 200 to 500. */

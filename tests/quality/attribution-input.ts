@@ -1,5 +1,5 @@
 import { extractAttributions } from '../../lib/comparison/attribution/extract-attributions';
-import { PARAMETERS } from '../../lib/comparison/parameters';
+import { PARAMETERS, type Parameters as EngineParameters } from '../../lib/comparison/parameters';
 import { segmentSentences } from '../../lib/comparison/segmentation/segment-sentences';
 import { tokenize } from '../../lib/comparison/text/tokenize';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
@@ -32,16 +32,21 @@ export function snapshotOf(text: string, more: Partial<ArticleSnapshot> = {}): A
   };
 }
 
-/** Runs segmentation and attribution with the committed parameters. */
-export function attributionsOf(snapshot: ArticleSnapshot): {
+/** Runs segmentation and attribution, with the committed parameters where none are given. */
+export function attributionsOf(
+  snapshot: ArticleSnapshot,
+  parameters: EngineParameters = PARAMETERS,
+): {
   attributions: Attribution[];
   carriers: Carrier[];
 } {
-  return extractAttributions(preparedFor(snapshot), PARAMETERS);
+  return extractAttributions(preparedFor(snapshot), parameters);
 }
 
+type ArticleParts = Parameters<typeof extractAttributions>[0];
+
 /** A snapshot with its sentences and their tokens. */
-export function preparedFor(snapshot: ArticleSnapshot): Parameters<typeof extractAttributions>[0] {
+export function preparedFor(snapshot: ArticleSnapshot): ArticleParts {
   const { sentences } = segmentSentences(snapshot, PARAMETERS);
   const tokens = sentences.map(({ start, end, masks }) => tokenize(snapshot.text, start, end, masks));
   return { snapshot, sentences, tokens };

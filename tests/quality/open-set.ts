@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { PARAMETERS, type Parameters } from '../../lib/comparison/parameters';
 import type { SetRecord, SetRun } from './quality-set';
 
 /** Where a run reads and writes. */
@@ -27,6 +28,7 @@ export function openSet(
   name: string,
   { data: dataRoot, scorers, out }: RunFolders,
   split: 'dev' | 'heldout',
+  parameters: Parameters = PARAMETERS,
 ): SetRun | null {
   const folder = join(dataRoot, name);
   const gold = join(folder, `${split}.jsonl`);
@@ -36,6 +38,7 @@ export function openSet(
     folder,
     split,
     gold,
+    parameters,
     records: readJsonl(gold),
     readJsonl,
     write(file, rows) {

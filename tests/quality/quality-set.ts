@@ -1,3 +1,5 @@
+import type { Parameters } from '../../lib/comparison/parameters';
+
 /** A record of an evaluation set, as its README describes it. Data from outside: adapters check what they use. */
 export type SetRecord = Readonly<Record<string, unknown>> & { readonly id: string };
 
@@ -14,6 +16,8 @@ export interface SetRun {
   /** Path of the gold file of the split. */
   readonly gold: string;
   readonly records: readonly SetRecord[];
+  /** What the engine runs with: the committed parameters, but for an ablation, which leaves rules out. */
+  readonly parameters: Parameters;
   /** Reads a JSONL file, gzip recognised by its name. */
   readJsonl(path: string): SetRecord[];
   /** Writes predictions as JSONL below the output folder; gives the path. */
@@ -22,7 +26,7 @@ export interface SetRun {
   score(script: string, predictions: string, extra?: readonly string[]): Record<string, unknown> | null;
 }
 
-/** One evaluation set: runs the engine with the committed parameters on it and names the figures that matter. */
+/** One evaluation set: runs the engine with the parameters of the run on it and names the figures that matter. */
 export interface QualitySet {
   readonly name: string;
   measure(run: SetRun): Promise<Figures>;

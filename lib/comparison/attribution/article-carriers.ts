@@ -21,6 +21,8 @@ const UNNAMED = /\bagenc(?:y|ies)\b/iu;
 /** A line about a picture: whose photograph it is, not whose text. */
 const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/iu;
 const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{L}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
+/** "... by May. - PTI", "... by May. /TASS/" */
+const SIGNED_DASH = /[.!?]["”’]?\s{1,2}(?:[-–—]{1,2}\s?([^.!?()]{2,30})\.?|\/\s?([^/]{2,30})\s?\/\.?)$/u;
 /** "(Reuters, AFP)", "AFP/jd": names of agencies with marks, and the initials of those who wrote. */
 const BARE_LIST = /^[\p{L}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
 /** "... by May. (WAM)" */
@@ -43,7 +45,8 @@ export function articleCarriers(snapshot: ArticleSnapshot, limits: Parameters['a
   for (const author of snapshot.byline)
     if (author.length <= 60) carriers.push(...carriersOf(author, 'byline', null));
   carriers.push(...inEdges(snapshot, limits));
-  return carriers.filter((carrier, i) => carriers.findIndex((other) => other.key === carrier.key) === i);
+  const left = carriers.filter(({ evidence }) => !limits.off.includes(evidence));
+  return left.filter((carrier, i) => left.findIndex((other) => other.key === carrier.key) === i);
 }
 
 function carriersOf(text: string, evidence: Carrier['evidence'], span: TextSpan | null): Carrier[] {
@@ -88,15 +91,21 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
     if (length <= 60 && BARE_LIST.test(whole)) found.push(...agencyList(whole, paragraph));
     const signed =
       i > 0 && i >= paragraphs.length - edge
-        ? SIGNED.exec(text.slice(Math.max(paragraph.start, paragraph.end - 60), paragraph.end))
+        ? signatureOf(text.slice(Math.max(paragraph.start, paragraph.end - 60), paragraph.end))
         : null;
-    if (signed !== null) found.push(...agenciesOnly(signed[1]!, 'credit-line', paragraph));
+    if (signed !== null) found.push(...agenciesOnly(signed, 'credit-line', paragraph));
     const bare = length <= 48 ? BARE_LINE.exec(line) : null;
     if (bare !== null) found.push(...agenciesOnly(bare[1]!.trim(), 'credit-line', paragraph));
     const tail = text.slice(Math.max(paragraph.start, paragraph.end - 2 * creditLength), paragraph.end);
     if (REUTERS_STAFF.test(tail)) found.push(...carriersOf('Reuters', 'credit-line', paragraph));
   });
   return found;
+}
+
+/** What the end of a paragraph is signed with. */
+function signatureOf(tail: string): string | null {
+  const dash = SIGNED_DASH.exec(tail);
+  return SIGNED.exec(tail)?.[1] ?? dash?.[1] ?? dash?.[2] ?? null;
 }
 
 /** The agency a line names, where it names just one outlet. */
@@ -112,7 +121,7 @@ function agencyList(words: string, paragraph: TextSpan): Carrier[] {
   const named = matchAgencies(words);
   const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
   const initials = (rest.match(/\p{L}+/gu) ?? []).every((word) =>
-    /^(?:\p{Ll}{2,3}|and|\p{Lu}{2,3})$/u.test(word),
+    /^(?:\p{Ll}{2,3}|and|[Ww]ith|\p{Lu}{2,3})$/u.test(word),
   );
   return named.every(({ agency }) => agency.kind === 'agency') && initials
     ? carriersOf(words, 'credit-line', paragraph)

@@ -131,8 +131,10 @@ function citedChain(
     const phrase = nounPhraseAfter(unit, i + 1, to, true);
     if (phrase === null) continue;
     const named = within(outlets, phrase);
+    const behind = named[0] === undefined ? null : carriedBy(unit, phrase, named[0]);
     if (named.length > 0) carriers.push(...named);
-    else if (speaker === null) speaker = withoutComma(unit, phrase);
+    if (behind !== null) speaker ??= behind;
+    else if (named.length === 0 && speaker === null) speaker = withoutComma(unit, phrase);
   }
   return { carriers, speaker };
 }

@@ -101,7 +101,7 @@ export function objectEnd(unit: Unit, from: number, limit: number): number {
   return end;
 }
 
-/** "on Monday", "last week", "in October": when something was said rather than what. */
+/** "on Monday", "late on Monday", "last week", "in October": when something was said rather than what. */
 export function isTimePhrase(unit: Unit, i: number): boolean {
   const low = lowAt(unit, i);
   const next = lowAt(unit, i + 1);
@@ -114,6 +114,7 @@ export function isTimePhrase(unit: Unit, i: number): boolean {
   )
     return true;
   if (/^(?:on|in|since|by)$/u.test(low) && isTime(next)) return true;
+  if (/^(?:late|early)$/u.test(low) && /^(?:on|in)$/u.test(next)) return isTime(lowAt(unit, i + 2));
   if (/^(?:last|this|earlier|late|early)$/u.test(low)) return TIME_NOUNS.has(next) || isTime(next);
   return false;
 }

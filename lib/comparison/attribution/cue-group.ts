@@ -20,6 +20,9 @@ export interface CueGroup {
 const CHAIN =
   /^(?:declin|refus|go|went|going|gone|continu|try|tri|appear|seem|begin|began|begun|start|hasten|rush|fail|hesitat|want|lik|proceed|attempt|need|move)/u;
 
+/** Of those the ones that leave it unsaid. */
+const REFUSING = /^(?:declin|refus|fail)/u;
+
 /** The cue group around the verb at `head`, `null` where it is not used as a cue verb there. */
 export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
   const tag = tagAt(unit, head);
@@ -28,14 +31,18 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
   const reading = CUE_FORMS.get(lowAt(unit, head));
   const entry = reading === undefined ? undefined : CUE_LEXICON.get(reading.lemma);
   if (entry === undefined) return null;
+  const { off } = unit.limits;
+  if (entry.stance && off.includes('stance')) return null;
+  const pair = pairedFrom(unit, head);
   // "to mend the quay and ensure aid": a base form behind "and" goes on with an infinitive more often than not.
-  if (tag === 'VB' && tagAt(unit, head - 1) === 'C') return null;
+  if (pair === null && tag === 'VB' && tagAt(unit, head - 1) === 'C') return null;
+  if (pairedFrom(unit, head + 2) !== null) return null;
 
-  let from = head;
+  let from = pair ?? head;
   let be = false;
   let auxiliary = false;
   let infinitive = false;
-  let negated = false;
+  let negated = pair !== null;
   while (from > 0 && head - from < 12) {
     const before = tagAt(unit, from - 1);
     const low = lowAt(unit, from - 1);
@@ -49,6 +56,7 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
     } else if (before === 'T' && !infinitive && !auxiliary && tag === 'VB') {
       infinitive = true;
       if (CHAIN.test(lowAt(unit, from - 2)) && /^V/u.test(tagAt(unit, from - 2))) {
+        if (REFUSING.test(lowAt(unit, from - 2))) negated = true;
         from -= 2;
         infinitive = false;
         continue;
@@ -64,7 +72,9 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
     from--;
   }
   // An adverb that opens its clause belongs to the clause, not to the cue.
-  const { to, tail } = withTail(unit, head + 1, entry);
+  const { to, tail } = off.includes('cue-tails')
+    ? { to: head + 1, tail: '' }
+    : withTail(unit, head + 1, entry);
   const voice =
     tag === 'VG'
       ? be
@@ -79,7 +89,16 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
               ? 'finite'
               : 'participle'
           : 'finite';
-  return { entry, head, from, to, voice, negated, tail };
+  return { entry, head, from: off.includes('cue-auxiliaries') ? head : from, to, voice, negated, tail };
+}
+
+/** "neither confirmed nor | denied", "confirm or | deny": where the one cue starts that both verbs make; else `null`. */
+function pairedFrom(unit: Unit, second: number): number | null {
+  const joined = lowAt(unit, second - 1);
+  if (joined !== 'nor' && joined !== 'or') return null;
+  const [one, two] = [second - 2, second].map((i) => CUE_FORMS.get(lowAt(unit, i))?.lemma);
+  if (joined === 'or') return one === 'confirm' && two === 'deny' ? second - 2 : null;
+  return one !== undefined && two !== undefined && lowAt(unit, second - 3) === 'neither' ? second - 3 : null;
 }
 
 function withTail(unit: Unit, at: number, entry: CueEntry): { to: number; tail: string } {

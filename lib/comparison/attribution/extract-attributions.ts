@@ -66,6 +66,7 @@ export function extractAttributions(
           paragraph: unit.paragraph,
           at: Math.max(...(draft.source.length > 0 ? draft.source : words).map((span) => span.start)),
           content: draft.content,
+          source: draft.source[0] ?? null,
         });
     }
     drafts.push(...floatingQuotes(unit, found, before, article, opener));
@@ -76,6 +77,7 @@ export function extractAttributions(
         paragraph: opener.paragraph,
         at: opener.cue.start,
         content: [],
+        source: opener.source,
       });
   }
   const all = [...drafts, ...citationAttributions(article, drafts)].sort(

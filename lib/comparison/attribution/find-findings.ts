@@ -1,3 +1,4 @@
+import { rulesLeft } from '../rules-left';
 import { cueGroupAt } from './cue-group';
 import type { Finding, Scene } from './finding';
 import { matchAgencies, mayNameAgency } from './match-agencies';
@@ -8,6 +9,8 @@ import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from './u
 
 /** Everything the rules find in one unit, overlaps settled, in order of the cues. */
 export function findFindings(unit: Unit): Finding[] {
+  const { off } = unit.limits;
+  const verbRules = rulesLeft(VERB_RULES, off);
   const found: Finding[] = [];
   for (let i = 0; i < unit.words.length; i++) {
     const cue = cueGroupAt(unit, i);
@@ -19,7 +22,7 @@ export function findFindings(unit: Unit): Finding[] {
     )
       continue;
     const scene: Scene = { unit, from: sentenceFrom(unit, i), to: sentenceTo(unit, i), found };
-    for (const rule of VERB_RULES) {
+    for (const rule of verbRules) {
       const finding = rule.apply(scene, cue);
       if (finding === null) continue;
       found.push(finding);
@@ -27,7 +30,7 @@ export function findFindings(unit: Unit): Finding[] {
     }
   }
   const taken = new Set(found.flatMap((finding) => [...finding.cue, ...finding.source].flatMap(wordsOf)));
-  for (const rule of UNIT_RULES)
+  for (const rule of rulesLeft(UNIT_RULES, off))
     for (const finding of rule.apply(unit)) {
       if (finding.cue.flatMap(wordsOf).some((word) => taken.has(word))) continue;
       found.push(finding);
@@ -79,7 +82,8 @@ function settle(unit: Unit, found: readonly Finding[]): Finding[] {
       kept.push(finding);
       continue;
     }
-    const cut = outer.open ? cutBefore(unit, startOf(finding)) : null;
+    const cut =
+      outer.open && !unit.limits.off.includes('cut-at-next') ? cutBefore(unit, startOf(finding)) : null;
     const content = outer.content.at(-1)!;
     if (cut !== null && cut > content.from + 1) {
       kept[holder] = {

@@ -108,7 +108,10 @@ function describedOutlet(unit: Unit, low: number, i: number): Outlet | null {
 }
 
 const isOutletName = (unit: Unit, i: number): boolean =>
-  tagAt(unit, i) === 'NP' && stateOf(lowAt(unit, i)) === null && !isTime(unit, i);
+  tagAt(unit, i) === 'NP' &&
+  stateOf(lowAt(unit, i)) === null &&
+  !isTime(unit, i) &&
+  !OUTLET_BEFORE.test(lowAt(unit, i));
 
 /** "Russian state media": kept under its description. */
 function unnamedOutlet(unit: Unit, low: number, i: number, taken: ReadonlySet<number>): Outlet | null {

@@ -9,6 +9,7 @@ import { SUBJECT_PRONOUNS } from './word-classes';
  */
 export function nounPhraseAfter(unit: Unit, from: number, limit: number, wide: boolean): Range | null {
   const first = tagAt(unit, from);
+  if (first === 'P' && unit.limits.off.includes('pronoun-source')) return null;
   if (first === 'P' || first === 'O' || first === 'W') return from < limit ? { from, to: from + 1 } : null;
   let to = baseAfter(unit, from, limit);
   if (to === null) return null;

@@ -18,7 +18,7 @@ export const isTime = (unit: Unit, i: number): boolean =>
 /** Whether the words between two commas describe the noun before them. */
 export function isApposition(unit: Unit, from: number, to: number): boolean {
   const tag = tagAt(unit, from);
-  if (to - from <= 0) return false;
+  if (to - from <= 0 || unit.limits.off.includes('apposition')) return false;
   if (tag === 'NP' || tag === 'N') return !isTime(unit, from) && lowAt(unit, from) !== 'meanwhile';
   if (tag === 'I') return /^(?:of|from)$/u.test(lowAt(unit, from));
   if (tag === 'D' || tag === 'S') return !TIME_NOUNS.has(lowAt(unit, to - 1));

@@ -17,6 +17,8 @@ export interface SpokenBefore {
   /** Where its source, cue and content end at the latest, and the quotations and clauses it spoke. */
   readonly at: number;
   readonly content: readonly TextSpan[];
+  /** Where its source stands, `null` where none is printed. */
+  readonly source: TextSpan | null;
 }
 
 export interface SpeakerScene {
@@ -71,6 +73,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
     if (earlier !== null) return earlier;
     const spoken = bare && words.length === 2 ? spokenRole(scene, words[1]!.low) : null;
     if (spoken !== null) return spoken;
+    if (described.kind === 'role' && /^(?:its|their)$/u.test(first.low)) return officeOf(scene, described);
   }
   return described;
 }
@@ -128,12 +131,31 @@ function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speak
     if (others.length === 0 && (known === undefined || fits(known, gender)))
       return { ...last.speaker, resolvedFrom: last.speaker.resolvedFrom ?? known?.first ?? null };
   }
+  if (last !== undefined && last.at >= scene.horizon && isSomebody(last.speaker))
+    return heldBy(last, near, gender);
   const names = new Map(
     near.filter((mention) => fits(mention.person, gender)).map((mention) => [mention.person.key, mention]),
   );
   const [only] = names.values();
   if (names.size !== 1 || only === undefined) return null;
   return { name: only.person.name, key: only.person.key, kind: 'person', resolvedFrom: only.span };
+}
+
+/** An office or a description of one person, without a name. */
+const isSomebody = ({ kind, name }: Speaker): boolean =>
+  (kind === 'role' || kind === 'anonymous') && !/s$/u.test(name) && !/^(?:its|their)\s/iu.test(name);
+
+/**
+ * "The mayor said ... He added": whoever spoke last without a name, unless a person is named around who may be meant:
+ * behind "Lee's lawyer said" a "he" may be Lee.
+ */
+function heldBy(last: SpokenBefore, near: readonly PersonMention[], gender: 'he' | 'she'): Speaker | null {
+  const { speaker, source } = last;
+  if (source === null || (gender === 'he' ? /woman(?:\s|$)/u : /(?:^|[^o])man(?:\s|$)/u).test(speaker.name))
+    return null;
+  return near.some(({ person }) => fits(person, gender))
+    ? null
+    : { ...speaker, resolvedFrom: speaker.resolvedFrom ?? source };
 }
 
 /** "it", "they": the institution, document or group that spoke last in reach. */
@@ -192,10 +214,30 @@ function nearestPerson(unit: Unit, phrase: Range): Range {
 /** "the spokesperson" behind "a Kremlin spokesperson said": the one speaker of that office so far. */
 function spokenRole(scene: SpeakerScene, head: string): Speaker | null {
   const known = new Map<string, Speaker>();
-  for (const { speaker } of scene.before.slice(-scene.unit.limits.rolesBack))
-    if (speaker.kind === 'role' && speaker.key.endsWith(` ${head}`)) known.set(speaker.key, speaker);
+  for (const { speaker, source } of scene.before.slice(-scene.unit.limits.rolesBack))
+    if (isCalled(speaker, head) && !known.has(speaker.key))
+      known.set(speaker.key, { ...speaker, resolvedFrom: speaker.resolvedFrom ?? source });
   const [only] = known.values();
   return known.size === 1 ? only! : null;
+}
+
+/** "a Kremlin spokesperson" and "a lawyer for Lee" say more of the spokesperson and the lawyer than that. */
+function isCalled({ kind, key }: Speaker, head: string): boolean {
+  if (kind !== 'role' && kind !== 'anonymous') return false;
+  const words = key.split(' ');
+  const at = words.indexOf(head);
+  return words.length > 1 && at >= 0 && (at === words.length - 1 || HANGS.test(words[at + 1]!));
+}
+
+const HANGS = /^(?:for|of|to|with|at|from|in|who|briefed|close|familiar)$/u;
+
+/** "The Kremlin said ... Its spokesman added": the office belongs to the body that spoke last, if one did. */
+function officeOf(scene: SpeakerScene, role: Speaker): Speaker {
+  const last = scene.before.at(-1);
+  const body = last !== undefined && last.at >= scene.horizon ? last.speaker : null;
+  if (body === null || (body.kind !== 'institution' && body.kind !== 'metonym')) return UNCLEAR(role.name);
+  const name = `${body.name} ${role.name.replace(/^\S+\s/u, '')}`;
+  return { ...describeSpeaker([], name), resolvedFrom: body.resolvedFrom ?? last!.source };
 }
 
 /** "the minister", "the ministry": the one person or body of that description named before, if there is just one. */

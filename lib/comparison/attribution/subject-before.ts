@@ -14,6 +14,7 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
   const last = end - 1;
   if (last < floor) return null;
   const tag = tagAt(unit, last);
+  if (tag === 'P' && unit.limits.off.includes('pronoun-source')) return null;
   if (quotedAt(unit, last) && tag === 'Q') return null;
   if (tag === 'comma' || tag === 'dash') return behindParenthesis(unit, last, floor);
   if (tag === 'paren-close') {

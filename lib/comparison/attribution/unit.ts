@@ -74,11 +74,13 @@ export function buildUnits(
   cited: readonly string[] = [],
 ): Unit[] {
   const { snapshot, sentences, tokens } = article;
-  const quotes = findQuotes(
-    snapshot.text,
-    readParts(snapshot.paragraphs, sentences),
-    sentences.map((sentence) => sentence.start),
-  );
+  const quotes = limits.off.includes('quotations')
+    ? []
+    : findQuotes(
+        snapshot.text,
+        readParts(snapshot.paragraphs, sentences),
+        sentences.map((sentence) => sentence.start),
+      );
   const cursor = { next: 0 };
   const surnames = new Set([...surnamesIn(tokens), ...cited]);
   const units: Unit[] = [];

@@ -18,7 +18,7 @@ export const SET: QualitySet = {
     const rows = run.records.map((record) => ({
       id: record.id,
       attributions: asPredictions(
-        attributionsOf(snapshotOf((record['tokens'] as string[]).join(' '))).attributions,
+        attributionsOf(snapshotOf((record['tokens'] as string[]).join(' ')), run.parameters).attributions,
       ),
     }));
     const result = run.score('attribution-tags.mjs', run.write('polnear-tags', rows));

@@ -1,3 +1,5 @@
+import { articleCarriers } from '../../../lib/comparison/attribution/article-carriers';
+import { PARAMETERS, type Parameters } from '../../../lib/comparison/parameters';
 import { fold } from '../../../lib/comparison/text/fold';
 import type { QualitySet, SetRecord } from '../quality-set';
 import { msPerThousandWords, worstRepeatMs } from '../attribution-speed';
@@ -26,25 +28,26 @@ export const SET: QualitySet = {
       run.split === 'dev' ? run.records.filter((record) => record['split'] === 'dev') : run.records;
     const rows = scored.map((record) => ({
       id: record.id,
-      attributions: asPredictions(attributionsOf(snapshotOf(textOf(record))).attributions),
+      attributions: asPredictions(attributionsOf(snapshotOf(textOf(record)), run.parameters).attributions),
     }));
     const gold = run.write('polnear-gold', scored);
     const result = run.score('attribution.mjs', run.write('polnear', rows), ['--gold', gold]);
-    const wire = wireFigures(run.records, true);
-    const text = wireFigures(run.records, false);
+    const wire = wireFigures(run.records, true, run.parameters);
+    const text = wireFigures(run.records, false, run.parameters);
     const figures = {
       'polnear.wire_p': wire.precision,
       'polnear.wire_r': wire.recall,
       'polnear.wire_text_p': text.precision,
       'polnear.wire_text_r': text.recall,
     };
-    if (result === null) return { ...figures, ...speed(scored) };
+    const times = run.parameters === PARAMETERS ? speed(scored) : {};
+    if (result === null) return { ...figures, ...times };
     const f1 = (part: string): number => (result[part] as { f1: number }).f1;
-    return { 'polnear.ar_f1': f1('AR'), 'polnear.full_f1': f1('full'), ...figures, ...speed(scored) };
+    return { 'polnear.ar_f1': f1('AR'), 'polnear.full_f1': f1('full'), ...figures, ...times };
   },
 };
 
-/** Processor time, not counted in any floor: it depends on the machine. */
+/** Processor time with all rules, not counted in any floor: it depends on the machine. */
 const speed = (records: readonly SetRecord[]): Record<string, number> => ({
   'polnear.ms_per_1000_words': msPerThousandWords(records.map(textOf)),
   'polnear.worst_repeat_ms': worstRepeatMs(),
@@ -56,6 +59,7 @@ const textOf = (record: SetRecord): string => record['text'] as string;
 function wireFigures(
   records: readonly SetRecord[],
   withByline: boolean,
+  parameters: Parameters,
 ): { precision: number; recall: number } {
   let found = 0;
   let right = 0;
@@ -64,7 +68,7 @@ function wireFigures(
     const wire = record['wire'] === null ? null : fold(String(record['wire']));
     const author = record['author'];
     const byline = withByline && typeof author === 'string' ? [author] : [];
-    const { carriers } = attributionsOf(snapshotOf(textOf(record), { byline }));
+    const carriers = articleCarriers(snapshotOf(textOf(record), { byline }), parameters.attribution);
     const wires = carriers.filter((carrier) => WIRES.has(carrier.key));
     found += wires.length;
     if (wire !== null) gold++;

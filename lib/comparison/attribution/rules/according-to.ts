@@ -1,9 +1,11 @@
+import { PEOPLE } from '../describe-speaker';
 import type { Finding, UnitRule } from '../finding';
+import { headOf, isPersonNoun } from '../head-of';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import type { Range } from '../phrase-words';
 import { lowAt, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 
-/** "According to X, ...", "..., according to X", "per X". */
+/** "According to X, ...", "..., according to X", "per X", "in the words of X". */
 export const ACCORDING_TO: UnitRule = {
   id: 'according-to',
   apply(unit) {
@@ -19,12 +21,26 @@ export const ACCORDING_TO: UnitRule = {
   },
 };
 
+const IN_THE_WORDS_OF = ['in', 'the', 'words', 'of'];
+
 /** Length of the cue in words, 0 where there is none. */
 function cueAt(unit: Unit, i: number): number {
   if (lowAt(unit, i) === 'according' && lowAt(unit, i + 1) === 'to') return 2;
+  if (IN_THE_WORDS_OF.every((word, k) => lowAt(unit, i + k) === word)) return IN_THE_WORDS_OF.length;
   const alone = /^(?:comma|paren-open|dash)$/u.test(tagAt(unit, i - 1)) || i === sentenceFrom(unit, i);
   if (lowAt(unit, i) !== 'per' || tagAt(unit, i) !== 'I' || !alone) return 0;
-  return tagAt(unit, i + 1) === 'NP' || /^(?:the|a|an|its|his|her|their)$/u.test(lowAt(unit, i + 1)) ? 1 : 0;
+  return tagAt(unit, i + 1) === 'NP' ||
+    /^(?:the|a|an|its|his|her|their)$/u.test(lowAt(unit, i + 1)) ||
+    namesPeople(unit, i + 1)
+    ? 1
+    : 0;
+}
+
+/** "per union leaders", "per officials", but not "per head" or "per year". */
+function namesPeople(unit: Unit, from: number): boolean {
+  const phrase = nounPhraseAfter(unit, from, sentenceTo(unit, from), false);
+  const head = phrase === null ? '' : headOf(unit.words.slice(phrase.from, phrase.to));
+  return head.endsWith('s') && (PEOPLE.has(head) || isPersonNoun(head));
 }
 
 function findingAt(unit: Unit, from: number, to: number): Finding | null {

@@ -31,6 +31,7 @@ export function clauseFloor(scene: Scene, at: number): number {
 export function invertedSource(scene: Scene, cue: CueGroup): FoundSource | null {
   const { unit } = scene;
   if (!cue.entry.speech || cue.voice !== 'finite' || cue.tail !== '') return null;
+  if (unit.limits.off.includes('inverted')) return null;
   // "told Reuters": whoever stands behind these was spoken to.
   if (/^(?:tell|inform|assure|remind|notify)$/u.test(cue.entry.lemma)) return null;
   if (cue.head !== cue.from && tagAt(unit, cue.from) !== 'R') return null;
@@ -59,6 +60,7 @@ export function subjectSource(scene: Scene, cue: CueGroup): FoundSource | null {
 /** The subject of a cue before it in the sentence: "X said ... and added", "X said ..., adding". */
 export function sharedSource(scene: Scene, cue: CueGroup): FoundSource | null {
   const { unit } = scene;
+  if (unit.limits.off.includes('shared-source')) return null;
   let i = cue.from - 1;
   while (i > scene.from && tagAt(unit, i) === 'R') i--;
   const joins = tagAt(unit, i) === 'C' || tagAt(unit, i) === 'comma';

@@ -18,6 +18,7 @@ export function forwardRule(
   return {
     id,
     apply(scene, cue) {
+      if (cue.voice === 'gerund' && scene.unit.limits.off.includes('gerund')) return null;
       if (cue.voice === 'gerund' ? !gerundSpeaks(scene, cue, id) : cue.voice !== 'finite') return null;
       const limit = cue.voice === 'gerund' ? (mainClause(scene, cue)?.comma ?? scene.to) : scene.to;
       const found = content({ ...scene, to: limit }, cue, cue.to);
@@ -63,10 +64,16 @@ function gerundSpeaks(scene: Scene, cue: CueGroup, rule: string): boolean {
   // "Citing RIA, ...": the way a statement took.
   if (cue.entry.stance || /^(?:cite|quote)$/u.test(cue.entry.lemma)) return false;
   if (cue.from === scene.from) return mainClause(scene, cue) !== null;
+  if (isUnsaid(scene, cue)) return false;
   const before = tagAt(scene.unit, cue.from - 1);
   if (rule === 'object') return before === 'comma' || before === 'C';
   return cue.entry.speech && /^(?:comma|C|I|U|N|NP)$/u.test(before);
 }
+
+/** "without saying that", "denied saying that", "stopped short of saying that": it was not said. */
+const isUnsaid = ({ unit }: Scene, { from }: CueGroup): boolean =>
+  /^(?:without|avoid(?:s|ed|ing)?|den(?:y|ies|ied|ying)|than)$/u.test(lowAt(unit, from - 1)) ||
+  (lowAt(unit, from - 1) === 'of' && /^(?:short|instead)$/u.test(lowAt(unit, from - 2)));
 
 /** "Calling the fee unfair, Lee left": the subject of the main clause, behind the comma that closes the participle. */
 function mainClause(scene: Scene, cue: CueGroup): { comma: number; subject: Range } | null {

@@ -15,10 +15,8 @@ export function fronted(scene: Scene, cue: CueGroup): Finding | null {
     const before = statementBefore(scene, found);
     if (before === null || !closes(unit, found.to, scene.to)) continue;
     if (!cue.entry.speech && !cue.entry.stance && tagAt(unit, found.to) === 'I') continue;
-    const rest =
-      tagAt(unit, found.to) === 'comma' || tagAt(unit, found.to - 1) === 'comma'
-        ? statementAfter(scene, found)
-        : null;
+    const comma = tagAt(unit, found.to) === 'comma' || tagAt(unit, found.to - 1) === 'comma';
+    const rest = comma ? statementAfter(scene, found.to) : behindAdjunct(scene, before, found.to);
     if (rest === null && !hasVerb(unit, before)) continue;
     if (!found.inverted && disagrees(unit, cue, found)) continue;
     return {
@@ -96,9 +94,21 @@ function isAdverbial(unit: Unit, from: number, to: number): boolean {
   return true;
 }
 
-function statementAfter(scene: Scene, found: FoundSource): Range | null {
+/** "That fee, Lee said on the radio, was never paid": a subject without its verb, which stands behind the adjunct. */
+function behindAdjunct(scene: Scene, before: Range, at: number): Range | null {
   const { unit } = scene;
-  const from = tagAt(unit, found.to) === 'comma' ? found.to + 1 : found.to;
+  if (hasVerb(unit, before)) return null;
+  for (let i = at; i < Math.min(scene.to, at + unit.limits.leadWords); i++) {
+    const tag = tagAt(unit, i);
+    if (tag === 'comma') return /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1)) ? statementAfter(scene, i) : null;
+    if (!/^(?:I|D|J|N|NP|S|CD|R)$/u.test(tag) || quotedAt(unit, i)) return null;
+  }
+  return null;
+}
+
+function statementAfter(scene: Scene, at: number): Range | null {
+  const { unit } = scene;
+  const from = tagAt(unit, at) === 'comma' ? at + 1 : at;
   const tag = tagAt(unit, from);
   const low = lowAt(unit, from);
   if (

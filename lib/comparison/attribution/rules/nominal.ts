@@ -75,7 +75,13 @@ function subjectClauseEnd(unit: Unit, from: number, limit: number, opens: boolea
     const tag = tagAt(unit, i);
     if (!/^(?:VF|X|M)$/u.test(tag) || quotedAt(unit, i)) continue;
     const before = tagAt(unit, i - 1);
-    if (verbs++ === 0 || /^(?:X|M|R|T|VF|VN|P|W|U|C)$/u.test(before) || lowAt(unit, i - 1) === 'that')
+    // "that no soldier was hurt | was disputed": no auxiliary stands behind the participle it goes with.
+    const another = before === 'VN' && tag !== 'VF';
+    if (
+      verbs++ === 0 ||
+      (!another && /^(?:X|M|R|T|VF|VN|P|W|U|C)$/u.test(before)) ||
+      lowAt(unit, i - 1) === 'that'
+    )
       continue;
     // Behind a noun it may be the verb of a clause inside; behind anything else the clause before it is complete.
     if (!/^(?:N|NP)$/u.test(before)) return i;

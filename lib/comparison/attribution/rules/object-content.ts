@@ -6,6 +6,7 @@ import { skipTimes } from '../skip-words';
 import { CUE_NOUNS } from '../cue-lexicon';
 import { isNoun } from '../phrase-words';
 import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
+import { CUE_FORMS } from '../verb-forms';
 import { isRelative, type FoundContent } from './clause-content';
 
 /** vowed to ..., urged voters to ...: "to" and its verb, with the one urged. */
@@ -13,6 +14,7 @@ export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): Foun
   const { unit } = scene;
   if (!(cue.entry.infinitive || (cue.entry.addressee && cue.entry.speech)) || cue.tail !== '') return null;
   const i = skipTimes(unit, at, scene.to);
+  if (leavesUnsaid(unit, cue, i)) return null;
   let from = i;
   if (tagAt(unit, i) !== 'T' && !(lowAt(unit, i) === 'not' && tagAt(unit, i + 1) === 'T')) {
     const object = tagAt(unit, i) === 'O' || tagAt(unit, i) === 'P' ? i + 1 : baseAfter(unit, i, scene.to);
@@ -21,6 +23,16 @@ export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): Foun
     if (/^(?:tell|warn|remind|caution|advise)$/u.test(cue.entry.lemma)) from = object;
   }
   return { range: { from, to: clauseEnd(unit, from, scene.to, isRelative(scene, cue)) }, open: true };
+}
+
+/** "declined to say whether", "refused to confirm or deny that": with the verb of saying behind it this is one cue. */
+function leavesUnsaid(unit: Unit, cue: CueGroup, to: number): boolean {
+  if (!/^(?:decline|refuse)$/u.test(cue.entry.lemma) || tagAt(unit, to) !== 'T') return false;
+  const next = lowAt(unit, to + 2) === 'or' ? to + 4 : to + 2;
+  return (
+    CUE_FORMS.has(lowAt(unit, to + 1)) &&
+    /^(?:that|whether|if|how|why|what|who|when|where)$/u.test(lowAt(unit, next))
+  );
 }
 
 /** denied the charge, called for calm, accused X of ...: a noun phrase, or what follows the particle. */
