@@ -20,6 +20,18 @@ export const PACK_LIMITS = {
 export const STORE_LIMITS = {
   /** Articles in one index block: about 0.65 MB, rewritten when one article is saved or removed. */
   blockArticles: 1_000,
+  /**
+   * Articles in one stored value at most, and bytes from which no further one is added: a browser charges for the value,
+   * but reads all of it for one article, and Chromium moves values from 64 kB on into files of their own.
+   */
+  chunkArticles: 12,
+  chunkBytes: 44_000,
+  /** Values with articles that are kept at hand while many articles are read by id: about 10 MB. */
+  keptChunks: 256,
+  /** Values with articles read first when all are read; how many come next follows from how many articles that gave. */
+  chunksPerRead: 16,
+  /** Articles looked up by id at once. */
+  articlesPerLookup: 100,
   /** Blocks asked for ahead during a search: about 5 MB in memory. */
   blocksPerRead: 8,
   /** Distinct words of a query that are looked for; an article of average length has about 300. */

@@ -41,12 +41,12 @@ const damageOneArticle = (): Promise<string> =>
       new Promise<string>((resolve) => {
         const request = indexedDB.open('crossread');
         request.onsuccess = () => {
-          const transaction = request.result.transaction('articles', 'readwrite');
-          const cursor = transaction.objectStore('articles').openCursor();
+          const transaction = request.result.transaction('chunks', 'readwrite');
+          const cursor = transaction.objectStore('chunks').openCursor();
           cursor.onsuccess = () => {
-            const row = cursor.result!.value as { body: Uint8Array };
-            row.body[40]! ^= 1;
-            cursor.result!.update(row);
+            const chunk = cursor.result!.value as { bodies: Uint8Array };
+            chunk.bodies[40]! ^= 1;
+            cursor.result!.update(chunk);
           };
           transaction.oncomplete = () => {
             request.result.close();

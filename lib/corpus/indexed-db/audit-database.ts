@@ -4,44 +4,41 @@ import { addChecksum } from '../rows/checksum';
 import { indexSum } from '../rows/index-sum';
 import { idsOf, type SignatureBlock } from '../signatures/signature-block';
 import { isWhole, readPackArticles } from './read-articles';
-import {
-  EMPTY_STATE,
-  packRange,
-  STATE_KEY,
-  type BlockNote,
-  type CorpusDatabase,
-  type PackRow,
-} from './schema';
+import { countStored, hasEveryChunk } from './count-stored';
+import { EMPTY_STATE, STATE_KEY, type BlockNote, type CorpusDatabase, type PackRow } from './schema';
 import { sameState, Sentinel, type SentinelRecord } from './sentinel';
 
 /**
- * Compares what the database says of itself with what was noted outside it. Reads no article. What an import that was cut
- * off has left beside a pack is checked as well, but it is nothing the reader has: the counts are without it.
+ * Compares what the database says of itself with what was noted outside it. Reads a few rows, however many articles there
+ * are: an emptied database, an older one of its own and counts that disagree are found, an article that is gone is not.
  */
-export async function checkHealth(
+export const checkHealth = (database: CorpusDatabase, record: SentinelRecord | null): Promise<CorpusHealth> =>
+  compareCounts(database, record, async () => true);
+
+/**
+ * What an import that was cut off has left beside a pack is checked as well, but it is nothing the reader has: the counts
+ * are without it.
+ */
+async function compareCounts(
   database: CorpusDatabase,
   record: SentinelRecord | null,
+  isStored: typeof hasEveryChunk,
 ): Promise<CorpusHealth> {
-  const transaction = database.transaction(['state', 'packs', 'articles']);
-  const articles = transaction.objectStore('articles');
-  const [state, packs, stored] = await Promise.all([
+  const transaction = database.transaction(['state', 'packs']);
+  const [state, packs] = await Promise.all([
     transaction.objectStore('state').get(STATE_KEY),
     transaction.objectStore('packs').getAll(),
-    articles.count(),
   ]);
   const staged = packs.filter(({ staging }) => staging !== null);
-  const beside = sum(await Promise.all(staged.map(({ storage }) => articles.count(packRange(storage)))));
-  const besideNoted = sum(staged.map((pack) => pack.articles));
   const noted = state ?? EMPTY_STATE;
   const expected = Sentinel.expected(record, noted);
-  const inPacks = sum(packs.map((pack) => pack.articles));
-  const found = stored - beside;
-  if (sameState(expected, noted) && noted.articles === stored && inPacks === stored && beside === besideNoted)
-    return { kind: 'ok', articles: found };
+  const [inPacks, beside] = [articlesIn(packs), articlesIn(staged)];
+  if (sameState(expected, noted) && noted.articles === inPacks && (await isStored(database, packs)))
+    return { kind: 'ok', articles: inPacks - beside };
   return {
     kind: 'damaged',
-    expected: Math.max(expected.articles, noted.articles, inPacks) - besideNoted,
-    found,
+    expected: Math.max(expected.articles, noted.articles, inPacks) - beside,
+    found: await countStored(database, staged),
     unreadable: 0,
     unindexed: 0,
     orphaned: 0,
@@ -49,7 +46,8 @@ export async function checkHealth(
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const articlesIn = (packs: readonly PackRow[]): number =>
+  packs.reduce((total, { articles }) => total + articles, 0);
 
 /**
  * Checks everything that can be checked without reading articles: how many there are, and every index row against the
@@ -65,7 +63,7 @@ export async function auditIndex(
       if (block === undefined) found.unindexed += note.articles;
       else if (!isSound) found.misindexed += note.articles;
     }
-  return withFound(await checkHealth(database, record), found);
+  return withFound(await compareCounts(database, record, hasEveryChunk), found);
 }
 
 /** Checks everything: each article against its checksum, each pack's articles against its index rows and its sums. */
@@ -73,9 +71,10 @@ export async function auditDatabase(
   database: CorpusDatabase,
   record: SentinelRecord | null,
 ): Promise<CorpusHealth> {
-  const quick = await checkHealth(database, record);
+  const quick = await compareCounts(database, record, hasEveryChunk);
   const found = { unreadable: 0, unindexed: 0, orphaned: 0, misindexed: 0 };
   let sumsAgree = true;
+  let count = 0;
   for (const pack of await database.getAll('packs')) {
     const ids = new Set<string>();
     for await (const { note, block, isSound } of readIndex(database, pack)) {
@@ -84,19 +83,23 @@ export async function auditDatabase(
       if (!isSound) found.misindexed += note.articles;
     }
     let matched = 0;
+    let stored = 0;
     let hash = 0;
     for await (const batch of readPackArticles(database, pack.storage))
       for (const { id, row } of batch) {
+        stored++;
         hash = addChecksum(hash, row.checksum);
         if (!isWhole(pack.storage, id, row)) found.unreadable++;
         if (ids.has(id)) matched++;
         else found.unindexed++;
       }
     found.orphaned += ids.size - matched;
-    sumsAgree &&= hash === pack.hash;
+    if (pack.staging === null) count += stored;
+    sumsAgree &&= hash === pack.hash && stored === pack.articles;
   }
   const isDamaged = !sumsAgree || Object.values(found).some((number) => number > 0);
-  return withFound(quick, found, isDamaged);
+  const health = withFound(quick, found, isDamaged);
+  return quick.kind === 'ok' && health.kind === 'damaged' ? { ...health, found: count } : health;
 }
 
 /** What was found damaged, put beside what the counts say. */

@@ -3,9 +3,11 @@ import type { ImportProgress } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
 import type { ExportSelection } from '../list-request';
 import { joinProvenance } from '../rows/stored-body';
+import { ArticleLookup } from './article-lookup';
+import { idsOfPack } from './ids-of-pack';
 import { livePacks } from './live-packs';
 import { articleOf, readRecords } from './read-articles';
-import { packRange, type CorpusDatabase, type PackRow } from './schema';
+import type { CorpusDatabase, PackRow } from './schema';
 
 /** The chosen articles in order of id, in parts of a few hundred; those that cannot be read are left out. */
 export async function* exportArticles(
@@ -16,12 +18,13 @@ export async function* exportArticles(
   const packs = livePacks(await database.getAll('packs')).filter(
     ({ id }) => !('pack' in selection) || id === selection.pack,
   );
-  const ids = 'ids' in selection ? [...new Set(selection.ids)].sort() : await idsOf(database, packs);
+  const ids = 'ids' in selection ? [...new Set(selection.ids)].sort() : await idsOfPacks(database, packs);
+  const lookup = new ArticleLookup();
   for (let at = 0; at < ids.length; at += STORE_LIMITS.articlesPerBatch) {
     const batch = ids.slice(at, at + STORE_LIMITS.articlesPerBatch);
     yield 'pack' in selection
-      ? await readGiven(database, packs, batch)
-      : (await readRecords(database, batch)).map(({ article, provenance }) =>
+      ? await readGiven(database, packs, batch, lookup)
+      : (await readRecords(database, batch, lookup)).map(({ article, provenance }) =>
           joinProvenance(article, provenance),
         );
     onProgress?.(Math.min(ids.length, at + batch.length), ids.length);
@@ -33,19 +36,19 @@ async function readGiven(
   database: CorpusDatabase,
   packs: readonly PackRow[],
   ids: readonly string[],
+  lookup: ArticleLookup,
 ): Promise<PackArticle[]> {
   const [pack] = packs;
   if (pack === undefined) return [];
-  const { store } = database.transaction('articles');
-  const rows = await Promise.all(ids.map((id) => store.get([pack.storage, id])));
-  return rows.flatMap((row, index) =>
-    row === undefined ? [] : (articleOf(pack.storage, ids[index]!, row) ?? []),
-  );
+  const found = await lookup.rows(database.transaction('chunks').store, ids);
+  return found.flatMap((copies, index) => {
+    const row = copies.find(({ storage }) => storage === pack.storage)?.row;
+    return row === undefined ? [] : (articleOf(pack.storage, ids[index]!, row) ?? []);
+  });
 }
 
-async function idsOf(database: CorpusDatabase, packs: readonly PackRow[]): Promise<string[]> {
+async function idsOfPacks(database: CorpusDatabase, packs: readonly PackRow[]): Promise<string[]> {
   const ids = new Set<string>();
-  for (const { storage } of packs)
-    for (const [, id] of await database.getAllKeys('articles', packRange(storage))) ids.add(id);
+  for (const pack of packs) for (const id of await idsOfPack(database, pack)) ids.add(id);
   return [...ids].sort();
 }

@@ -4,7 +4,7 @@ import type { SnapshotContents } from '../snapshot/snapshot-contents';
 import { readSnapshotFile } from '../snapshot/snapshot-file';
 import type { SnapshotFolder } from '../snapshot/snapshot-folder';
 import { articleOf, readPackArticles } from './read-articles';
-import type { CorpusDatabase } from './schema';
+import { packRange, type CorpusDatabase } from './schema';
 
 type About = Pick<ArticleSummary, 'headline' | 'publisher' | 'url'>;
 
@@ -30,9 +30,9 @@ export async function findMissing(
     if (staged.has(storage)) continue;
     const pack = idOf.get(storage) ?? storage;
     seen.add(pack);
-    const whole = await wholeIds(database, storage);
+    const { stored, whole } = await storedIds(database, storage);
     const inSnapshot = await idsInSnapshot(folder, contents, pack);
-    for (const [id, about] of await namedBy(database, storage, inSnapshot))
+    for (const [id, about] of await namedBy(database, storage, stored, inSnapshot))
       if (!whole.has(id)) missing.push({ id, pack, about, comesBack: inSnapshot.has(id) });
   }
   for (const { id: pack } of contents?.packs ?? []) {
@@ -48,33 +48,42 @@ export async function stillMissing(
   database: CorpusDatabase,
   missing: readonly MissingArticle[],
 ): Promise<MissingArticle[]> {
-  const transaction = database.transaction(['packs', 'articles']);
+  const transaction = database.transaction(['packs', 'chunks']);
   const storages = new Map(
     (await transaction.objectStore('packs').getAll()).map(({ id, storage }) => [id, storage]),
   );
-  const articles = transaction.objectStore('articles');
-  const keys = await Promise.all(
-    missing.map(({ id, pack }) => articles.getKey([storages.get(pack) ?? pack, id])),
+  const index = transaction.objectStore('chunks').index('byId');
+  const keys = await Promise.all(missing.map(({ id }) => index.getAllKeys(id)));
+  return missing.filter(
+    ({ pack }, at) => !keys[at]!.some(([storage]) => storage === (storages.get(pack) ?? pack)),
   );
-  return missing.filter((_, index) => keys[index] === undefined);
 }
 
-async function wholeIds(database: CorpusDatabase, storage: string): Promise<Set<string>> {
+/** The ids of what is stored, and those of them that can be read. */
+async function storedIds(
+  database: CorpusDatabase,
+  storage: string,
+): Promise<{ readonly stored: ReadonlySet<string>; readonly whole: ReadonlySet<string> }> {
+  const stored = new Set<string>();
   const whole = new Set<string>();
   for await (const batch of readPackArticles(database, storage))
-    for (const { id, row } of batch) if (articleOf(storage, id, row) !== null) whole.add(id);
-  return whole;
+    for (const { id, row } of batch) {
+      stored.add(id);
+      if (articleOf(storage, id, row) !== null) whole.add(id);
+    }
+  return { stored, whole };
 }
 
 /** What the index, the list and the snapshot name; the list knows best what an article was called last. */
 async function namedBy(
   database: CorpusDatabase,
   storage: string,
+  stored: ReadonlySet<string>,
   inSnapshot: ReadonlyMap<string, About>,
 ): Promise<Map<string, About | null>> {
   const named = new Map<string, About | null>();
-  const range = IDBKeyRange.bound([storage], [storage, []]);
-  for (const id of await database.getAllKeys('articles', range)) named.set(id[1], null);
+  const range = packRange(storage);
+  for (const id of stored) named.set(id, null);
   for (const key of await database.getAllKeys('blocks', range)) {
     const block = await database.get('blocks', key);
     for (const id of block === undefined ? [] : idsOf(block)) named.set(id, null);

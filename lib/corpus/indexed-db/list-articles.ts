@@ -9,6 +9,7 @@ import { timeOf } from '../rows/time-of';
 import { versionsOfPage } from '../rows/versions-of-page';
 import { idAt } from '../signatures/signature-block';
 import { rowsWithAll } from '../signatures/rows-with-all';
+import { ArticleLookup } from './article-lookup';
 import { livePacks } from './live-packs';
 import { articleOf, readRecords } from './read-articles';
 import type { BlockNote, CorpusDatabase } from './schema';
@@ -119,12 +120,20 @@ async function rowsWithText(
     }
   }
   if (named.length > STORE_LIMITS.confirmedTexts) return new Set(named.map(rowKey));
-  const { store } = database.transaction('articles');
-  const rows = await Promise.all(named.map(({ storage, id }) => store.get([storage, id])));
-  const confirmed = named.filter(({ storage, id }, index) => {
-    const row = rows[index];
-    const article = row === undefined ? null : articleOf(storage, id, row);
-    return article !== null && question.isIn(article);
-  });
+  const lookup = new ArticleLookup();
+  const confirmed: typeof named = [];
+  for (let from = 0; from < named.length; from += STORE_LIMITS.articlesPerLookup) {
+    const part = named.slice(from, from + STORE_LIMITS.articlesPerLookup);
+    const { store } = database.transaction('chunks');
+    const found = await lookup.rows(
+      store,
+      part.map(({ id }) => id),
+    );
+    for (const [index, one] of part.entries()) {
+      const row = found[index]!.find(({ storage }) => storage === one.storage)?.row;
+      const article = row === undefined ? null : articleOf(one.storage, one.id, row);
+      if (article !== null && question.isIn(article)) confirmed.push(one);
+    }
+  }
   return new Set(confirmed.map(rowKey));
 }

@@ -8,6 +8,7 @@ export const newPack = (id: string, like?: Pick<PackStatus, 'manifest' | 'enable
   manifest: like?.manifest ?? null,
   enabled: like?.enabled ?? true,
   articles: 0,
+  chunks: 0,
   bytes: 0,
   hash: 0,
   blocks: [],

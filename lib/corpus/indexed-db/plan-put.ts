@@ -5,7 +5,14 @@ import { joinProvenance } from '../rows/stored-body';
 import type { KnownIds } from './known-ids';
 import { newPack } from './new-pack';
 import { planRows, type Incoming, type OpenBlock } from './plan-rows';
-import { EMPTY_STATE, isStaging, STATE_KEY, type CorpusDatabase, type PackRow } from './schema';
+import {
+  EMPTY_STATE,
+  isStaging,
+  STATE_KEY,
+  type ChunkKey,
+  type CorpusDatabase,
+  type PackRow,
+} from './schema';
 import { StagingGone } from './staging-gone';
 import type { Put, WritePlan } from './write-plan';
 
@@ -35,11 +42,12 @@ export async function planPut(
   // Made anew here, it would be a pack that the reader sees, with a part of its articles.
   if (before === null && isStaging(packId)) throw new StagingGone();
   const pack = before ?? (await storedApart(database, missing));
-  const known = await knownIds.among(database, pack.storage, [...first.keys()]);
+  const known = await knownIds.among(database, pack, [...first.keys()]);
   const unknown = [...first.values()].filter(({ given }) => !known.has(given.id));
   const open = unknown.length === 0 ? null : await openBlock(database, pack);
   const shownAs = pack.staging === null ? pack.id : pack.id.slice(1);
   const planned = await planRows(pack, open, unknown, shownAs, signatureOf);
+  await expectFree(database, planned.keys);
   return {
     deletes: [],
     puts: planned.puts,
@@ -50,6 +58,14 @@ export async function planPut(
       known: articles.length - unknown.length,
     },
   };
+}
+
+/** What is there already is never written over, also where a damaged index has forgotten it. */
+async function expectFree(database: CorpusDatabase, keys: readonly ChunkKey[]): Promise<void> {
+  const { store } = database.transaction('chunks');
+  const found = await Promise.all(keys.map((key) => store.getKey(key)));
+  if (found.some((key) => key !== undefined))
+    throw new DOMException('The index does not name what is stored.', 'ConstraintError');
 }
 
 /** A new pack, stored where no other is: one of its id that was set aside may still be stored under its id. */

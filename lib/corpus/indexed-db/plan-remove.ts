@@ -1,14 +1,21 @@
+import type { IDBPObjectStore } from 'idb';
+import { withoutArticles, type ArticleChunk } from '../rows/article-chunk';
 import { addChecksum } from '../rows/checksum';
 import { indexRowSum } from '../rows/index-sum';
 import { withoutSummaries, type SummaryBlock } from '../rows/summary-block';
 import { idAt, withoutRows, type SignatureBlock } from '../signatures/signature-block';
+import { keyOf } from './plan-rows';
+import { articlesOf } from './read-articles';
 import {
   EMPTY_NOTE,
   packRange,
   stagingId,
   type BlockNote,
+  type ChunkKey,
   type CorpusDatabase,
+  type CorpusSchema,
   type PackRow,
+  type StoreName,
 } from './schema';
 import type { Put, WritePlan } from './write-plan';
 
@@ -50,27 +57,30 @@ async function removeFromPack(
   ids: readonly string[],
   removed: Set<string>,
 ): Promise<Writes> {
-  const transaction = database.transaction(['articles', 'blocks', 'summaries']);
+  const transaction = database.transaction(['chunks', 'blocks', 'summaries']);
   const deletes: WritePlan<unknown>['deletes'][number][] = [];
   const puts: Put[] = [];
   const byBlock = new Map<number, Going>();
-  let { articles, bytes, hash } = pack;
-  const rows = await Promise.all(
-    ids.map((id) => transaction.objectStore('articles').get([pack.storage, id])),
-  );
-  ids.forEach((id, index) => {
-    const row = rows[index];
-    if (row === undefined) return;
-    const going = byBlock.get(row.block) ?? { ids: new Set(), hash: 0 };
-    byBlock.set(row.block, going);
-    going.ids.add(id);
-    going.hash = addChecksum(going.hash, row.checksum);
-    deletes.push({ store: 'articles', key: [pack.storage, id] });
-    removed.add(id);
-    articles--;
-    bytes -= row.body.length;
-    hash = addChecksum(hash, row.checksum, -1);
-  });
+  let { articles, chunks, bytes, hash } = pack;
+  const wanted = new Set(ids);
+  for (const { key, chunk } of await chunksWith(transaction.objectStore('chunks'), pack.storage, ids)) {
+    const [, number] = key;
+    const going = byBlock.get(number) ?? { ids: new Set(), hash: 0 };
+    byBlock.set(number, going);
+    for (const { id, row } of articlesOf(chunk)) {
+      if (!wanted.has(id)) continue;
+      going.ids.add(id);
+      going.hash = addChecksum(going.hash, row.checksum);
+      removed.add(id);
+      articles--;
+      bytes -= row.body.length;
+      hash = addChecksum(hash, row.checksum, -1);
+    }
+    const left = withoutArticles(chunk, wanted);
+    deletes.push({ store: 'chunks', key });
+    if (left === null) chunks--;
+    else puts.push({ store: 'chunks', key: keyOf(pack.storage, number, left.ids), value: left });
+  }
   const blocks: BlockNote[] = [...pack.blocks];
   for (const [number, going] of byBlock) {
     const key: [string, number] = [pack.storage, number];
@@ -99,8 +109,20 @@ async function removeFromPack(
   const packs =
     deletes.length === 0
       ? []
-      : [{ id: pack.id, before: pack, after: { ...pack, articles, bytes, hash, blocks } }];
+      : [{ id: pack.id, before: pack, after: { ...pack, articles, chunks, bytes, hash, blocks } }];
   return { deletes, puts, packs };
+}
+
+/** The stored values of a pack that hold one of these articles. */
+async function chunksWith(
+  store: IDBPObjectStore<CorpusSchema, StoreName[], 'chunks'>,
+  storage: string,
+  ids: readonly string[],
+): Promise<{ readonly key: ChunkKey; readonly chunk: ArticleChunk }[]> {
+  const keys = new Map<string, ChunkKey>();
+  for (const found of await Promise.all(ids.map((id) => store.index('byId').getAllKeys(id))))
+    for (const key of found) if (key[0] === storage) keys.set(key.join('/'), key);
+  return Promise.all([...keys.values()].map(async (key) => ({ key, chunk: (await store.get(key))! })));
 }
 
 function withoutIndexRows(
@@ -132,4 +154,4 @@ export async function planRemovePack(
 
 /** Everything stored under a pack, the pack's own row left out. */
 export const deletesOfPack = ({ storage }: PackRow): WritePlan<unknown>['deletes'] =>
-  (['articles', 'blocks', 'summaries'] as const).map((store) => ({ store, key: packRange(storage) }));
+  (['chunks', 'blocks', 'summaries'] as const).map((store) => ({ store, key: packRange(storage) }));

@@ -1,17 +1,15 @@
-import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { PackArticle } from '../../model/pack';
 import type { ArticleSummary, SignatureOf } from '../corpus-store';
-import { breathing } from '../breathe';
 import { STORE_LIMITS } from '../limits';
-import { addChecksum, checksum } from '../rows/checksum';
+import { makeChunks, type MadeChunk } from '../rows/article-chunk';
+import { addChecksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
 import { indexSum } from '../rows/index-sum';
-import { encodeBody, splitProvenance } from '../rows/stored-body';
 import { summarise } from '../rows/summarise';
 import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
 import { timeOf } from '../rows/time-of';
-import { EMPTY_NOTE, type ArticleRow, type BlockNote, type PackRow } from './schema';
+import { EMPTY_NOTE, type BlockNote, type ChunkKey, type PackRow } from './schema';
 import type { Put } from './write-plan';
 
 /** The block that is not full yet, and what a list shows of it. */
@@ -35,21 +33,26 @@ export interface Incoming {
   readonly savedAt: string;
 }
 
-/** An article as it will be stored. */
-interface Body {
-  readonly article: ArticleSnapshot;
-  readonly savedAt: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly checksum: number;
+/** New articles of one block. */
+interface Batch {
+  readonly number: number;
+  readonly open: OpenBlock | null;
+  readonly chunks: readonly MadeChunk<Incoming>[];
 }
 
-/** The place a checksum is bound to. */
-export const placeOf = (storage: string, id: string): string => `${storage}/${id}`;
+/** Rows that are planned. */
+interface PlannedRows {
+  readonly puts: Iterable<Put>;
+  readonly pack: PackRow;
+  readonly finished: () => PackRow;
+  /** What the articles will be stored under. */
+  readonly keys: readonly ChunkKey[];
+}
 
 /**
  * Plans rows for new articles: documents, and index rows appended to the open block and to as many new blocks as needed.
  * Documents are encoded at once, because their checksums are noted before anything is written; index rows, most of the
- * work, are made while the browser writes documents.
+ * work, are made while the browser writes documents. Articles go in by id, so that what is read by id lies together.
  * @param articles none of which the pack has yet
  * @param shownAs the pack its summaries name: the one it will be
  */
@@ -59,52 +62,66 @@ export async function planRows(
   articles: readonly Incoming[],
   shownAs: string,
   signatureOf: SignatureOf,
-): Promise<{ puts: Iterable<Put>; pack: PackRow; finished: () => PackRow }> {
-  const bodies: Body[] = [];
-  const breathe = breathing();
-  for (const article of articles)
-    if (bodies.push(bodyOf(article, pack.storage)) % STORE_LIMITS.articlesPerBatch === 0) await breathe();
+): Promise<PlannedRows> {
+  const ordered = articles.toSorted((a, b) => (a.given.id < b.given.id ? -1 : 1));
   const blocks = [...pack.blocks];
-  const batches: { number: number; open: OpenBlock | null; bodies: readonly Body[] }[] = [];
+  const batches: Batch[] = [];
+  let { articles: count, chunks: chunkCount, bytes, hash } = pack;
   let number = open?.number ?? blocks.length;
-  for (let taken = 0, current = open; taken < bodies.length; number++, current = null) {
+  for (let taken = 0, current = open; taken < ordered.length; number++, current = null) {
     const room = STORE_LIMITS.blockArticles - (current?.summaries.rows.length ?? 0);
-    const batch = bodies.slice(taken, taken + room);
-    taken += batch.length;
-    blocks[number] = notedWith(current === null ? EMPTY_NOTE : blocks[number]!, batch);
-    batches.push({ number, open: current, bodies: batch });
+    const incoming = ordered.slice(taken, taken + room);
+    const chunks = await makeChunks(pack.storage, incoming);
+    taken += incoming.length;
+    const added = hashOf(chunks);
+    blocks[number] = notedWith(current === null ? EMPTY_NOTE : blocks[number]!, incoming, added);
+    batches.push({ number, open: current, chunks });
+    count += incoming.length;
+    chunkCount += chunks.length;
+    bytes += chunks.reduce((sum, { chunk }) => sum + chunk.bodies.length, 0);
+    hash = addChecksum(hash, added);
   }
-  const after: PackRow = {
-    ...pack,
-    articles: pack.articles + bodies.length,
-    bytes: bodies.reduce((sum, { bytes }) => sum + bytes.length, pack.bytes),
-    hash: bodies.reduce((sum, body) => addChecksum(sum, body.checksum), pack.hash),
-    blocks,
-  };
+  const after: PackRow = { ...pack, articles: count, chunks: chunkCount, bytes, hash, blocks };
   let codeBytes = 0;
   const puts = function* (): Generator<Put, void> {
     for (const batch of batches) {
-      const before = batch.open?.block.codes.length ?? 0;
+      const before = batch.open?.block.ends.length ?? 0;
+      const codesBefore = batch.open?.block.codes.length ?? 0;
       const { block, summaries } = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
-      codeBytes += block.codes.length - before;
+      codeBytes += block.codes.length - codesBefore;
       const note = blocks[batch.number]!;
-      const added = indexSum(block, summaries, note.articles - batch.bodies.length);
-      blocks[batch.number] = { ...note, index: addChecksum(note.index, added) };
+      blocks[batch.number] = {
+        ...note,
+        index: addChecksum(note.index, indexSum(block, summaries, before)),
+      };
     }
   };
   const finished = (): PackRow => ({ ...after, bytes: after.bytes + codeBytes, blocks: [...blocks] });
-  return { puts: puts(), pack: after, finished };
+  const keys = batches.flatMap((batch) =>
+    batch.chunks.map(({ chunk }) => keyOf(pack.storage, batch.number, chunk.ids)),
+  );
+  return { puts: puts(), pack: after, finished, keys };
 }
 
-const notedWith = (note: BlockNote, added: readonly Body[]): BlockNote => ({
+/** What a chunk with these ids is stored under. */
+export const keyOf = (storage: string, number: number, [firstId = '']: readonly string[]): ChunkKey => [
+  storage,
+  number,
+  firstId,
+];
+
+const hashOf = (chunks: readonly MadeChunk<Incoming>[]): number =>
+  chunks.reduce((sum, { chunk }) => chunk.checksums.reduce((all, one) => addChecksum(all, one), sum), 0);
+
+const notedWith = (note: BlockNote, added: readonly Incoming[], hash: number): BlockNote => ({
   articles: note.articles + added.length,
-  hash: added.reduce((sum, body) => addChecksum(sum, body.checksum), note.hash),
+  hash: addChecksum(note.hash, hash),
   // Counted in when the rows are made.
   index: note.index,
   ...newestWith(note, added),
 });
 
-function newestWith(note: BlockNote, added: readonly Body[]): Pick<BlockNote, 'newest'> {
+function newestWith(note: BlockNote, added: readonly Incoming[]): Pick<BlockNote, 'newest'> {
   if (note.articles > 0 && note.newest === undefined) return {};
   const times = added.map(({ savedAt }) => timeOf(savedAt));
   return { newest: Math.max(note.newest ?? 0, ...times) };
@@ -112,18 +129,19 @@ function newestWith(note: BlockNote, added: readonly Body[]): Pick<BlockNote, 'n
 
 function* putsOfBlock(
   storage: string,
-  { number, open, bodies }: { number: number; open: OpenBlock | null; bodies: readonly Body[] },
+  { number, open, chunks }: Batch,
   shownAs: string,
   signatureOf: SignatureOf,
 ): Generator<Put, Pick<OpenBlock, 'block' | 'summaries'>> {
   const rows: IndexRow[] = [];
   const added: ArticleSummary[] = [];
-  for (const { article, savedAt, bytes, checksum: sum } of bodies) {
-    const value: ArticleRow = { block: number, savedAt, checksum: sum, body: bytes };
-    yield { store: 'articles', key: [storage, article.id], value };
-    const summary = summarise(article, shownAs, savedAt);
-    rows.push(indexRow(article, summary.page, signatureOf));
-    added.push(summary);
+  for (const { chunk, articles } of chunks) {
+    yield { store: 'chunks', key: keyOf(storage, number, chunk.ids), value: chunk };
+    for (const { given, savedAt } of articles) {
+      const summary = summarise(given, shownAs, savedAt);
+      rows.push(indexRow(given, summary.page, signatureOf));
+      added.push(summary);
+    }
   }
   const key = [storage, number];
   const block = appendRows(open?.block ?? EMPTY_BLOCK, rows);
@@ -131,10 +149,4 @@ function* putsOfBlock(
   const summaries = appendSummaries(open?.summaries ?? EMPTY_SUMMARIES, added);
   yield { store: 'summaries', key, value: summaries };
   return { block, summaries };
-}
-
-function bodyOf({ given, savedAt }: Incoming, storage: string): Body {
-  const { article } = splitProvenance(given);
-  const bytes = encodeBody(given);
-  return { article, savedAt, bytes, checksum: checksum(placeOf(storage, article.id), bytes) };
 }

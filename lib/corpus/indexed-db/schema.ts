@@ -2,16 +2,9 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { PackManifest } from '../../model/pack';
 import type { SummaryBlock } from '../rows/summary-block';
 import type { SignatureBlock } from '../signatures/signature-block';
+import type { ArticleChunk } from '../rows/article-chunk';
 import { addVersionsAndColumns } from './migrations/add-versions-and-columns';
-
-/** An article as stored, under `[storage, id]`. */
-export interface ArticleRow {
-  /** Number of the block that holds its index row. */
-  readonly block: number;
-  readonly savedAt: string;
-  readonly checksum: number;
-  readonly body: Uint8Array<ArrayBuffer>;
-}
+import { gatherArticles } from './migrations/gather-articles';
 
 /** What a pack knows of one of its blocks. A block that went has no articles. */
 export interface BlockNote {
@@ -38,6 +31,8 @@ export interface PackRow {
   readonly manifest: PackManifest | null;
   readonly enabled: boolean;
   readonly articles: number;
+  /** Values its articles are stored in. */
+  readonly chunks: number;
   /** Bytes of its articles' bodies and codes. */
   readonly bytes: number;
   /** Sum of its articles' checksums, see `addChecksum`. */
@@ -58,8 +53,12 @@ export interface StateRow {
   readonly hash: number;
 }
 
+/** What articles are stored under. */
+export type ChunkKey = [storage: string, block: number, firstId: string];
+
 export interface CorpusSchema extends DBSchema {
-  articles: { key: [string, string]; value: ArticleRow };
+  /** Articles, under `[storage, number of the block that has their index rows, first id]`; found by each id as well. */
+  chunks: { key: ChunkKey; value: ArticleChunk; indexes: { byId: string } };
   /** Index rows, under `[storage, number]`. */
   blocks: { key: [string, number]; value: SignatureBlock };
   /** What a list shows of the articles of a block, under `[storage, number]`. */
@@ -68,13 +67,15 @@ export interface CorpusSchema extends DBSchema {
   state: { key: string; value: StateRow };
 }
 
-export type StoreName = 'articles' | 'blocks' | 'summaries' | 'packs' | 'state';
-export const STORE_NAMES: StoreName[] = ['articles', 'blocks', 'summaries', 'packs', 'state'];
+export type StoreName = 'chunks' | 'blocks' | 'summaries' | 'packs' | 'state';
+export const STORE_NAMES: StoreName[] = ['chunks', 'blocks', 'summaries', 'packs', 'state'];
 export const STATE_KEY = 'state';
 export const EMPTY_STATE: StateRow = { generation: 0, articles: 0, hash: 0 };
 
 export type CorpusDatabase = IDBPDatabase<CorpusSchema>;
 export type UpgradeTransaction = IDBPTransaction<CorpusSchema, StoreName[], 'versionchange'>;
+
+const VERSION_1_STORES = ['articles', 'blocks', 'summaries', 'packs', 'state'] as const;
 
 /**
  * Steps from one version of the database to the next: entry 0 makes version 1 out of nothing. A step runs inside the
@@ -86,9 +87,10 @@ export const MIGRATIONS: readonly ((
   transaction: UpgradeTransaction,
 ) => Promise<void> | void)[] = [
   (database) => {
-    for (const name of STORE_NAMES) database.createObjectStore(name);
+    for (const name of VERSION_1_STORES) database.createObjectStore(name as StoreName);
   },
   (_database, transaction) => addVersionsAndColumns(transaction),
+  gatherArticles,
 ];
 
 /** The version this code writes. */
@@ -96,6 +98,10 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
 
 /** All keys of one pack in a store whose keys begin with what the pack is stored under. */
 export const packRange = (storage: string): IDBKeyRange => IDBKeyRange.bound([storage], [storage, []]);
+
+/** The keys of one block of a pack in such a store. */
+export const blockRange = (storage: string, number: number): IDBKeyRange =>
+  IDBKeyRange.bound([storage, number], [storage, number, []]);
 
 /** The id a pack has while it is written beside the one in use. No pack file can carry it. */
 export const stagingId = (id: string): string => `~${id}`;

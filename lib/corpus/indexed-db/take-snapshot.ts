@@ -8,10 +8,16 @@ import {
   type SnapshotContents,
 } from '../snapshot/snapshot-contents';
 import type { SnapshotFolder } from '../snapshot/snapshot-folder';
-import { idsOf } from '../signatures/signature-block';
 import { livePacks } from './live-packs';
-import { articleOf } from './read-articles';
-import { EMPTY_STATE, STATE_KEY, type BlockNote, type CorpusDatabase, type PackRow } from './schema';
+import { articleOf, articlesOf } from './read-articles';
+import {
+  blockRange,
+  EMPTY_STATE,
+  STATE_KEY,
+  type BlockNote,
+  type CorpusDatabase,
+  type PackRow,
+} from './schema';
 
 /**
  * Brings a snapshot up to date: writes a file for each block that has changed since the last one and leaves the others.
@@ -58,19 +64,15 @@ async function writeBlock(
   number: number,
   file: string,
 ): Promise<SnapshotBlock | null> {
-  const transaction = database.transaction(['blocks', 'articles']);
-  const block = await transaction.objectStore('blocks').get([storage, number]);
-  if (block === undefined) return null;
-  const ids = idsOf(block);
-  const rows = await Promise.all(ids.map((id) => transaction.objectStore('articles').get([storage, id])));
   const articles: SnapshotArticle[] = [];
   let hash = 0;
-  for (const [index, row] of rows.entries()) {
-    const given = row === undefined ? null : articleOf(storage, ids[index]!, row);
-    if (row === undefined || given === null) return null;
-    hash = addChecksum(hash, row.checksum);
-    articles.push({ savedAt: row.savedAt, given });
-  }
+  for (const chunk of await database.getAll('chunks', blockRange(storage, number)))
+    for (const { id, row } of articlesOf(chunk)) {
+      const given = articleOf(storage, id, row);
+      if (given === null) return null;
+      hash = addChecksum(hash, row.checksum);
+      articles.push({ savedAt: row.savedAt, given });
+    }
   const noted = blocks[number]!;
   if (hash !== noted.hash || articles.length !== noted.articles) return null;
   const bytes = await packSnapshotFile(articles);

@@ -1,10 +1,11 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { findDamage } from '../../../entrypoints/library/find-damage';
-import type { ArticleRow, CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
+import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
 import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import { idOf, makeArticle } from '../make-article';
+import { changeBody, changeChunk, loseArticle } from './change-chunk';
 import { freshName, openTestStore } from './open-test-store';
 
 const texts = ['The harbour was closed.', 'A mayor was chosen.', 'The strike was called off.'];
@@ -45,11 +46,23 @@ describe('a damaged database', () => {
   it('is noticed when an article has gone', async () => {
     const { raw, reopen } = await storedThree();
     const database = await raw();
-    await database.delete('articles', ['saved', idOf(1)]);
+    await loseArticle(database, 'saved', idOf(1));
     database.close();
     const store = await reopen();
-    expect(await store.health()).toMatchObject({ kind: 'damaged', expected: 3, found: 2 });
-    expect(await store.audit()).toMatchObject({ kind: 'damaged', expected: 3, found: 2, orphaned: 1 });
+    const gone = { kind: 'damaged', expected: 3, found: 2 };
+    expect(await store.auditNext()).toMatchObject(gone);
+    expect(await store.audit()).toMatchObject({ ...gone, orphaned: 1 });
+  });
+
+  it('is noticed without reading an article when a stored value has gone', async () => {
+    const { raw, reopen } = await storedThree();
+    const database = await raw();
+    await changeChunk(database, 'saved', idOf(1), () => []);
+    database.close();
+    const store = await reopen();
+    const gone = { kind: 'damaged', expected: 3, found: 0 };
+    expect(await store.auditIndex()).toMatchObject(gone);
+    expect(await store.audit()).toMatchObject({ ...gone, orphaned: 3 });
   });
 
   it('is noticed when the database is an older one of its own', async () => {
@@ -63,10 +76,9 @@ describe('a damaged database', () => {
   it('is found by an audit when one byte of an article changed, and the article is left out', async () => {
     const { raw, reopen } = await storedThree();
     const database = await raw();
-    const row = (await database.get('articles', ['saved', idOf(1)])) as ArticleRow;
-    const body = row.body.slice();
-    body[40]! ^= 1;
-    await database.put('articles', { ...row, body }, ['saved', idOf(1)]);
+    await changeBody(database, 'saved', idOf(1), (body) =>
+      body.map((byte, at) => (at === 40 ? byte ^ 1 : byte)),
+    );
     database.close();
     const store = await reopen();
     expect(await store.audit()).toEqual({
@@ -116,9 +128,7 @@ describe('a damaged database', () => {
       expect(await look()).toEqual({ kind: 'ok', articles: count });
 
     const database = await openDB<CorpusSchema>(name);
-    const key: [string, string] = ['saved', idOf(count - 5)];
-    const row = (await database.get('articles', key))!;
-    await database.put('articles', { ...row, body: row.body.map((byte) => byte ^ 1) }, key);
+    await changeBody(database, 'saved', idOf(count - 5), (body) => body.map((byte) => byte ^ 1));
     database.close();
     const store = await openTestStore(name, keyValue);
     expect((await store.auditIndex()).kind).toBe('ok');
@@ -133,8 +143,11 @@ describe('a damaged database', () => {
   it('is found by an audit when an article was put in the place of another', async () => {
     const { raw, reopen } = await storedThree();
     const database = await raw();
-    const other = (await database.get('articles', ['saved', idOf(2)])) as ArticleRow;
-    await database.put('articles', other, ['saved', idOf(1)]);
+    await changeChunk(database, 'saved', idOf(1), (rows) =>
+      rows.map((row) =>
+        row.id === idOf(1) ? { ...rows.find(({ id }) => id === idOf(2))!, id: row.id } : row,
+      ),
+    );
     database.close();
     expect(await (await reopen()).audit()).toMatchObject({ kind: 'damaged', unreadable: 1 });
   });

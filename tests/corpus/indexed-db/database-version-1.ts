@@ -1,5 +1,3 @@
-import { openDB } from 'idb';
-
 const HEX_63 = '0'.repeat(63);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const id = (digit: number): string => `${HEX_63}${digit}`;
@@ -143,30 +141,3 @@ export const VERSION_1 = {
   ],
   state: [{ key: 'state', value: { generation: 3, articles: 3, hash: 1596665812259830 } }],
 } as const;
-
-type Store = keyof typeof VERSION_1;
-const STORES = Object.keys(VERSION_1) as Store[];
-
-/** Writes that database under a name. */
-export async function writeVersion1(name: string): Promise<void> {
-  const database = await openDB(name, 1, {
-    upgrade: (opened) => STORES.forEach((store) => void opened.createObjectStore(store)),
-  });
-  const transaction = database.transaction(STORES, 'readwrite');
-  for (const store of STORES)
-    for (const { key, value } of VERSION_1[store])
-      await transaction.objectStore(store).put(value, key as IDBValidKey);
-  await transaction.done;
-  database.close();
-}
-
-/** Everything in a database, whatever its version. */
-export async function readEverything(name: string): Promise<{ version: number; rows: unknown[] }> {
-  const database = await openDB(name);
-  const rows: unknown[] = [];
-  for (const store of [...database.objectStoreNames])
-    rows.push([store, await database.getAllKeys(store), await database.getAll(store)]);
-  const { version } = database;
-  database.close();
-  return { version, rows };
-}

@@ -4,20 +4,31 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { openIndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
 import { SCHEMA_VERSION } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
+import { articlesOf } from '../../../lib/corpus/indexed-db/read-articles';
+import type { ArticleChunk } from '../../../lib/corpus/rows/article-chunk';
 import { queryFor } from '../corpus-store.contract';
 import { description, idOf, makeArticle } from '../make-article';
 import { wordSignature } from '../word-signature';
-import { readEverything, VERSION_1, writeVersion1 } from './database-version-1';
+import { VERSION_1 } from './database-version-1';
+import { VERSION_2 } from './database-version-2';
+import { readEverything, writeOldDatabase, type OldDatabase } from './old-database';
 import { freshName, openTestStore } from './open-test-store';
 
-/** Writes of the upgrade: two for each block, one for each pack. */
-const WRITES = 2 * VERSION_1.blocks.length + VERSION_1.packs.length;
+/** Writes of the upgrade: to version 2 two for each block, to version 3 one for each block, and one for each pack every time. */
+const WRITES = 3 * VERSION_1.blocks.length + 2 * VERSION_1.packs.length;
+const WRITES_2 = VERSION_2.blocks.length + VERSION_2.packs.length;
 
 afterEach(() => vi.restoreAllMocks());
 
 async function version1(): Promise<string> {
   const name = freshName();
-  await writeVersion1(name);
+  await writeOldDatabase(name, 1, VERSION_1);
+  return name;
+}
+
+async function version2(change: (rows: typeof VERSION_2) => OldDatabase = (rows) => rows): Promise<string> {
+  const name = freshName();
+  await writeOldDatabase(name, 2, change(VERSION_2));
   return name;
 }
 
@@ -30,6 +41,28 @@ function crashAtWrite(number: number, how: 'undone' | 'bug'): void {
     if (puts === number) this.transaction.abort();
     return put.apply(this, given);
   });
+}
+
+const crashes = (writes: number) =>
+  Array.from({ length: writes }, (_, index) => index + 1).flatMap((number) => [
+    { number, how: 'undone' as const },
+    { number, how: 'bug' as const },
+  ]);
+
+async function expectUntouched(
+  make: () => Promise<string>,
+  number: number,
+  how: 'undone' | 'bug',
+  articles: number,
+): Promise<void> {
+  const name = await make();
+  const before = await readEverything(name);
+  crashAtWrite(number, how);
+  const options = { name, keyValue: memoryKeyValue(), signatureOf: wordSignature, now: () => '' };
+  expect((await openIndexedDbStore(options)).ok).toBe(false);
+  vi.restoreAllMocks();
+  expect(await readEverything(name)).toEqual(before);
+  expect(await (await openTestStore(name)).audit()).toEqual({ kind: 'ok', articles });
 }
 
 describe('a database of version 1', () => {
@@ -67,22 +100,9 @@ describe('a database of version 1', () => {
     expect(text.trimEnd().split('\n')[1]).toContain('"text":"A mayor was chosen."');
   });
 
-  const crashes = Array.from({ length: WRITES }, (_, index) => index + 1).flatMap((number) => [
-    { number, how: 'undone' as const },
-    { number, how: 'bug' as const },
-  ]);
-  it.each(crashes)(
+  it.each(crashes(WRITES))(
     'is as it was when the upgrade ends at write $number ($how), and upgrades the next time',
-    async ({ number, how }) => {
-      const name = await version1();
-      const before = await readEverything(name);
-      crashAtWrite(number, how);
-      const options = { name, keyValue: memoryKeyValue(), signatureOf: wordSignature, now: () => '' };
-      expect((await openIndexedDbStore(options)).ok).toBe(false);
-      vi.restoreAllMocks();
-      expect(await readEverything(name)).toEqual(before);
-      expect(await (await openTestStore(name)).audit()).toEqual({ kind: 'ok', articles: 3 });
-    },
+    ({ number, how }) => expectUntouched(version1, number, how, 3),
   );
 
   it('is upgraded once: opening it again changes nothing', async () => {
@@ -107,4 +127,75 @@ describe('a database of version 1', () => {
     expect(await store.audit()).toMatchObject({ kind: 'damaged', unreadable: 1 });
     expect((await store.versions(idOf(2))).map(({ id }) => id)).toEqual([idOf(2), idOf(1)]);
   });
+});
+
+describe('a database of version 2', () => {
+  it('keeps every article, pack and switch, what is set aside, and what was noted beside it', async () => {
+    const keyValue = memoryKeyValue();
+    const state = VERSION_2.state[0].value;
+    const name = await version2();
+    await keyValue.set(`corpus-sentinel:${name}`, { before: state, after: state });
+    const store = await openTestStore(name, keyValue);
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 5 });
+    expect(await store.auditIndex()).toEqual({ kind: 'ok', articles: 5 });
+    const copies = await store.copies([1, 2, 3, 4, 5].map(idOf));
+    expect(copies.map(({ article, pack, savedAt }) => [article.id, pack, savedAt])).toEqual([
+      [idOf(1), 'saved', '2024-01-01T00:00:00.000Z'],
+      [idOf(2), 'saved', '2024-01-01T00:00:00.000Z'],
+      [idOf(3), 'saved', '2024-01-01T00:00:01.000Z'],
+      [idOf(3), 'north', '2024-01-01T00:00:02.000Z'],
+      [idOf(4), 'north', '2024-01-01T00:00:02.000Z'],
+    ]);
+    expect(await store.packs()).toMatchObject([
+      { id: 'saved', manifest: null, enabled: true, articles: 3 },
+      { id: 'north', manifest: { name: 'Pack north' }, enabled: false, articles: 2 },
+    ]);
+    expect(await store.bringPackBack('south')).toMatchObject({ ok: true, value: { restored: 1 } });
+    expect((await store.records([idOf(5)]))[0]?.provenance).toEqual(['report 5']);
+    await store.remove([idOf(3)]);
+    await store.put([makeArticle(6, 'Later.')], 'saved');
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 5 });
+  });
+
+  it('keeps bodies and checksums to the byte, many in one value', async () => {
+    const name = await version2();
+    (await openTestStore(name)).close();
+    const database = await openDB(name);
+    const chunks = (await database.getAll('chunks')) as ArticleChunk[];
+    expect([...database.objectStoreNames]).not.toContain('articles');
+    database.close();
+    const rows = chunks.flatMap((chunk) => [...articlesOf(chunk)]);
+    const was = VERSION_2.articles.map(({ key, value }) => [
+      key[1],
+      value.savedAt,
+      value.checksum,
+      value.body,
+    ]);
+    expect(rows.map(({ id, row }) => [id, row.savedAt, row.checksum, row.body])).toEqual(was);
+    expect(chunks.map(({ ids }) => ids.length)).toEqual([2, 3, 1]);
+  });
+
+  it('keeps an article that no index row names, and one that cannot be read, and names the damage', async () => {
+    const name = await version2(({ blocks, articles: [first, ...others], ...rest }) => ({
+      ...rest,
+      articles: [{ ...first, value: { ...first.value, checksum: 1 } }, ...others],
+      blocks: blocks.filter(({ key }) => key[0] !== 'saved'),
+    }));
+    const store = await openTestStore(name);
+    expect((await store.records([1, 2, 3, 4].map(idOf))).map(({ article }) => article.id)).toEqual(
+      [1, 2, 3, 4].map(idOf),
+    );
+    expect(await store.audit()).toMatchObject({
+      kind: 'damaged',
+      expected: 5,
+      found: 5,
+      unreadable: 1,
+      unindexed: 3,
+    });
+  });
+
+  it.each(crashes(WRITES_2))(
+    'is as it was when the upgrade ends at write $number ($how), and upgrades the next time',
+    ({ number, how }) => expectUntouched(version2, number, how, 5),
+  );
 });

@@ -1,11 +1,12 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import type { ArticleRow, CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
+import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
 import { writePack } from '../../../lib/corpus/pack/write-pack';
 import { memoryFolder } from '../../../lib/corpus/snapshot/snapshot-folder';
 import { queryFor } from '../corpus-store.contract';
 import { bytesOf, description, idOf, makeArticle, makePackArticle } from '../make-article';
+import { changeBody, loseArticle } from './change-chunk';
 import { freshName, openTestStore } from './open-test-store';
 
 const ALL = { offset: 0, limit: 99 };
@@ -60,9 +61,8 @@ describe('a snapshot', () => {
   it('keeps what is readable, also what is newer, and mends articles and index rows', async () => {
     const { folder, raw, reopen } = await withSnapshot();
     const database = await raw();
-    const row = (await database.get('articles', ['saved', idOf(1)])) as ArticleRow;
-    await database.put('articles', { ...row, body: row.body.map((byte) => byte ^ 1) }, ['saved', idOf(1)]);
-    await database.delete('articles', ['saved', idOf(2)]);
+    await changeBody(database, 'saved', idOf(1), (body) => body.map((byte) => byte ^ 1));
+    await loseArticle(database, 'saved', idOf(2));
     for (const key of await database.getAllKeys('blocks')) await database.delete('blocks', key);
     database.close();
     const store = await reopen();
@@ -79,7 +79,7 @@ describe('a snapshot', () => {
   it('says by name what neither it nor the database has, before and after it is restored', async () => {
     const { folder, raw, reopen } = await withSnapshot();
     const database = await raw();
-    for (const number of [2, 4]) await database.delete('articles', ['saved', idOf(number)]);
+    for (const number of [2, 4]) await loseArticle(database, 'saved', idOf(number));
     database.close();
     const store = await reopen();
     const about = (number: number) => ({

@@ -65,15 +65,11 @@ async function restore(): Promise<void> {
 }
 
 /**
- * Changes, past the extension, the first rows of what the reader saved. Each restore gives them another place.
- * @param store object store with the rows
- * @param rows how many of them
+ * Changes, past the extension, the first articles or index rows of what the reader saved. Each restore gives them another
+ * place.
+ * @param rows how many articles, or blocks of the index
  */
-const spoil = (
-  store: 'articles' | 'blocks',
-  how: 'remove' | 'text' | 'index',
-  rows: number,
-): Promise<string> =>
+const spoil = (store: 'chunks' | 'blocks', how: 'remove' | 'text' | 'index', rows: number): Promise<string> =>
   library.evaluate(
     (_view, given) =>
       new Promise((resolve, reject) => {
@@ -91,12 +87,33 @@ const spoil = (
           const transaction = database.transaction(['packs', name], 'readwrite');
           let left = wanted;
           const spoilOne = (cursor: IDBCursorWithValue): void => {
-            if (code === 'remove') return void cursor.delete();
-            if (code === 'text') {
-              const row = cursor.value as { body: Uint8Array };
-              const text = new TextDecoder().decode(row.body).replace('dredged to', 'dredged by');
-              return void cursor.update({ ...row, body: new TextEncoder().encode(text) });
+            if (code !== 'index') {
+              const chunk = cursor.value as {
+                ids: string[];
+                savedAt: string[];
+                checksums: Float64Array;
+                ends: Uint32Array;
+                bodies: Uint8Array;
+              };
+              if (code === 'text') {
+                left--;
+                // As long as before, so that each article still ends where it did.
+                const text = new TextDecoder().decode(chunk.bodies).replace('dredged to', 'dredged by');
+                return void cursor.update({ ...chunk, bodies: new TextEncoder().encode(text) });
+              }
+              const gone = Math.min(left, chunk.ids.length);
+              left -= gone;
+              if (gone === chunk.ids.length) return void cursor.delete();
+              const from = chunk.ends[gone - 1]!;
+              return void cursor.update({
+                ids: chunk.ids.slice(gone),
+                savedAt: chunk.savedAt.slice(gone),
+                checksums: chunk.checksums.slice(gone),
+                ends: chunk.ends.slice(gone).map((end) => end - from),
+                bodies: chunk.bodies.slice(from),
+              });
             }
+            left--;
             const block = cursor.value as { codes: Uint8Array };
             const codes = block.codes.slice();
             codes[codes.length >> 1]! ^= 1;
@@ -107,7 +124,7 @@ const spoil = (
             const range = IDBKeyRange.bound([storage], [storage, []]);
             transaction.objectStore(name).openCursor(range).onsuccess = (found) => {
               const cursor = (found.target as IDBRequest<IDBCursorWithValue | null>).result;
-              if (cursor === null || left-- === 0) return;
+              if (cursor === null || left === 0) return;
               spoilOne(cursor);
               cursor.continue();
             };
@@ -124,7 +141,7 @@ const spoil = (
 
 describe('a stored collection', () => {
   it('in which articles are removed says so, and which', async () => {
-    await spoil('articles', 'remove', 3);
+    await spoil('chunks', 'remove', 3);
     await reopenLibrary();
     expect(await complaint()).toContain('Articles that have gone from the database: 3.');
     await clickOn(library, 'List the 3');
@@ -134,7 +151,7 @@ describe('a stored collection', () => {
   });
 
   it('in which a text is altered says so', async () => {
-    await spoil('articles', 'text', 1);
+    await spoil('chunks', 'text', 1);
     await reopenLibrary();
     expect(await complaint()).toContain('text is not what was stored, and is left out: 1.');
     await restore();

@@ -19,9 +19,9 @@ export const lookInside = (page: Surface): Promise<Inside> =>
         request.onerror = () => reject(request.error!);
       });
     const database = await answer(indexedDB.open('crossread'));
-    const transaction = database.transaction(['articles', 'packs']);
+    const transaction = database.transaction(['chunks', 'packs']);
     const packs = transaction.objectStore('packs');
-    const articles = await answer(transaction.objectStore('articles').count());
+    const articles = await answer(transaction.objectStore('chunks').index('byId').count());
     const rows = (await answer(packs.getAll())) as {
       id: string;
       articles: number;

@@ -6,7 +6,8 @@ import { pageKey, pageNumber } from '../../rows/page-key';
 import { decodeBody } from '../../rows/stored-body';
 import { appendSummaries, EMPTY_SUMMARIES } from '../../rows/summary-block';
 import { timeOf } from '../../rows/time-of';
-import type { ArticleRow, BlockNote, PackRow, UpgradeTransaction } from '../schema';
+import type { BlockNote, PackRow, UpgradeTransaction } from '../schema';
+import { articles2, type ArticleRow2 } from './article-row-2';
 
 /** Rows of version 1, as far as they differ from those of version 2. Never changed: they are on readers' disks. */
 interface PackRow1 {
@@ -48,7 +49,7 @@ export async function addVersionsAndColumns(transaction: UpgradeTransaction): Pr
       bytes += migrated.bytes;
     }
     const { id, manifest, enabled, articles, hash } = pack;
-    const row: PackRow = {
+    const row: Omit<PackRow, 'chunks'> = {
       id,
       storage: id,
       manifest,
@@ -59,7 +60,7 @@ export async function addVersionsAndColumns(transaction: UpgradeTransaction): Pr
       blocks: notes,
       staging: null,
     };
-    await transaction.objectStore('packs').put(row, id);
+    await transaction.objectStore('packs').put(row as PackRow, id);
   }
 }
 
@@ -74,7 +75,7 @@ async function migrateBlock(
     readonly Summary1[] | undefined;
   if (block === undefined || summaries === undefined)
     return { note: { articles: 0, hash: 0, index: 0 }, bytes: 0 };
-  const articles = transaction.objectStore('articles');
+  const articles = articles2(transaction);
   const rows = await Promise.all(summaries.map(({ id }) => articles.get([pack, id])));
   const migrated = summaries.map((summary, index) => migrateSummary(summary, rows[index]));
   const pages = Float64Array.from(migrated, ({ page }) => pageNumber(page));
@@ -92,7 +93,7 @@ async function migrateBlock(
   };
 }
 
-function migrateSummary(summary: Summary1, row: ArticleRow | undefined): ArticleSummary {
+function migrateSummary(summary: Summary1, row: ArticleRow2 | undefined): ArticleSummary {
   const isWhole = row !== undefined && checksum(`${summary.pack}/${summary.id}`, row.body) === row.checksum;
   const article = isWhole ? decodeBody(row.body) : null;
   return {
