@@ -231,15 +231,18 @@ export interface CorpusStore {
     description: Omit<PackManifest, 'count' | 'sha256'>,
     onProgress?: ImportProgress,
   ): Promise<Blob>;
-  /** What opening and every write since found out; cheap. */
+  /** What counts and sums say, without counting or reading an article: as cheap for a large collection as for a small one. */
   health(): Promise<CorpusHealth>;
   /** Reads everything and checks it against its checksums and index rows; takes seconds on a large collection. */
   audit(): Promise<CorpusHealth>;
-  /** The part of `audit` that reads no article: counts, and every index row against the sums noted of its block. */
+  /**
+   * The part of `audit` that reads no article: whether each value that holds articles is there, and every index row against
+   * the sums noted of its block.
+   */
   auditIndex(): Promise<CorpusHealth>;
   /**
-   * The other part, some thousand articles at a time: checks the next `STORE_LIMITS.auditedArticles` against their
-   * checksums, and begins again after the last. Where it is is remembered, also when the page is closed.
+   * The other part, block by block: checks the next `STORE_LIMITS.auditedArticles` against their checksums and against
+   * what is noted of their block, and begins again after the last. Where it is is remembered, also when the page is closed.
    */
   auditNext(): Promise<CorpusHealth>;
   /** Calls back after each change, made here or in another page. Returns the way to stop. */
