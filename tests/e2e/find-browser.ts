@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { findProgram } from './find-program';
+import { installPackages } from './install-packages';
 
 export type BrowserName = 'chromium' | 'firefox';
 
@@ -35,11 +35,8 @@ const FONTS = 'fonts-noto-core';
  */
 export function findBrowser(name: BrowserName): string | null {
   const asked = process.env[`CROSSREAD_${name.toUpperCase()}`];
-  const onPath = KNOWN[name].commands.flatMap((command) =>
-    (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, command)),
-  );
-  const all = [...(asked === undefined ? [] : [asked]), ...onPath, ...KNOWN[name].places];
-  return all.find((path) => existsSync(path)) ?? null;
+  if (asked !== undefined && existsSync(asked)) return asked;
+  return findProgram(KNOWN[name].commands) ?? KNOWN[name].places.find((path) => existsSync(path)) ?? null;
 }
 
 /**
@@ -49,25 +46,13 @@ export function findBrowser(name: BrowserName): string | null {
 export function needBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found !== null) return found;
-  if (mayInstall()) {
-    console.log(`No ${name} found: installing ${PACKAGES[name]} with apt.`);
-    const quiet = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-    const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-    spawnSync('apt-get', [...wait, 'update'], quiet);
-    const packages = [...Object.values(PACKAGES), FONTS];
-    spawnSync('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], quiet);
-    const installed = findBrowser(name);
-    if (installed !== null) return installed;
-  }
+  console.log(`No ${name} found. As root on Debian and Ubuntu, ${PACKAGES[name]} is installed by apt.`);
+  const installed = installPackages([...Object.values(PACKAGES), FONTS]) ? findBrowser(name) : null;
+  if (installed !== null) return installed;
   const variable = `CROSSREAD_${name.toUpperCase()}`;
   throw new Error(
     name === 'chromium'
       ? `No Chromium, Chrome or Edge found. Install one (Debian: apt install chromium) or set ${variable}.`
       : `No Firefox found. Install it (Debian: apt install firefox-esr) or set ${variable}.`,
   );
-}
-
-function mayInstall(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
-  return /^ID(?:_LIKE)?=.*\b(?:debian|ubuntu)\b/mu.test(readFileSync('/etc/os-release', 'utf8'));
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { expect } from 'vitest';
 import { startPageServer, type PageServer } from '../demo/page-server';
-import type { BrowserSession, Surface, WebPage } from './browsers/browser-session';
+import type { BrowserOptions, BrowserSession, Surface, WebPage } from './browsers/browser-session';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
 import { startRecordingProxy, type RecordingProxy } from './browsers/recording-proxy';
@@ -41,13 +41,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** Starts everything a test file needs. Close it in `afterAll`. */
-export async function openSession(): Promise<Session> {
+/** Starts everything a test file needs, on a display if one is given. Close it in `afterAll`. */
+export async function openSession(on: Pick<BrowserOptions, 'display'> = {}): Promise<Session> {
   const pages = await startPageServer();
   const proxy = await startRecordingProxy();
   const start = BROWSER === 'firefox' ? startFirefox : startChromium;
   try {
-    const browser = await start({ extension: BUILDS[BROWSER].folder, proxyPort: proxy.port });
+    const browser = await start({ extension: BUILDS[BROWSER].folder, proxyPort: proxy.port, ...on });
     return sessionOf(browser, pages, proxy);
   } catch (error) {
     await proxy.close();

@@ -27,6 +27,8 @@ export interface BrowserOptions {
   readonly extension: string;
   readonly proxyPort?: number;
   readonly headless?: boolean;
+  /** An X display, such as `:7`, on which the window is shown. Only Chromium. */
+  readonly display?: string;
   /** Folder of the profile, which is kept: the same browser can be started again. Without it, a fresh one that is not. */
   readonly profile?: string;
 }
@@ -41,6 +43,8 @@ export interface BrowserSession {
   openExtensionPage(path: string): Promise<Surface>;
   /** The real toolbar button on the given page: grants access to it and opens the popup. */
   clickToolbar(page: WebPage): Promise<Surface>;
+  /** The popup that is open. */
+  popup(): Promise<Surface>;
   /** The side panel that is open in the page's window. */
   panel(page?: WebPage): Promise<Surface>;
   /** Chooses "Compare selection" in the context menu, with what is selected in the page. */

@@ -11,10 +11,8 @@ import { poll } from './poll';
 /** What only Chromium's driver offers. */
 export interface ChromiumSession extends BrowserSession {
   readonly browser: Browser;
-  /** The first half of `clickToolbar`: returns before the popup is there, and does not watch it. */
+  /** The first half of `clickToolbar`, before `popup`: returns before the popup is there, and does not watch it. */
   pressToolbar(page: WebPage): Promise<void>;
-  /** The other half: the popup that is open. */
-  popup(): Promise<Surface>;
 }
 
 /** Starts Chromium with the built extension; everything in it goes through the proxy. */
@@ -24,13 +22,17 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumSe
   if (isFresh) pinToToolbar(profile, idOfUnpacked(options.extension));
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
-    headless: options.headless ?? true,
+    headless: options.headless ?? options.display === undefined,
+    ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
     pipe: true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
     args: [
       '--window-size=1280,900',
+      '--window-position=0,0',
+      // Also where the desktop speaks another protocol.
+      ...(options.display === undefined ? [] : ['--ozone-platform=x11']),
       ...(options.proxyPort === undefined
         ? []
         : [`--proxy-server=127.0.0.1:${options.proxyPort}`, '--proxy-bypass-list=<-loopback>']),

@@ -58,6 +58,7 @@ async function openSession(
       await chrome.openPopup();
       return view('popup');
     },
+    popup: async () => view('popup'),
     panel: async () => view('sidebar'),
     async compareSelection(page) {
       await page.bringToFront();
