@@ -2,7 +2,8 @@ import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options-page';
 import type { OptionsActions, OptionsState } from '../../lib/view/options-state';
 import { exportPacks } from '../shared/export-packs';
-import { LANGUAGES, mountPage } from '../shared/mount';
+import { LANGUAGES } from '../shared/languages';
+import { mountPage } from '../shared/mount';
 import { openCorpus } from '../shared/open-corpus';
 import { readShortcuts } from '../shared/shortcuts';
 import { decisions, settings } from '../shared/stores';
@@ -58,7 +59,7 @@ const page = await mountPage((mounted) => {
     theme,
     articleFont,
     language,
-    languages: Object.entries(LANGUAGES).map(([tag, { name }]) => ({ tag, name })),
+    languages: Object.entries(LANGUAGES).map(([tag, name]) => ({ tag, name })),
     offerMarks,
     singleKeys,
     sites,

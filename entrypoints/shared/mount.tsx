@@ -1,22 +1,12 @@
 import './trusted-types';
 import '../../assets/styles/base.css';
 import { render, type ComponentChild } from 'preact';
-import { browser } from 'wxt/browser';
-import ar from '../../assets/locales/ar.json';
-import en from '../../assets/locales/en.json';
-import es from '../../assets/locales/es.json';
 import { I18nProvider } from '../../components/i18n-context';
 import type { Settings } from '../../lib/settings/settings';
-import { createI18n, type Dictionary, type I18n } from '../../lib/view/create-i18n';
+import type { I18n } from '../../lib/view/create-i18n';
 import { CrashGuard } from './crash-guard';
+import { expectLanguage, loadLanguage } from './languages';
 import { settings } from './stores';
-
-/** The languages Crossread speaks, by BCP 47 tag. */
-export const LANGUAGES: Readonly<Record<string, { readonly name: string; readonly words: Dictionary }>> = {
-  en: { name: 'English', words: en },
-  es: { name: 'Español', words: es },
-  ar: { name: 'العربية', words: ar },
-};
 
 /** A page of the extension, ready to be drawn. */
 export interface Mounted {
@@ -32,8 +22,10 @@ export interface Mounted {
  */
 export async function mountPage(view: (mounted: Mounted) => ComponentChild): Promise<Mounted> {
   const root = document.getElementById('app')!;
+  expectLanguage();
   let current = await settings.read();
-  let i18n = languageOf(current);
+  let latest = current;
+  let i18n = await loadLanguage(current.language);
   const mounted: Mounted = {
     draw: () =>
       render(
@@ -51,20 +43,18 @@ export async function mountPage(view: (mounted: Mounted) => ComponentChild): Pro
   };
   dress(current, i18n);
   settings.watch((changed) => {
-    current = changed;
-    i18n = languageOf(changed);
-    dress(changed, i18n);
-    mounted.draw();
+    latest = changed;
+    void loadLanguage(changed.language).then((loaded) => {
+      // The reader may have chosen once more while the file came.
+      if (latest !== changed) return;
+      current = changed;
+      i18n = loaded;
+      dress(current, i18n);
+      mounted.draw();
+    });
   });
   mounted.draw();
   return mounted;
-}
-
-function languageOf({ language }: Settings): I18n {
-  const asked = language === 'browser' ? browser.i18n.getUILanguage() : language;
-  const tag = asked.split('-')[0] ?? 'en';
-  const known = LANGUAGES[tag];
-  return known === undefined ? createI18n(en, 'en') : createI18n(known.words, asked);
 }
 
 function dress({ theme, articleFont }: Settings, i18n: I18n): void {
