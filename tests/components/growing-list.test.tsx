@@ -5,6 +5,9 @@ import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { manyClaims } from '../fixtures/view/many-claims';
 import { renderCompared } from './render';
 
+/** Frames come late on a busy machine. */
+const PATIENCE = { timeout: 10_000 };
+
 afterEach(cleanup);
 
 describe('a long list of cards', () => {
@@ -18,11 +21,11 @@ describe('a long list of cards', () => {
     expect(cards()).toHaveLength(30);
     fireEvent.click(screen.getByText(/34 more/u));
     expect(cards().length).toBeLessThan(64);
-    await vi.waitFor(() => expect(cards()).toHaveLength(64));
+    await vi.waitFor(() => expect(cards()).toHaveLength(64), PATIENCE);
     const toggle = cards()[50]!.querySelector('button')!;
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(toggle);
-    await vi.waitFor(() => expect(toggle.getAttribute('aria-expanded')).toBe('true'));
+    await vi.waitFor(() => expect(toggle.getAttribute('aria-expanded')).toBe('true'), PATIENCE);
     expect(new Set(cards().map((card) => card.getAttribute('data-card'))).size).toBe(64);
   });
 });
