@@ -6,7 +6,8 @@ import { useI18n } from './i18n-context';
 export interface FoldProps {
   readonly glyph: GlyphName;
   readonly title: string;
-  readonly count: number;
+  /** How many it holds; left out where that is no number a reader asks for. */
+  readonly count?: number;
   readonly note: string;
   readonly open?: boolean;
   readonly children: ComponentChildren;
@@ -20,7 +21,8 @@ export function Fold({ glyph, title, count, note, open = false, children }: Fold
       <summary>
         <Glyph name={glyph} class={styles['sign']} />
         <span>
-          <b>{title}</b> <span class={`${styles['count']} num`}>{i18n.number(count)}</span>
+          <b>{title}</b>{' '}
+          {count !== undefined && <span class={`${styles['count']} num`}>{i18n.number(count)}</span>}
         </span>
         <Glyph name="down" class={styles['chevron']} />
       </summary>

@@ -8,12 +8,7 @@ import styles from './reading-check.module.css';
 export function ReadingCheck({ reading }: { reading: ReadingView }) {
   const i18n = useI18n();
   return (
-    <Fold
-      glyph="page"
-      title={i18n.text({ id: 'reading.title' })}
-      count={reading.count}
-      note={i18n.text(reading.summary)}
-    >
+    <Fold glyph="page" title={i18n.text({ id: 'reading.title' })} note={i18n.text(reading.summary)}>
       {reading.leftOut.map(({ label, why, items }) => (
         <section key={label} class={styles['group']}>
           <h2>

@@ -14,7 +14,7 @@ const FIRST_STATEMENTS = 6;
 export function SpeakerList({ speakers }: { speakers: readonly SpeakerView[] }) {
   const i18n = useI18n();
   const [all, setAll] = useState(false);
-  const shown = all ? speakers : speakers.slice(0, FIRST_SPEAKERS);
+  const shown = all ? speakers : firstOf(speakers, FIRST_SPEAKERS);
   return (
     <>
       {shown.map((speaker) => (
@@ -29,10 +29,14 @@ export function SpeakerList({ speakers }: { speakers: readonly SpeakerView[] }) 
   );
 }
 
+/** The first entries, or all where only one would be left: a button takes as much room. */
+const firstOf = <T,>(entries: readonly T[], count: number): readonly T[] =>
+  entries.length <= count + 1 ? entries : entries.slice(0, count);
+
 function Entry({ speaker }: { speaker: SpeakerView }) {
   const i18n = useI18n();
   const [all, setAll] = useState(false);
-  const shown = all ? speaker.statements : speaker.statements.slice(0, FIRST_STATEMENTS);
+  const shown = all ? speaker.statements : firstOf(speaker.statements, FIRST_STATEMENTS);
   return (
     <details class={styles['speaker']}>
       <summary>

@@ -18,6 +18,4 @@ export interface ReadingView {
   /** "34 paragraphs were read; 2 are hidden in the page. Left out: caption (3), newsletter line (1)." */
   readonly summary: Message;
   readonly leftOut: readonly LeftOutGroup[];
-  /** Blocks left out. */
-  readonly count: number;
 }

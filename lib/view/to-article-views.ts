@@ -23,10 +23,16 @@ export function toArticleViews(comparison: Comparison): ArticleView[] {
     )
     .map(({ article }) => article);
   const publishers = comparison.articles.map(({ publisher, url }) => publisherOf(publisher, url));
+  const others = comparison.events.map(({ article }) => article);
+  const sameEvent = comparison.events
+    .filter(({ verdict }) => verdict === 'same')
+    .map(({ article }) => article);
   return comparison.articles.map((snapshot, index) => {
     const publisher = publishers[index]!;
-    const shared = publishers.some((other, at) => at > 0 && at !== index && other === publisher);
     const event = comparison.events.find(({ article }) => article === index);
+    // Among those that are compared claim by claim the publisher is enough, whoever else wrote of something near.
+    const rivals = event?.verdict === 'same' ? sameEvent : others;
+    const shared = rivals.some((at) => at !== index && publishers[at] === publisher);
     const rank = ranked.indexOf(index);
     return {
       index,

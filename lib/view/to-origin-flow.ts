@@ -1,5 +1,5 @@
 import type { Carrier } from '../model/attribution';
-import type { OriginChain } from '../model/origin';
+import type { Origin, OriginChain } from '../model/origin';
 import { cleanLine } from './clean-text';
 import type { Message } from './message';
 import { originsMessage } from './origins-message';
@@ -11,9 +11,9 @@ const BESIDE_TEXT: readonly Carrier['evidence'][] = ['credit-line', 'byline', 'd
 
 /** "This page and 3 others rest on 3 origins: …", or that no origin is named. */
 export function originsSentence(context: ViewContext, where: 'sources' | 'popup' = 'sources'): Message {
-  const { origins, independent } = context.comparison.origins;
+  const { independent } = context.comparison.origins;
   return originsMessage(
-    origins.map(({ name }) => cleanLine(name, 80)),
+    shownOrigins(context).map(({ name }) => cleanLine(name, 80)),
     { independent, others: context.sameEvent.length, where },
   );
 }
@@ -21,7 +21,7 @@ export function originsSentence(context: ViewContext, where: 'sources' | 'popup'
 /** Origins on one side, articles on the other, the ways between; carriers that follow one another are one stop. */
 export function toOriginFlow(context: ViewContext): OriginFlowView {
   const shown = new Set([0, ...context.sameEvent]);
-  const origins = context.comparison.origins.origins
+  const origins = shownOrigins(context)
     .map(({ name, kind, chains }) => ({
       name,
       kind,
@@ -59,6 +59,21 @@ export function toOriginFlow(context: ViewContext): OriginFlowView {
     articles,
     edges: drawn.map((edge) => (edge.via === null ? edge : { ...edge, via: stops.indexOf(edge.via) })),
   };
+}
+
+/**
+ * The origins as they are shown. Where they are not counted, two statements of one speaker are one line: the name twice
+ * would tell the reader nothing.
+ */
+function shownOrigins({ comparison }: ViewContext): Pick<Origin, 'name' | 'kind' | 'chains'>[] {
+  const { origins, independent } = comparison.origins;
+  if (independent !== null) return origins;
+  const lines = new Map<string, Pick<Origin, 'name' | 'kind' | 'chains'>>();
+  for (const { name, kind, chains } of origins) {
+    const key = `${kind}/${name}`;
+    lines.set(key, { name, kind, chains: [...(lines.get(key)?.chains ?? []), ...chains] });
+  }
+  return [...lines.values()];
 }
 
 /**

@@ -46,5 +46,5 @@ export function toReadingView(
       : all
         ? 'reading.summaryAll'
         : 'reading.summary';
-  return { summary: say(id, args), leftOut, count: leftovers.length };
+  return { summary: say(id, args), leftOut };
 }

@@ -43,6 +43,18 @@ describe('toComparisonView', () => {
     expect(shared.articles[0]!.name).toBe('Wire Digest');
   });
 
+  it('keeps the publisher where only an article set aside shares it', () => {
+    const { articles, events } = PORT_COMPARISON;
+    const aside = events.find(({ verdict }) => verdict !== 'same')!.article;
+    const beside = events.find(({ verdict }) => verdict === 'same')!.article;
+    const changed = articles.map((article, at) =>
+      at === aside ? { ...article, publisher: articles[beside]!.publisher } : article,
+    );
+    const shown = toComparisonView({ ...PORT_COMPARISON, articles: changed }, OPTIONS).articles;
+    expect(shown[beside]!.name).toBe(articles[beside]!.publisher);
+    expect(shown[aside]!.name).toBe(articles[aside]!.headline);
+  });
+
   it('names the page and how far the comparison reaches', () => {
     expect(view.page).toMatchObject({ publisher: 'Northgate Daily', date: '2023-10-27' });
     expect(view.coverage).toMatchObject({

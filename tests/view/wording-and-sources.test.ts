@@ -176,6 +176,18 @@ describe('the Sources tab', () => {
     expect(shorter?.missing).toEqual(['Minister Vale and']);
   });
 
+  it('shows a speaker once where origins are not counted, with the lines of all that was said', () => {
+    const [first, ...rest] = PORT_COMPARISON.origins.origins;
+    const again = { ...first!, index: 9, chains: rest.at(-1)!.chains };
+    const origins = { ...PORT_COMPARISON.origins, origins: [first!, ...rest, again] };
+    const flowOf = (independent: number | null) =>
+      toComparisonView({ ...PORT_COMPARISON, origins: { ...origins, independent } }, OPTIONS).sources.origins
+        .flow;
+    expect(flowOf(4).origins).toHaveLength(4);
+    expect(flowOf(null).origins).toHaveLength(3);
+    expect(flowOf(null).edges).toContainEqual({ origin: 0, via: null, article: 3, evidence: 'text' });
+  });
+
   it('offers to split a spelling and to merge a look-alike', () => {
     expect(sources.names[0]).toMatchObject({
       spellings: [
