@@ -33,7 +33,7 @@ describe('a round in class', () => {
     const { container, step } = show();
     expect(container.textContent).not.toMatch(/Worded differently|Differs|lists \d/u);
     step('3 Compare');
-    expect(container.textContent).toContain('you marked none; Crossread lists');
+    expect(container.textContent).toContain('You marked none; Crossread lists');
   });
 
   it('counts in neutral words what is in both lists', () => {
@@ -44,7 +44,7 @@ describe('a round in class', () => {
     fireEvent.click(sentence('B4'));
     step('3 Compare');
     expect(container.textContent).toContain(
-      `you marked 2; Crossread lists ${LESSON.pairs.length}; 1 is in both.`,
+      `You marked 2; Crossread lists ${LESSON.pairs.length}; 1 is in both.`,
     );
     expect(container.textContent).not.toMatch(/score|grade|points|correct|wrong answer/iu);
   });

@@ -44,7 +44,7 @@ describe('a round in class', () => {
     await classroom.click(sentence('1'));
     await clickOn(classroom, 'Show what Crossread lists');
     await classroom.waitFor((view) =>
-      /you marked 1; Crossread lists \d+; (?:none|\d+) (?:is|are) in both\./u.test(
+      /You marked 1; Crossread lists \d+; (?:none|\d+) (?:is|are) in both\./u.test(
         view.document.body.innerText.replace(/\s+/gu, ' '),
       ),
     );

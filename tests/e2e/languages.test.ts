@@ -57,7 +57,9 @@ describe('the language of the surfaces', () => {
   });
 
   it('changes at once in a panel that stands open', async () => {
+    await page.bringToFront();
     const panel = await session.browser.panel(page);
+    await shows(panel, ar['tab.overlap']);
     await choose('en');
     await shows(panel, 'Overlap');
     expect(await spoken(panel)).toEqual({ lang: 'en', dir: 'ltr' });
