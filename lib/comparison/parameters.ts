@@ -121,10 +121,8 @@ export const PARAMETERS = {
     nameShared: 0.8,
     /** Share of a claim inside an attribution's content that makes it that speaker's statement. */
     contentShare: 0.6,
-    /** Words that the shorter of two quotations needs. */
+    /** Words that the shorter of two quotations needs for a card on what it leaves out. */
     quoteWords: 5,
-    /** Share of the shorter quotation's content words that the longer one must have. */
-    quoteKept: 0.85,
   },
   wording: {
     /** Insertions and deletions after which the word diff gives up: beyond that nobody reads it word by word. */
@@ -179,6 +177,20 @@ export const PARAMETERS = {
     /** Characters of a paragraph that can be a credit line. 120 to 300. */
     creditLength: 260,
   },
+  quotes: {
+    /** Content words two quotations must share to be one statement. */
+    words: 3,
+    /** Share of the shorter quotation's content words that must stand in the longer one, in order. */
+    share: 0.75,
+    /** Share of a trimmed quotation's words found in the longer one from which missing words are cuts, not wording. */
+    kept: 0.85,
+    /** Content words that a piece of a statement needs to be known again. 1 to 3. */
+    pieceWords: 2,
+    /** Words of a quotation that is compared at most: a table of the product of two is filled. 200 to 600. */
+    length: 400,
+    /** Quotations of one article that are compared. 100 to 500. */
+    quotes: 200,
+  },
   origins: {
     /** Share of a claim's characters that content, source and cue of an attribution cover to stand behind it. 0.5 to 0.9. */
     creditShare: 0.6,
@@ -190,16 +202,6 @@ export const PARAMETERS = {
     derivedShare: 0.5,
     /** Share of those that must stand in the same order. */
     derivedOrder: 0.8,
-    /** Content words two quotations must share to be one statement. */
-    quoteWords: 3,
-    /** Share of the shorter quotation's content words that must stand in the longer one, in order. */
-    quoteShare: 0.75,
-    /** Share of a trimmed quotation's words found in the longer one from which missing words are cuts, not wording. */
-    quoteKept: 0.85,
-    /** Words of a quotation that is compared at most: a table of the product of two is filled. 200 to 600. */
-    quoteLength: 400,
-    /** Quotations of one article that are compared. 100 to 500. */
-    quotes: 200,
     /** Quotations that may share a word before it tells nothing about which belong together. 10 to 50. */
     quotesPerWord: 24,
   },

@@ -1,6 +1,6 @@
 import type { AnalyzedArticle } from '../analyzed-article';
-import { collectQuotes } from '../origins/collect-quotes';
 import type { Parameters } from '../parameters';
+import { quotesOf } from '../quotes/quotes-of';
 import type { Token } from '../text/tokenize';
 
 /** Quotations of one article, and where each run of `quoteWords` words stands in them. */
@@ -11,10 +11,10 @@ export interface QuotedRuns {
 }
 
 /** Indexes what an article quotes, so that another that quotes the same words is found by looking up. */
-export function quotedRunsOf(article: AnalyzedArticle, { event, origins }: Parameters): QuotedRuns {
-  const quotes = collectQuotes(article, 0)
-    .slice(0, origins.quotes)
-    .map(({ words }) => words.slice(0, origins.quoteLength));
+export function quotedRunsOf(article: AnalyzedArticle, { event, quotes: limits }: Parameters): QuotedRuns {
+  const quotes = quotesOf(article)
+    .slice(0, limits.quotes)
+    .map(({ words }) => words.slice(0, limits.length));
   const places = new Map<string, { quote: number; at: number }>();
   quotes.forEach((words, quote) => {
     for (let at = 0; at + event.quoteWords <= words.length; at++) {

@@ -2,16 +2,23 @@ import type { Alignment } from '../../model/alignment';
 import type { QuoteComparison } from '../../model/credit-difference';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
-import { collectQuotes, type PrintedQuote } from './collect-quotes';
+import { commonWords } from '../quotes/common-words';
+import { findCuts } from '../quotes/find-cuts';
+import { type PrintedQuote, quotesOf } from '../quotes/quotes-of';
 import { groupBy } from './group-by';
-import { commonWords, cutsOf } from './quote-cuts';
-import { isNamed, isSameSpeaker } from './same-speaker';
+import { mayBeOfOne } from './may-be-of-one';
+import { isNamed } from './same-speaker';
 import { UnionFind } from './union-find';
 
+/** A quotation and the position of the article that prints it. */
+interface PlacedQuote extends PrintedQuote {
+  readonly article: number;
+}
+
 /**
- * Statements that several articles quote: the longest version printed, and what each other version leaves out of it.
- * Words that differ (another translation) are wording, not cuts: a version with many of its own is listed without
- * cuts. Ellipses and brackets stay as printed; the reader sees each version in its place.
+ * Statements that several articles quote: the longest version printed, and what each other article leaves out of it, in
+ * however many pieces it prints it. Words that differ (another translation) are wording, not cuts: a version with many
+ * of its own is listed without cuts. Ellipses and brackets stay as printed; the reader sees each version in its place.
  */
 export function compareQuotes(
   articles: readonly AnalyzedArticle[],
@@ -22,11 +29,13 @@ export function compareQuotes(
     (a, b) => a - b,
   );
   if (members.length < 2) return [];
-  const { quoteLength, quotes: limit, quotesPerWord } = context.parameters.origins;
+  const { quotesPerWord } = context.parameters.origins;
+  const { length, quotes: limit } = context.parameters.quotes;
   const quotes = members.flatMap((member) =>
-    collectQuotes(articles[member]!, member)
-      .filter((quote) => quote.words.length <= quoteLength && quote.words.length > 0)
-      .slice(0, limit),
+    quotesOf(articles[member]!)
+      .filter((quote) => quote.words.length <= length)
+      .slice(0, limit)
+      .map((quote): PlacedQuote => ({ ...quote, article: member })),
   );
   const sets = new UnionFind();
   const index = byRareWord(quotes, quotesPerWord);
@@ -40,11 +49,11 @@ export function compareQuotes(
       }
   return [...groupBy(quotes, (quote) => sets.find(`${quotes.indexOf(quote)}`)).values()]
     .filter((group) => new Set(group.map((quote) => quote.article)).size > 1)
-    .map((group) => comparisonOf(group, context));
+    .map((group) => comparisonOf(group, quotes, context));
 }
 
 /** Positions of quotations by the content words they hold; words that many quotations hold pair nothing. */
-function byRareWord(quotes: readonly PrintedQuote[], most: number): Map<string, number[]> {
+function byRareWord(quotes: readonly PlacedQuote[], most: number): Map<string, number[]> {
   const index = new Map<string, number[]>();
   quotes.forEach((quote, i) => {
     for (const stem of new Set(quote.words.filter((word) => !word.stop).map((word) => word.stem)))
@@ -55,9 +64,8 @@ function byRareWord(quotes: readonly PrintedQuote[], most: number): Map<string, 
 }
 
 function isSameStatement(one: PrintedQuote, two: PrintedQuote, context: ComparisonContext): boolean {
-  const { quoteWords, quoteShare } = context.parameters.origins;
-  if (isNamed(one.speaker) && isNamed(two.speaker) && !isSameSpeaker(one.speaker, two.speaker, context))
-    return false;
+  const { words: quoteWords, share: quoteShare } = context.parameters.quotes;
+  if (!mayBeOfOne(one, two, context)) return false;
   const common = commonWords(one.words, two.words);
   const pairs = common.filter(([i]) => !one.words[i]!.stop);
   // One named speaker may be quoted in plain words: there all words in order count.
@@ -76,21 +84,38 @@ function isSameStatement(one: PrintedQuote, two: PrintedQuote, context: Comparis
 
 const content = (quote: PrintedQuote): number => quote.words.filter((word) => !word.stop).length;
 
-function comparisonOf(group: readonly PrintedQuote[], context: ComparisonContext): QuoteComparison {
+function comparisonOf(
+  group: readonly PlacedQuote[],
+  quotes: readonly PlacedQuote[],
+  context: ComparisonContext,
+): QuoteComparison {
   const longest = group.reduce((best, quote) => (quote.words.length > best.words.length ? quote : best));
   const speaker = [longest, ...group].find((quote) => isNamed(quote.speaker))?.speaker ?? longest.speaker;
+  const others = group.filter(({ article }) => article !== longest.article);
   return {
     speaker: speaker?.name ?? '',
     longest: { article: longest.article, span: longest.span },
-    versions: group
-      .filter((quote) => quote !== longest)
-      .map((quote) => {
-        const pairs = commonWords(longest.words, quote.words);
-        const trimmed = pairs.length >= context.parameters.origins.quoteKept * quote.words.length;
-        return {
-          place: { article: quote.article, span: quote.span },
-          cuts: trimmed ? cutsOf(longest.words, new Set(pairs.map(([i]) => i))) : [],
-        };
-      }),
+    versions: [...groupBy(others, ({ article }) => `${article}`).values()].map((versions) =>
+      versionOf(longest, versions, quotes, context),
+    ),
+  };
+}
+
+/** @param versions quotations of one article that print some of the longest */
+function versionOf(
+  longest: PlacedQuote,
+  versions: readonly PlacedQuote[],
+  quotes: readonly PlacedQuote[],
+  context: ComparisonContext,
+): QuoteComparison['versions'][number] {
+  const shared = versions.map((quote) => ({ quote, common: commonWords(longest.words, quote.words).length }));
+  const main = shared.reduce((best, one) => (one.common > best.common ? one : best));
+  const { article, span, words } = main.quote;
+  const place = { article, span };
+  if (main.common < context.parameters.quotes.kept * words.length) return { place, cuts: [] };
+  const printed = quotes.filter((quote) => quote.article === article && mayBeOfOne(longest, quote, context));
+  return {
+    place,
+    cuts: findCuts(longest, printed, context.parameters).map((cut) => ({ span: cut.span, kind: cut.kind })),
   };
 }

@@ -73,13 +73,19 @@ function orderOf(pair: ClaimPair): 'base-first' | 'other-first' | 'same-day' | '
  */
 function sameAct(pair: ClaimPair, base: Claim, other: Claim): boolean {
   const cue = tokensIn(pair.base, base.statusCue!);
-  const otherCue = new Set(tokensIn(pair.other, other.statusCue!));
-  if (cue.some((at) => !pair.base.tokens[at]!.stop && otherCue.has(pair.base.counterpart[at] ?? -1)))
+  const otherCue = tokensIn(pair.other, other.statusCue!);
+  if (cue.some((at) => !pair.base.tokens[at]!.stop && otherCue.includes(pair.base.counterpart[at] ?? -1)))
     return true;
+  const onTheWay = LADDER.includes(base.status) && LADDER.includes(other.status);
+  if (onTheWay && (isSaidElsewhere(pair.base, cue) || isSaidElsewhere(pair.other, otherCue))) return false;
   const { sureShared } = pair.context.parameters.divergence;
   if (pair.shared < sureShared) return false;
   return subjectLinked(pair, base, other) && printed(pair.base, base) !== printed(pair.other, other);
 }
+
+/** The verb of a step stands on the other side too, but not as its step: one of the two is told of something else. */
+const isSaidElsewhere = (side: ClaimPair['base'], cue: readonly number[]): boolean =>
+  cue.some((at) => !side.tokens[at]!.stop && side.counterpart[at] !== null);
 
 /** What is said of both is the same: the first content word before the cue, or two of them ("the summit of the states"). */
 function subjectLinked(pair: ClaimPair, base: Claim, other: Claim): boolean {
