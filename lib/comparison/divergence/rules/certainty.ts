@@ -1,4 +1,5 @@
 import type { Certainty, Claim } from '../../../model/claim';
+import type { Token } from '../../text/tokenize';
 import { overlaps, type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 
@@ -32,6 +33,7 @@ export const CERTAINTY: DivergenceRule = {
         ? ([pair.other, other, pair.base] as const)
         : ([pair.base, base, pair.other] as const);
     if (!saysHedgedToo(hedged, claim) || hedgesToo(hedged, claim, flat)) return [];
+    if (claim.certainty === 'expected' && flat.claims.some(({ status }) => status === 'planned')) return [];
     return [
       {
         type: 'certainty',
@@ -45,22 +47,37 @@ export const CERTAINTY: DivergenceRule = {
   },
 };
 
+/** So many content words behind a hedge tell what it is about. */
+const ABOUT_WORDS = 3;
+
 /**
- * Whether what the hedge is about is said on the other side too: the first content word behind it, or the claim's first
- * where the hedge ends it. Two sentences that share a core may hedge something else.
+ * Whether what the hedge is about is said on the other side too: the first content word behind it, and most of the first
+ * three; the claim's first where the hedge ends it. Two sentences that share a core may hedge something else.
  */
 function saysHedgedToo(side: PairSide, { certaintyCue }: Claim): boolean {
   if (certaintyCue === null) return true;
   const telling = side.tokens.flatMap((token, at) =>
     token.stop || token.kind === 'mark' || overlaps(token, certaintyCue) ? [] : [{ at, start: token.start }],
   );
-  const about = telling.find(({ start }) => start >= certaintyCue.end) ?? telling[0];
-  return about !== undefined && side.counterpart[about.at] !== null;
+  const behind = telling.filter(({ start }) => start >= certaintyCue.end);
+  const about = (behind.length > 0 ? behind : telling).slice(0, ABOUT_WORDS);
+  const said = about.filter(({ at }) => side.counterpart[at] !== null);
+  return said.length > 0 && said[0] === about[0] && said.length > about.length / 2;
 }
 
-/** The hedge stands on the other side too, in its words or in another form of them ("accused of", "accusing"). */
+/** Nouns that hedge what they announce: "the possibility that", "charges of". */
+const ANNOUNCES =
+  /^(?:possibility|chance|risk|prospect|likelihood|suspicions?|suggestions?|rumou?rs?|fears?|accusations?|allegations?|charges?|claims?|expectations?)$/u;
+
+/**
+ * The hedge stands on the other side too, in its words or in another form of them ("accused of", "accusing"), or as a
+ * noun that says as much.
+ */
 function hedgesToo(side: PairSide, { certaintyCue }: Claim, other: PairSide): boolean {
   if (certaintyCue === null) return false;
+  const announces = ({ norm }: Token, at: number): boolean =>
+    ANNOUNCES.test(norm) && /^(?:that|of)$/u.test(other.sentenceTokens[at + 1]?.norm ?? '');
+  if (other.sentenceTokens.some(announces)) return true;
   const there = new Set(other.tokens.map((token) => (token.stop ? token.norm : token.stem)));
   return side.tokens.some(
     (token) =>

@@ -78,10 +78,21 @@ function sameAct(pair: ClaimPair, base: Claim, other: Claim): boolean {
     return true;
   const onTheWay = LADDER.includes(base.status) && LADDER.includes(other.status);
   if (onTheWay && (isSaidElsewhere(pair.base, cue) || isSaidElsewhere(pair.other, otherCue))) return false;
+  if (!isStep(pair.base, cue) && !isStep(pair.other, otherCue)) return false;
   const { sureShared } = pair.context.parameters.divergence;
   if (pair.shared < sureShared) return false;
   return subjectLinked(pair, base, other) && printed(pair.base, base) !== printed(pair.other, other);
 }
+
+/** Verbs that tell a step of whatever they are said of; other verbs, where they are not linked, tell of two acts. */
+const STEPS =
+  /^(?:plan|schedul|expect|slate|set|due|prepar|propos|suggest|offer|invit|urg|begin|began|begun|start|continu|resum|happen|hold|held|take|took|taken|place|go|went|ahead|cancel|postpon|delay|complet|finish|end|conclud|call|abandon|scrap|arrang)/u;
+
+const HELPERS =
+  /^(?:am|is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|has|have|had|do|does|did|not|to|on|in|for|up|off|n't|'ll|'s|'ve|'d|’ll|’s|’ve|’d)$/u;
+
+const isStep = (side: ClaimPair['base'], cue: readonly number[]): boolean =>
+  cue.every((at) => HELPERS.test(side.tokens[at]!.norm) || STEPS.test(side.tokens[at]!.stem));
 
 /** The verb of a step stands on the other side too, but not as its step: one of the two is told of something else. */
 const isSaidElsewhere = (side: ClaimPair['base'], cue: readonly number[]): boolean =>
