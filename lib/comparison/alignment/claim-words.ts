@@ -57,16 +57,24 @@ function tokensOf(article: AnalyzedArticle, claims: readonly number[]): Token[] 
 
 /**
  * The words of some claims that say what is claimed: who is credited with it, and by which verb, is left out, so that
- * the same statement matches whoever carries it. Names carry the key all their spellings share.
+ * the same statement matches whoever carries it. Names carry the key all their spellings share. Remembered for each
+ * comparison, so that what is measured on the words of a claim is measured once.
  */
 export function claimWords(
   article: AnalyzedArticle,
   claims: readonly number[],
   memory: WordMemory,
 ): ClaimWords {
+  const key = claims.join(' ');
+  const known = memory.claims.get(article);
+  const found = known?.get(key);
+  if (found !== undefined) return found;
   const { stated, names } = readClaims(article, claims);
-  const keys = names.map((key) => (key === null ? null : memory.context.names.keyOf(key)));
-  return { claims, tokens: stated, words: wordsOf(stated, memory, keys) };
+  const keys = names.map((name) => (name === null ? null : memory.context.names.keyOf(name)));
+  const made = { claims, tokens: stated, words: wordsOf(stated, memory, keys) };
+  if (known === undefined) memory.claims.set(article, new Map([[key, made]]));
+  else known.set(key, made);
+  return made;
 }
 
 function withoutFrame(

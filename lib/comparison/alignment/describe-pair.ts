@@ -29,7 +29,8 @@ function reuseOf({ pair }: ClaimPair, memory: WordMemory): RawAlignment['reuse']
   return edits <= closeEdits && measure('exactMin') >= closeCover ? 'close' : 'reworded';
 }
 
-function evidenceOf({ pair, words, core, common, part }: ClaimPair): AlignmentEvidence {
+function evidenceOf({ pair, words, ground }: ClaimPair): AlignmentEvidence {
+  const { part, core, common } = ground();
   const sharedEntities = new Set<string>();
   const sharedWords = new Set<string>();
   const relatedWords: [string, string, string][] = [];

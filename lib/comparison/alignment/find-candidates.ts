@@ -22,7 +22,7 @@ export function findCandidates(
   const offers = claims.map((claim) => toOffer(claim));
   const index = new Map<string, number[]>();
   claims.forEach((claim, position) => {
-    for (const key of anchorsOf(claim.words, memory)) {
+    for (const key of anchorsOf(claim.words)) {
       const found = index.get(key);
       if (found === undefined) index.set(key, [position]);
       else found.push(position);
@@ -30,7 +30,7 @@ export function findCandidates(
   });
   return (claim) => {
     const anchors = new Map<number, number>();
-    for (const key of anchorsOf(claim.words, memory))
+    for (const key of anchorsOf(claim.words))
       for (const position of index.get(key) ?? []) anchors.set(position, (anchors.get(position) ?? 0) + 1);
     const own = toOffer(claim);
     const ranked: { readonly position: number; readonly cover: number }[] = [];

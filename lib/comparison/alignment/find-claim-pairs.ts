@@ -1,11 +1,20 @@
 import type { ClaimWords } from './claim-words';
 import { sharedAnchors } from './find-anchors';
 import { findCandidates } from './find-candidates';
-import { couldShareCore, countAnchors, findCore } from './find-core';
+import { couldShareCore, countAnchors, findCore, type StatementCore } from './find-core';
 import { findSharedRuns } from './find-shared-runs';
 import { linkWords, scoreLinked, type LinkedPair, type PairScore } from './score-pair';
 import { scorePart } from './score-part';
 import type { WordMemory } from './word-memory';
+
+/** What two claims share besides their score. */
+export interface PairGround {
+  /** Score of the shorter side against the part of the longer that says the same; never below that of the whole. */
+  readonly part: number;
+  /** Weight of what these two share and few other claims do: of anchors, and of all telling words. */
+  readonly core: number;
+  readonly common: number;
+}
 
 /** Two claims, or one claim and its joined counterparts, with their score. */
 export interface ClaimPair {
@@ -17,11 +26,8 @@ export interface ClaimPair {
   readonly anchors: ReadonlyMap<string, number>;
   /** Score of the words, lowered where only a part of one side is meant, the threshold where it stands on its core. */
   readonly score: number;
-  /** Score of the shorter side against the part of the longer that says the same; never below that of the whole. */
-  readonly part: number;
-  /** Weight of what these two share and few other claims do: of anchors, and of all telling words. */
-  readonly core: number;
-  readonly common: number;
+  /** Worked out when first asked for: of most pairs only the score is wanted. */
+  readonly ground: () => PairGround;
   /** Score less what distance between the places in the articles takes off. */
   readonly rank: number;
 }
@@ -47,25 +53,38 @@ export function findClaimPairs(
     const runs = new Set(runsOf(claim).map(({ position }) => position));
     return [...new Set([...runs, ...candidatesOf(claim)])].flatMap((position) => {
       const linked = linkWords(claim.words, other[position]!.words, memory);
-      const anchors = sharedAnchors(linked, memory);
+      const anchors = sharedAnchors(linked);
       const run = runs.has(position);
       if (!run && !hasGround(anchors, memory)) return [];
       const distance = Math.abs((i + 0.5) / base.length - (position + 0.5) / other.length);
       const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
-      if (pair.score < threshold && !run && !couldShareCore(pair.pair, parameters)) return [];
       const lead = Math.max(i, position) < leadClaims;
-      const core = findCore(pair.pair, baseCounts, otherCounts, lead, memory);
-      const part =
+      const coreOf = () => findCore(pair.pair, baseCounts, otherCounts, lead, parameters);
+      const partOf = () =>
         pair.score >= wholeScore ? pair.score : Math.max(pair.score, scorePart(pair.pair, memory, run));
-      const known = { ...pair, core: core.weight, common: core.common, part };
-      if (pair.score >= threshold) return [known];
+      if (pair.score >= threshold) return [{ ...pair, ground: once(() => groundOf(coreOf(), partOf())) }];
+      if (!run && !couldShareCore(pair.pair, parameters)) return [];
+      const core = coreOf();
+      const part = partOf();
       if (part < partScore && !core.holds && !run) return [];
       // Between the threshold and what a whole statement said as well would score: it is said, among other things.
       const score = part < partScore ? threshold : threshold + PART * (part - threshold);
       const gain = commonRank * Math.min(commonMost, core.common);
-      return [{ ...known, score, rank: score + gain - orderLoss * distance }];
+      const ground = groundOf(core, part);
+      return [{ ...pair, ground: () => ground, score, rank: score + gain - orderLoss * distance }];
     });
   });
+}
+
+const groundOf = (core: StatementCore, part: number): PairGround => ({
+  part,
+  core: core.weight,
+  common: core.common,
+});
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 /** What of its score above the threshold a pair keeps of which one side is only a part. */
@@ -74,7 +93,7 @@ const PART = 0.5;
 /** Scores two claims (or joined ones). */
 export function scoreClaims(base: ClaimWords, other: ClaimWords, memory: WordMemory): ClaimPair {
   const linked = linkWords(base.words, other.words, memory);
-  return toClaimPair(base, other, linked, sharedAnchors(linked, memory), 0);
+  return toClaimPair(base, other, linked, sharedAnchors(linked), 0);
 }
 
 function toClaimPair(
@@ -92,9 +111,7 @@ function toClaimPair(
     pair,
     anchors,
     score: pair.score,
-    part: pair.score,
-    core: 0,
-    common: 0,
+    ground: () => ({ part: pair.score, core: 0, common: 0 }),
     rank: pair.score - loss,
   };
 }

@@ -3,7 +3,6 @@ import type { Parameters } from '../parameters';
 import type { ClaimWords } from './claim-words';
 import { MEASURES } from './measure-pair';
 import type { PairScore } from './score-pair';
-import type { WordMemory } from './word-memory';
 
 /** How many claims of an article hold a telling word, by its key. */
 export type AnchorCounts = ReadonlyMap<string, number>;
@@ -27,9 +26,19 @@ export function countAnchors(claims: readonly ClaimWords[]): AnchorCounts {
   return counts;
 }
 
-/** Titles and places that stand beside a name wherever it stands, and single letters: they add nothing to the name. */
-const BESIDE_NAMES =
-  /^(?:\p{L}{1,2}|rep|sen|gov|governor|minist|presid|speaker|chairman|chairwoman|secretari|deputi|director|leader|spokesman|spokeswoman|spokesperson|calif|ariz|republican|democrat|hous|senat|major|minor|former|vice|whip|chief|senior)$/u;
+/** Titles and places that stand beside a name wherever it stands: they add nothing to the name. */
+const BESIDE_NAMES: ReadonlySet<string> = new Set(
+  `rep sen gov governor minist presid speaker chairman chairwoman secretari deputi director leader spokesman spokeswoman
+    spokesperson calif ariz republican democrat hous senat major minor former vice whip chief senior`.split(
+    /\s+/u,
+  ),
+);
+/** Initials and abbreviations of one or two letters add as little. */
+const SINGLE_LETTERS = /^\p{L}{1,2}$/u;
+
+/** The length is asked first: this is asked for each two linked words. A letter has at most two UTF-16 units. */
+const standsBesideNames = (key: string): boolean =>
+  key.length <= 4 && SINGLE_LETTERS.test(key) ? true : BESIDE_NAMES.has(key);
 
 /**
  * Tells whether two claims share a core that is theirs alone: one news report says in a sentence of forty words what
@@ -42,12 +51,11 @@ export function findCore(
   base: AnchorCounts,
   other: AnchorCounts,
   lead: boolean,
-  memory: WordMemory,
+  parameters: Parameters,
 ): StatementCore {
-  const { parameters } = memory.context;
   const { coreWeight, coreCover, coreAnchor, coreAnchors, coreActCover, commonShare, commonLead } =
     parameters.alignment;
-  const specific = specificAnchors(pair, base, other, memory);
+  const specific = specificAnchors(pair, base, other);
   const weight = specific.reduce((sum, anchor) => sum + anchor.weight, 0);
   const telling = specific.filter((anchor) => anchor.weight >= coreAnchor);
   const names = telling.filter((anchor) => anchor.kind === 'name').length;
@@ -92,10 +100,12 @@ function commonOf(
   const keys = new Set<string>();
   const words = new Set<string>();
   for (const link of links) {
-    const [left, right] = [a[link.a]!.type, b[link.b]!.type];
-    const [key, counterpart] = [left.anchor, right.anchor];
+    const left = a[link.a]!.type;
+    const right = b[link.b]!.type;
+    const key = left.anchor;
+    const counterpart = right.anchor;
     const weight = Math.min(left.weight, right.weight) * link.value;
-    if (link.value < MEANT || weight === 0 || BESIDE_NAMES.test(key) || BESIDE_NAMES.test(counterpart))
+    if (link.value < MEANT || weight === 0 || standsBesideNames(key) || standsBesideNames(counterpart))
       continue;
     if (keys.has(counterpart) && !found.has(key)) continue;
     keys.add(counterpart);
@@ -113,21 +123,16 @@ interface SpecificAnchor {
 }
 
 /** Shared anchors, each once, with what their being rare in both articles leaves of their weight. */
-function specificAnchors(
-  pair: PairScore,
-  base: AnchorCounts,
-  other: AnchorCounts,
-  memory: WordMemory,
-): SpecificAnchor[] {
+function specificAnchors(pair: PairScore, base: AnchorCounts, other: AnchorCounts): SpecificAnchor[] {
   const found = new Map<string, SpecificAnchor>();
-  for (const { a, b } of anchorLinks(pair, memory)) {
-    const keys = [...new Set([a.anchor, b.anchor])];
-    if (keys.some((key) => BESIDE_NAMES.test(key))) continue;
-    const held = (counts: AnchorCounts): number => Math.max(1, ...keys.map((key) => counts.get(key) ?? 1));
+  for (const { a, b } of anchorLinks(pair)) {
+    if (standsBesideNames(a.anchor) || standsBesideNames(b.anchor)) continue;
+    const held = (counts: AnchorCounts): number =>
+      Math.max(1, counts.get(a.anchor) ?? 1, counts.get(b.anchor) ?? 1);
     const weight = a.weight / Math.sqrt(held(base) * held(other));
     const act = a.wordClass?.commonest === 'verb' && a.entity === null && !a.capital;
     const kind = a.entity !== null || b.entity !== null ? 'name' : act ? 'act' : 'word';
-    found.set(keys.join(' '), { kind, weight });
+    found.set(a.anchor === b.anchor ? a.anchor : `${a.anchor} ${b.anchor}`, { kind, weight });
   }
   return [...found.values()];
 }

@@ -1,6 +1,6 @@
 import type { Parameters } from '../parameters';
 import { coveredOf } from './covered-of';
-import type { ClaimPair } from './find-claim-pairs';
+import type { ClaimPair, PairGround } from './find-claim-pairs';
 
 type Score = (base: readonly number[], other: readonly number[]) => ClaimPair;
 
@@ -37,9 +37,15 @@ export function joinParts(
     if (coveredOf(joined.pair, whole) < coveredOf(pair.pair, whole) + alignment.joinCover) continue;
     if (coveredOf(joined.pair, grows) < coveredOf(pair.pair, grows) - alignment.joinUncovered) continue;
     used[side].add(free);
-    grown[at] = { ...joined, core: pair.core, common: pair.common, part: Math.max(pair.part, joined.part) };
+    grown[at] = { ...joined, ground: () => joinedGround(pair, joined) };
   }
   return grown;
+}
+
+/** What the pair stands on is still there when another part is joined to it. */
+function joinedGround(pair: ClaimPair, joined: ClaimPair): PairGround {
+  const ground = pair.ground();
+  return { ...ground, part: Math.max(ground.part, joined.ground().part) };
 }
 
 function usedBy(pairs: readonly ClaimPair[], side: 'base' | 'other'): Set<number> {

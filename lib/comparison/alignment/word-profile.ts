@@ -35,7 +35,8 @@ export function profileOf(words: readonly Word[]): WordProfile {
 export function countShared(a: Int32Array, b: Int32Array): number {
   let [i, j, shared] = [0, 0, 0];
   while (i < a.length && j < b.length) {
-    const [left, right] = [a[i]!, b[j]!];
+    const left = a[i]!;
+    const right = b[j]!;
     if (left === right) shared++;
     if (left <= right) i++;
     if (right <= left) j++;

@@ -1,9 +1,13 @@
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Token } from '../text/tokenize';
+import { relationsOf, wordClassOf, type StemRelations, type WordClass } from '../text/word-relations';
+import { wordRarity } from '../text/word-rarity';
 import { readFigure, type Figure } from './figure';
+import { FORMULA_WORDS } from './formula-words';
+import { LEFT_OVER_CLASSES, type LeftOverClass } from './left-over-classes';
 
-/** A word as it is written, whatever it is compared with. */
+/** A word as it is written and what the tables say about it, whatever it is compared with. */
 export interface WordShape {
   /** Equal for words written alike. */
   readonly key: string;
@@ -16,7 +20,21 @@ export interface WordShape {
   /** All capitals, two letters or more. */
   readonly acronym: boolean;
   readonly figure: Figure | null;
+  /** A figure, or a word that is no grammar. */
+  readonly telling: boolean;
+  readonly wordClass: WordClass | null;
+  /** What the table of word relations says; `null` for words it does not know, function words and marks. */
+  readonly relations: StemRelations | null;
+  /** How rare its stem is in English, 0 to 1, for telling words; 0 for all others. */
+  readonly rarity: number;
+  /** Part of the set phrases of news writing. */
+  readonly formula: boolean;
+  /** What its absence on the other side means, where that is less or more than for other words. */
+  readonly leftOver: LeftOverClass | null;
 }
+
+/** What is read from the letters of a word alone. */
+type WrittenForm = Pick<WordShape, 'norm' | 'stem' | 'kind' | 'stop' | 'capital' | 'acronym' | 'figure'>;
 
 /** A shape with the first and last token it stands for. */
 export interface ShapedWord {
@@ -88,10 +106,27 @@ function readToken(token: Token): WordShape[] {
   );
 }
 
-function toShape(shape: Omit<WordShape, 'key'>): WordShape {
-  const { norm, capital, acronym, stop, figure } = shape;
+function toShape(form: WrittenForm): WordShape {
+  const { norm, stem: stemmed, kind, capital, acronym, stop, figure } = form;
   const marks = (capital ? 1 : 0) + (acronym ? 2 : 0) + (stop ? 4 : 0);
-  return { ...shape, key: `${norm}\n${marks}${figure === null ? '' : `\n${figure.value} ${figure.unit}`}` };
+  const telling = kind === 'number' || (kind === 'word' && !stop);
+  const listed = telling && kind === 'word';
+  return {
+    key: `${norm}\n${marks}${figure === null ? '' : `\n${figure.value} ${figure.unit}`}`,
+    norm,
+    stem: stemmed,
+    kind,
+    stop,
+    capital,
+    acronym,
+    figure,
+    telling,
+    wordClass: listed ? wordClassOf(stemmed) : null,
+    relations: listed ? relationsOf(stemmed) : null,
+    rarity: telling ? wordRarity(stemmed) : 0,
+    formula: FORMULA_WORDS.has(stemmed),
+    leftOver: LEFT_OVER_CLASSES.get(stemmed) ?? null,
+  };
 }
 
 const SHORTENED: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };

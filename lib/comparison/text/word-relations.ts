@@ -107,9 +107,11 @@ export function relationBetween(a: StemRelations | null, b: StemRelations | null
 
 /** Whether two rising lists have a number in common. */
 function meet(a: Int32Array, b: Int32Array): boolean {
-  let [i, j] = [0, 0];
+  let i = 0;
+  let j = 0;
   while (i < a.length && j < b.length) {
-    const [left, right] = [a[i]!, b[j]!];
+    const left = a[i]!;
+    const right = b[j]!;
     if (left === right) return true;
     if (left < right) i++;
     else j++;
