@@ -49,6 +49,8 @@ export function claimTokens(article: AnalyzedArticle, claims: readonly number[])
 
 function tokensOf(article: AnalyzedArticle, claims: readonly number[]): Token[] {
   const spans = claims.map((index) => article.claims[index]!);
+  if (spans.length === 1)
+    return (article.tokens[spans[0]!.sentence] ?? []).filter((token) => inside(token, spans[0]!));
   const sentences = [...new Set(spans.map((claim) => claim.sentence))].sort((x, y) => x - y);
   return sentences
     .flatMap((sentence) => article.tokens[sentence] ?? [])

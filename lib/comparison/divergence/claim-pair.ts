@@ -4,9 +4,9 @@ import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { alignWords, type WordLink } from '../alignment/align-words';
-import { claimTokens, type ClaimWords } from '../alignment/claim-words';
+import { claimTokens } from '../alignment/claim-words';
 import { wordMemoryOf, type WordMemory } from '../alignment/word-memory';
-import { wordsOf } from '../alignment/words';
+import { wordsOf, type Word } from '../alignment/words';
 import type { LinkKind } from '../alignment/word-similarity';
 import type { Token } from '../text/tokenize';
 
@@ -60,20 +60,22 @@ export function toClaimPair(
   context: ComparisonContext,
 ): ClaimPair {
   const memory = wordMemoryOf(context);
-  const left = statedWords(base, existing(base, claims.base), memory);
-  const right = statedWords(other, existing(other, claims.other), memory);
-  const links = linksBetween(left.words, right.words, memory);
+  const baseReading = readSide(base, existing(base, claims.base));
+  const otherReading = readSide(other, existing(other, claims.other));
+  const left = statedWords(baseReading, memory);
+  const right = statedWords(otherReading, memory);
+  const links = linksBetween(left, right, memory);
   const toOther = new Map<number, TokenLink>();
   const toBase = new Map<number, TokenLink>();
   for (const { a, b, kind, value } of links) {
-    const [from, to] = [left.words[a]!, right.words[b]!];
+    const [from, to] = [left[a]!, right[b]!];
     for (let at = from.first; at <= from.last; at++)
       keepBetter(toOther, at, { to: Math.min(to.first + at - from.first, to.last), kind, value });
     for (let at = to.first; at <= to.last; at++)
       keepBetter(toBase, at, { to: Math.min(from.first + at - to.first, from.last), kind, value });
   }
-  const baseSide = sideOf(base, left, toOther, context);
-  const otherSide = sideOf(other, right, toBase, context);
+  const baseSide = sideOf(base, baseReading, toOther, context);
+  const otherSide = sideOf(other, otherReading, toBase, context);
   return {
     base: baseSide,
     other: otherSide,
@@ -85,8 +87,8 @@ export function toClaimPair(
 }
 
 /** Word links that fall the same way whichever side is asked first: where words repeat, the order of the sides decides. */
-function linksBetween(left: ClaimWords['words'], right: ClaimWords['words'], memory: WordMemory): WordLink[] {
-  const inOrder = (words: ClaimWords['words']): string => words.map(({ type }) => type.norm).join(' ');
+function linksBetween(left: readonly Word[], right: readonly Word[], memory: WordMemory): WordLink[] {
+  const inOrder = (words: readonly Word[]): string => words.map(({ type }) => type.norm).join(' ');
   if (inOrder(left) <= inOrder(right)) return [...alignWords(left, right, memory)];
   return alignWords(right, left, memory).map((link) => ({ ...link, a: link.b, b: link.a }));
 }
@@ -149,24 +151,62 @@ export function tokensIn(side: PairSide, span: TextSpan): number[] {
   return side.tokens.flatMap((token, index) => (overlaps(token, span) ? [index] : []));
 }
 
-/** The words of some claims without who surely is credited with them; all of them where nothing else is left. */
-function statedWords(article: AnalyzedArticle, claims: readonly number[], memory: WordMemory): ClaimWords {
-  const all = claimTokens(article, claims);
+/** What a side of a pair is whatever stands opposite. */
+interface SideReading extends Pick<PairSide, 'claims' | 'tokens' | 'attributions' | 'sentenceTokens'> {
+  /** Keys of the names that the tokens are part of, as the article has them. */
+  readonly names: readonly (string | null)[];
+}
+
+/** By the positions of the claims; lives as long as the article, which is compared with one after another. */
+const readings = new WeakMap<AnalyzedArticle, Map<string, SideReading>>();
+
+function readSide(article: AnalyzedArticle, claims: readonly number[]): SideReading {
+  const key = claims.join(' ');
+  const known = readings.get(article) ?? new Map<string, SideReading>();
+  readings.set(article, known);
+  const found = known.get(key);
+  if (found !== undefined) return found;
   const mentioned = claims.map((index) => article.claims[index]!);
+  const tokens = statedTokens(article, mentioned, claimTokens(article, claims));
+  const entities = mentioned.flatMap((claim) => claim.entities);
+  const sentences = [...new Set(mentioned.map((claim) => claim.sentence))];
+  const reading: SideReading = {
+    claims: mentioned,
+    tokens,
+    names: tokens.map((token) => entities.find((span) => within(token, span))?.key ?? null),
+    attributions: article.attributions.filter(
+      (attribution) =>
+        mentioned.some((claim) => attribution.sentence === claim.sentence && touches(attribution, claim)) ||
+        mentioned.some((claim) => attribution.content.some((span) => overlaps(span, claim))),
+    ),
+    sentenceTokens:
+      sentences.length === 1
+        ? (article.tokens[sentences[0]!] ?? [])
+        : sentences.flatMap((sentence) => article.tokens[sentence] ?? []),
+  };
+  known.set(key, reading);
+  return reading;
+}
+
+/** The words of some claims without who surely is credited with them; all of them where nothing else is left. */
+function statedTokens(
+  article: AnalyzedArticle,
+  claims: readonly Claim[],
+  all: readonly Token[],
+): readonly Token[] {
   const frame = article.attributions
     .filter(
       ({ tier, content }) =>
-        tier === 'sure' && content.some((span) => mentioned.some((claim) => overlaps(span, claim))),
+        tier === 'sure' && content.some((span) => claims.some((claim) => overlaps(span, claim))),
     )
     .flatMap(({ source, cue }) => [...source, ...cue]);
   const unframed = all.filter((token) => !frame.some((span) => within(token, span)));
-  const tokens = unframed.some((token) => !token.stop) ? unframed : all;
-  const entities = mentioned.flatMap((claim) => claim.entities);
-  const keys = tokens.map((token) => {
-    const entity = entities.find((span) => within(token, span));
-    return entity === undefined ? null : memory.context.names.keyOf(entity.key);
-  });
-  return { claims, tokens, words: wordsOf(tokens, memory, keys) };
+  return unframed.some((token) => !token.stop) ? unframed : all;
+}
+
+function statedWords({ tokens, names }: SideReading, memory: WordMemory): readonly Word[] {
+  const keys = names.map((key) => (key === null ? null : memory.context.names.keyOf(key)));
+  return wordsOf(tokens, memory, keys);
 }
 
 function existing(article: AnalyzedArticle, indexes: readonly number[]): number[] {
@@ -175,21 +215,16 @@ function existing(article: AnalyzedArticle, indexes: readonly number[]): number[
 
 function sideOf(
   article: AnalyzedArticle,
-  { claims: indexes, tokens }: ClaimWords,
+  { claims, tokens, attributions, sentenceTokens }: SideReading,
   links: ReadonlyMap<number, TokenLink>,
   context: ComparisonContext,
 ): PairSide {
-  const claims = indexes.map((index) => article.claims[index]!);
   const { wordFloor } = context.parameters.divergence;
   return {
     article,
     claims,
     tokens,
-    attributions: article.attributions.filter(
-      (attribution) =>
-        claims.some((claim) => attribution.sentence === claim.sentence && touches(attribution, claim)) ||
-        claims.some((claim) => attribution.content.some((span) => overlaps(span, claim))),
-    ),
+    attributions,
     counterpart: tokens.map((_, at) => {
       const link = links.get(at);
       return link !== undefined && SAME_THING.has(link.kind) ? link.to : null;
@@ -198,9 +233,7 @@ function sideOf(
       token.stop || token.kind === 'mark' ? 0 : wordFloor + context.weight(token.stem),
     ),
     value: tokens.map((_, at) => links.get(at)?.value ?? 0),
-    sentenceTokens: [...new Set(claims.map((claim) => claim.sentence))].flatMap(
-      (sentence) => article.tokens[sentence] ?? [],
-    ),
+    sentenceTokens,
   };
 }
 

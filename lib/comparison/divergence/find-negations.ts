@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model/text-span';
+import { remembered } from '../text/remembered';
 import type { Token } from '../text/tokenize';
 
 /** A word that turns what follows into its contrary. */
@@ -77,11 +78,30 @@ const PREPOSITIONS = /^(?:with|of|in|on|for|by|from|at|about|as|into|over|under|
 const SKIPPED =
   /^(?:been|be|being|to|a|an|the|any|have|has|had|do|does|did|yet|also|ever|such|his|her|its|their|[a-z]+ly)$/u;
 
-/** Finds what negates in a run of tokens, each with the word it bears on. One scan. */
-export function findNegations(tokens: readonly Token[]): Negation[] {
+/** What a word may do by itself, told once for each: most words of most sentences do nothing. */
+const partOf = remembered((norm: string): 'particle' | 'verb' | 'none' =>
+  PARTICLES.has(norm) || NOT_CONTRACTED.test(norm) ? 'particle' : NEGATIVE_VERBS.test(norm) ? 'verb' : 'none',
+);
+
+const found = new WeakMap<readonly Token[], readonly Negation[]>();
+
+/**
+ * Finds what negates in a run of tokens, each with the word it bears on. One scan, remembered for each list: several
+ * rules ask, and the page's claims stand in a pair with one article after another.
+ */
+export function findNegations(tokens: readonly Token[]): readonly Negation[] {
+  const known = found.get(tokens);
+  if (known !== undefined) return known;
+  const negations = scan(tokens);
+  found.set(tokens, negations);
+  return negations;
+}
+
+function scan(tokens: readonly Token[]): Negation[] {
   return tokens.flatMap((token, at): Negation[] => {
+    const part = partOf(token.norm);
     const span = { start: token.start, end: token.end };
-    if (PARTICLES.has(token.norm) || NOT_CONTRACTED.test(token.norm)) {
+    if (part === 'particle') {
       const trap = trapped(tokens, at);
       const determiner = DETERMINERS.has(token.norm);
       const head = headBehind(tokens, at, determiner);
@@ -89,8 +109,8 @@ export function findNegations(tokens: readonly Token[]): Negation[] {
       return [{ at, head, predicate, kind: 'particle', trap, span }];
     }
     const yetTo = token.norm === 'yet' && tokens[at + 1]?.norm === 'to';
-    const turnedDown = /^turn(?:s|ed|ing)?$/u.test(token.norm) && tokens[at + 1]?.norm === 'down';
-    if (!yetTo && !turnedDown && !NEGATIVE_VERBS.test(token.norm)) return [];
+    const turnedDown = tokens[at + 1]?.norm === 'down' && /^turn(?:s|ed|ing)?$/u.test(token.norm);
+    if (!yetTo && !turnedDown && part === 'none') return [];
     const kind = token.norm === 'without' || token.norm.startsWith('un') ? 'word' : 'verb';
     return [{ at, head: headBehind(tokens, at, false), predicate: null, kind, trap: false, span }];
   });

@@ -26,6 +26,17 @@ const POINTING =
 export function speakerKeys(speaker: Speaker, context: ComparisonContext): readonly string[] {
   const key = context.names.keyOf(speaker.key);
   if (speaker.kind !== 'person') return [key];
+  const known = personKeys.get(context) ?? new Map<string, readonly string[]>();
+  personKeys.set(context, known);
+  const keys = known.get(key) ?? keysOfPerson(key, context);
+  known.set(key, keys);
+  return keys;
+}
+
+/** Keys of people by the first of them, for as long as a comparison lasts: each is asked for with every statement. */
+const personKeys = new WeakMap<ComparisonContext, Map<string, readonly string[]>>();
+
+function keysOfPerson(key: string, context: ComparisonContext): readonly string[] {
   const entry = context.names.entries.find((one) => one.key === key);
   const roles = (entry?.roles ?? []).map((role) => describeSpeaker([], role.text));
   return [

@@ -106,7 +106,7 @@ function lastNameBefore(side: PairSide, place: number): number[] | null {
  * Negations of either side without one on the other: "doesn't" and "does not", "stop" and "stopped" are on both sides. A
  * negation in the other side's sentence but outside its claim is without one, too.
  */
-function unanswered(pair: ClaimPair): { base: Negation[]; other: Negation[] } {
+function unanswered(pair: ClaimPair): { base: readonly Negation[]; other: readonly Negation[] } {
   const base = findNegations(pair.base.tokens);
   const other = findNegations(pair.other.sentenceTokens);
   const place = ({ span }: Negation) => pair.other.tokens.findIndex((token) => token.start === span.start);
