@@ -82,6 +82,8 @@ export const PARAMETERS = {
   event: EVENT_PARAMETERS,
   alignment: ALIGNMENT_PARAMETERS,
   divergence: {
+    /** Ids of rules that are left out, to measure what they are worth. None in the product. */
+    off: NONE,
     /** Score of an aligned pair's words from which a difference in it can be a conflict. 0.55 to 0.9. */
     conflictScore: 0.7,
     /** Characters of the claims of one side beyond which a pair is not looked into; sentences end far below. */

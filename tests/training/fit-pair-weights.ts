@@ -9,6 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { MEASURES, type Measure } from '../../lib/comparison/alignment/measure-pair';
+import { PARAMETERS } from '../../lib/comparison/parameters';
 import { areaUnderCurve, judge } from '../quality/probe/judge';
 import { scoreSentencePairs } from '../quality/probe/sentence-pairs';
 import { readOwnPairs } from './own-pairs';
@@ -76,9 +77,10 @@ const scoreOf = (model: Model, row: readonly number[]): number =>
 const rounded = (value: number): number => Math.round(value * 1000) / 1000;
 
 const pairs = readOwnPairs();
-const rows = scoreSentencePairs(pairs.map(({ a, b }) => ({ a, b }))).measures.map((all) =>
-  POSITIONS.map((position) => all[position]!),
-);
+const rows = scoreSentencePairs(
+  pairs.map(({ a, b }) => ({ a, b })),
+  PARAMETERS,
+).measures.map((all) => POSITIONS.map((position) => all[position]!));
 const labels = pairs.map(({ same }) => Number(same));
 
 const unseen = pairs.map(() => 0);

@@ -1,5 +1,7 @@
 /** The numbers of alignment, one part of `PARAMETERS`: when claims of two articles say the same. */
 export const ALIGNMENT_PARAMETERS = {
+  /** Kinds of word link that are left out, to measure what they are worth. None in the product. */
+  off: [] as readonly string[],
   /** Trust in how often the compared articles use a word, against how common it is in English at large. 0 to 1. */
   articleShare: 0.35,
   /** Sentences from which that count is trusted in full; fewer count less. */

@@ -48,7 +48,16 @@ export function wordMemoryOf(context: ComparisonContext): WordMemory {
   return memory;
 }
 
+/** Links of some kinds count for none. */
+const without =
+  (off: readonly string[]): WordMemory['similarity'] =>
+  (a, b) => {
+    const found = rememberedSimilarity(a, b);
+    return found !== null && off.includes(found.kind) ? null : found;
+  };
+
 function createMemory(context: ComparisonContext): WordMemory {
+  const { off } = context.parameters.alignment;
   /** By key of the shape, then by name: two known strings cost less than one that is put together from both. */
   const types = new Map<string, Map<string | null, WordType>>();
   const stems = new Map<string, number>();
@@ -65,7 +74,7 @@ function createMemory(context: ComparisonContext): WordMemory {
       alike.set(entity, made);
       return made;
     },
-    similarity: rememberedSimilarity,
+    similarity: off.length === 0 ? rememberedSimilarity : without(off),
   };
 }
 

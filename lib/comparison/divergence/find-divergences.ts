@@ -2,6 +2,7 @@ import type { Alignment } from '../../model/alignment';
 import type { Divergence } from '../../model/divergence';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
+import { rulesLeft } from '../rules-left';
 import { toClaimPair } from './claim-pair';
 import { RULES } from './divergence-rules';
 import { CREDIT } from './rules/credit';
@@ -29,7 +30,7 @@ export function findDivergences(
   // Whole sentences that are the same words can only differ in who "he" is.
   const same = equal && sameWords(pair.base.sentenceTokens, pair.other.sentenceTokens);
   const found: Divergence[] = [];
-  for (const rule of same ? [CREDIT] : RULES) {
+  for (const rule of same ? [CREDIT] : rulesLeft(RULES, context.parameters.divergence.off)) {
     for (const divergence of rule.find(pair)) {
       if (!found.some((earlier) => samePlace(earlier, divergence))) found.push(divergence);
     }

@@ -93,7 +93,10 @@ describe('scorePair', () => {
 
   it('is precise on our own pairs at the shipped threshold', () => {
     const pairs = readOwnPairs();
-    const { scores } = scoreSentencePairs(pairs.map(({ a, b }) => ({ a, b })));
+    const { scores } = scoreSentencePairs(
+      pairs.map(({ a, b }) => ({ a, b })),
+      PARAMETERS,
+    );
     const decisions = scores.map((value) => value >= PARAMETERS.alignment.threshold);
     const { precision, recall } = judge(
       decisions,

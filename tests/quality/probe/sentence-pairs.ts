@@ -1,16 +1,16 @@
 import { scorePair } from '../../../lib/comparison/alignment/score-pair';
 import type { ComparisonContext } from '../../../lib/comparison/comparison-context';
-import { PARAMETERS } from '../../../lib/comparison/parameters';
+import type { Parameters } from '../../../lib/comparison/parameters';
 import { buildTermWeights } from '../../../lib/comparison/text/term-weights';
 import { tokenize } from '../../../lib/comparison/text/tokenize';
 import { probeMeasures } from './probe-measures';
 
 /** A context without articles: weights from the word list alone, no names merged. */
-export function bareContext(): ComparisonContext {
+export function bareContext(parameters: Parameters): ComparisonContext {
   return {
     names: { entries: [], keyOf: (key) => key },
-    weight: buildTermWeights([], PARAMETERS),
-    parameters: PARAMETERS,
+    weight: buildTermWeights([], parameters),
+    parameters,
   };
 }
 
@@ -21,9 +21,12 @@ export interface ScoredPairs {
   readonly microseconds: number;
 }
 
-/** Scores the `a` and `b` of each record with the committed parameters. */
-export function scoreSentencePairs(records: readonly Readonly<Record<string, unknown>>[]): ScoredPairs {
-  const context = bareContext();
+/** Scores the `a` and `b` of each record. */
+export function scoreSentencePairs(
+  records: readonly Readonly<Record<string, unknown>>[],
+  parameters: Parameters,
+): ScoredPairs {
+  const context = bareContext(parameters);
   const pairs = records.map((record) => [tokensOf(record['a']), tokensOf(record['b'])] as const);
   const scored = pairs.map(([a, b]) => scorePair(a, b, context));
   // Processor time, not the clock: other work on the machine does not count.

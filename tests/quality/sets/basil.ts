@@ -11,8 +11,8 @@ const VOLUME = ['volume/reuters21578.jsonl.gz', 'volume/bbc2225.jsonl.gz'];
 export const SET: QualitySet = {
   name: 'basil',
   async measure(run) {
-    const alone = new EventSearch(run.records);
-    const wide = new EventSearch([...run.records, ...distractors(run)]);
+    const alone = new EventSearch(run.records, run.parameters);
+    const wide = new EventSearch([...run.records, ...distractors(run)], run.parameters);
     return {
       'basil.p2': scoreOf(run, 'basil', alone),
       'basil.p2_wide': scoreOf(run, 'basil-wide', wide),

@@ -12,6 +12,7 @@ export const SET: QualitySet = {
       run.records,
       (record) => [String(record['a']), String(record['b'])],
       () => false,
+      run.parameters,
     );
     run.write('claimdiff', found.predictions);
     return { 'claimdiff.false_conflicts': found.flagged / Math.max(1, run.records.length) };

@@ -1,3 +1,4 @@
+import type { Parameters } from '../../../lib/comparison/parameters';
 import type { Divergence } from '../../../lib/model/divergence';
 import type { SetRecord } from '../quality-set';
 import { divergencesBetween } from './sentence-pair';
@@ -10,10 +11,11 @@ export function conflictFigures(
   records: readonly SetRecord[],
   texts: (record: SetRecord) => readonly [string, string],
   contradicts: (record: SetRecord) => boolean,
+  parameters: Parameters,
 ): { precision: number; recall: number; flagged: number; predictions: { id: string; conflict: boolean }[] } {
   let [right, flagged, all] = [0, 0, 0];
   const predictions = records.map((record) => {
-    const conflict = divergencesBetween(...texts(record)).some(isConflict);
+    const conflict = divergencesBetween(...texts(record), parameters).some(isConflict);
     const gold = contradicts(record);
     if (gold) all++;
     if (conflict) flagged++;

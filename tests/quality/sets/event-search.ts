@@ -3,7 +3,7 @@ import { analyzeArticle } from '../../../lib/comparison/analyze-article';
 import type { ComparisonContext } from '../../../lib/comparison/comparison-context';
 import { eventSimilarity } from '../../../lib/comparison/event/event-similarity';
 import { matchEvents } from '../../../lib/comparison/event/match-events';
-import { PARAMETERS } from '../../../lib/comparison/parameters';
+import type { Parameters } from '../../../lib/comparison/parameters';
 import { toCorpusQuery } from '../../../lib/comparison/retrieval/corpus-query';
 import { rescoreCandidates } from '../../../lib/comparison/retrieval/rescore-candidates';
 import { signatureOf } from '../../../lib/comparison/retrieval/signature';
@@ -40,7 +40,10 @@ export class EventSearch {
   matching = { milliseconds: 0, questions: 0 };
 
   /** @param records articles of a set, each with the id it is to be found under */
-  constructor(records: readonly SetRecord[]) {
+  constructor(
+    records: readonly SetRecord[],
+    private readonly parameters: Parameters,
+  ) {
     this.#ids = records.map(({ id }) => id);
     this.#snapshots = records.map((record, row) => toSnapshot(record, row));
     const signature = rememberWords(signatureOf);
@@ -64,7 +67,7 @@ export class EventSearch {
     }));
     const started = process.hrtime.bigint();
     const same = others.filter(({ article }) => {
-      const { verdict } = matchEvents(base, article, 1, contextOf([base, article]));
+      const { verdict } = matchEvents(base, article, 1, contextOf([base, article], this.parameters));
       return verdict === 'same';
     });
     this.matching.milliseconds += Number(process.hrtime.bigint() - started) / 1e6;
@@ -78,7 +81,7 @@ export class EventSearch {
     const base = this.#articleAt(row);
     const candidates = this.#candidates(base);
     const others = candidates.map((candidate) => this.#articleAt(candidate));
-    const context = contextOf([base, ...others]);
+    const context = contextOf([base, ...others], this.parameters);
     const found = others.map((other, at): FoundArticle => ({
       id: this.#ids[candidates[at]!]!,
       similarity: eventSimilarity(base, other, context),
@@ -93,32 +96,32 @@ export class EventSearch {
 
   #mostSimilar(base: AnalyzedArticle): number[] {
     const articles = this.#snapshots.map((_, row) => this.#articleAt(row));
-    this.#whole ??= contextOf(articles);
+    this.#whole ??= contextOf(articles, this.parameters);
     const context = this.#whole;
     return articles
       .map((article, row) => ({ row, similarity: eventSimilarity(base, article, context) }))
       .filter(({ row }) => articles[row] !== base)
       .sort((a, b) => b.similarity - a.similarity || a.row - b.row)
-      .slice(0, PARAMETERS.limits.others)
+      .slice(0, this.parameters.limits.others)
       .map(({ row }) => row);
   }
 
   #searched(base: AnalyzedArticle): number[] {
     const scan = new IndexScan({
-      ...toCorpusQuery(base, PARAMETERS.retrieval),
+      ...toCorpusQuery(base, this.parameters.retrieval),
       ...SEARCH_LIMITS,
       exclude: [base.snapshot.id],
     });
     for (const block of this.#blocks) scan.add(block, 'set');
     const { candidates } = scan.answer();
     const texts = candidates.map((candidate) => this.#snapshots[Number.parseInt(candidate.id, 16)]!);
-    return rescoreCandidates(base, candidates, texts, PARAMETERS)
-      .slice(0, PARAMETERS.limits.others)
+    return rescoreCandidates(base, candidates, texts, this.parameters)
+      .slice(0, this.parameters.limits.others)
       .map((candidate) => Number.parseInt(candidate.id, 16));
   }
 
   #articleAt(row: number): AnalyzedArticle {
-    const known = this.#analyzed.get(row) ?? analyzeArticle(this.#snapshots[row]!, PARAMETERS);
+    const known = this.#analyzed.get(row) ?? analyzeArticle(this.#snapshots[row]!, this.parameters);
     this.#analyzed.set(row, known);
     return known;
   }

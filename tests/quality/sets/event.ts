@@ -14,7 +14,7 @@ export const SET: QualitySet = {
     const neighbour = join(run.dataRoot, 'newswcl50', `${run.split}.jsonl`);
     const records = [...run.records, ...(existsSync(neighbour) ? run.readJsonl(neighbour) : [])];
     const events = new Map(records.map((record) => [record.id, String(record['event'])]));
-    const search = new EventSearch(records);
+    const search = new EventSearch(records, run.parameters);
     let [right, given, all] = [0, 0, 0];
     for (const { id } of records) {
       const event = events.get(id);

@@ -5,7 +5,7 @@ import { EventSearch } from './event-search';
 export const SET: QualitySet = {
   name: 'eventstoryline',
   async measure(run) {
-    const search = new EventSearch(run.records);
+    const search = new EventSearch(run.records, run.parameters);
     const rows = run.records.map(({ id }) => ({ id, ranked: search.ask(id).map((found) => found.id) }));
     const figures = run.score('retrieval.mjs', run.write('eventstoryline', rows));
     return { 'eventstoryline.rprec': Number(figures?.['rp'] ?? Number.NaN) };

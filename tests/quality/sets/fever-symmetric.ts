@@ -9,6 +9,7 @@ export const SET: QualitySet = {
       run.records,
       (record) => [String(record['evidence']), String(record['claim'])],
       (record) => record['label'] === 'REFUTES',
+      run.parameters,
     );
     const path = run.write(
       'fever-symmetric',

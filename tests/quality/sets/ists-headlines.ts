@@ -25,7 +25,7 @@ export const SET: QualitySet = {
     'ists-headlines.type': 'same-word links .366; baseline with given chunks .556',
   },
   async measure(run) {
-    const context = bareContext();
+    const context = bareContext(run.parameters);
     const rows = run.records.map((record) => {
       const a = readWords(record['a_tokens'] as string[]);
       const b = readWords(record['b_tokens'] as string[]);

@@ -11,7 +11,11 @@ export const SET: QualitySet = {
     const paraphrases = run.records.filter((record) => Number(record['label']) === 1);
     const types = paraphrases.map(
       (record) =>
-        new Set(divergencesBetween(String(record['a']), String(record['b'])).map(({ type }) => type)),
+        new Set(
+          divergencesBetween(String(record['a']), String(record['b']), run.parameters).map(
+            ({ type }) => type,
+          ),
+        ),
     );
     const perThousand = (type: 'negation' | 'number') =>
       (1_000 * types.filter((found) => found.has(type)).length) / Math.max(1, types.length);

@@ -57,7 +57,7 @@ export const SET: QualitySet = {
   references: { 'mrpc-retrieval.s1': 'BM25 .922' },
   async measure(run) {
     const index = indexOf(run.readJsonl(`${run.folder}/corpus-${run.split}.jsonl`));
-    const context = bareContext();
+    const context = bareContext(run.parameters);
     const positionOf = new Map(index.ids.map((id, position) => [id, position]));
     const rows = run.records.map((record) => {
       const query = String(record['query']);

@@ -1,4 +1,3 @@
-import { PARAMETERS } from '../../../lib/comparison/parameters';
 import { areaUnderCurve, bestThreshold, judge } from '../probe/judge';
 import { crossValidate, decideByOtherFolds, fitProbe } from '../probe/probe-model';
 import { scoreSentencePairs } from '../probe/sentence-pairs';
@@ -15,7 +14,7 @@ const labelsOf = (records: readonly SetRecord[]): number[] =>
 /** The dev half is cross-validated; another half is predicted by a probe, and a threshold, from the dev half. */
 function probe(run: SetRun, measures: readonly (readonly number[])[]): Probed {
   const dev = run.split === 'dev' ? run.records : run.readJsonl(`${run.folder}/dev.jsonl`);
-  const devMeasures = run.split === 'dev' ? measures : scoreSentencePairs(dev).measures;
+  const devMeasures = run.split === 'dev' ? measures : scoreSentencePairs(dev, run.parameters).measures;
   const devLabels = labelsOf(dev);
   const seen = crossValidate(devMeasures, devLabels, 'logistic');
   if (run.split === 'dev') return { values: seen, decisions: decideByOtherFolds(seen, devLabels) };
@@ -37,7 +36,7 @@ export const SET: QualitySet = {
     'mrpc.shipped_acc': 'score as shipped at the shipped threshold',
   },
   async measure(run) {
-    const { scores, measures, microseconds } = scoreSentencePairs(run.records);
+    const { scores, measures, microseconds } = scoreSentencePairs(run.records, run.parameters);
     const labels = labelsOf(run.records);
     const { values, decisions } = probe(run, measures);
     run.write(
@@ -50,7 +49,7 @@ export const SET: QualitySet = {
     );
     const probed = judge(decisions, labels);
     const shipped = judge(
-      scores.map((score) => score >= PARAMETERS.alignment.threshold),
+      scores.map((score) => score >= run.parameters.alignment.threshold),
       labels,
     );
     return {

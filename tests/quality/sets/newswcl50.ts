@@ -5,7 +5,7 @@ import { EventSearch } from './event-search';
 export const SET: QualitySet = {
   name: 'newswcl50',
   async measure(run) {
-    const search = new EventSearch(run.records);
+    const search = new EventSearch(run.records, run.parameters);
     const rows = run.records.map(({ id }) => ({ id, ranked: search.ask(id).map((found) => found.id) }));
     const figures = run.score('retrieval.mjs', run.write('newswcl50', rows));
     return { 'newswcl50.rprec': Number(figures?.['rp'] ?? Number.NaN) };

@@ -9,6 +9,7 @@ export const SET: QualitySet = {
       run.records,
       (record) => [String(record['text']), String(record['hypothesis'])],
       (record) => record['label'] === 'contradiction',
+      run.parameters,
     );
     const path = run.write(
       'rte3',

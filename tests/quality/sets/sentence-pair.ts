@@ -1,6 +1,6 @@
 import { analyzeArticle } from '../../../lib/comparison/analyze-article';
 import { findDivergences } from '../../../lib/comparison/divergence/find-divergences';
-import { PARAMETERS } from '../../../lib/comparison/parameters';
+import type { Parameters } from '../../../lib/comparison/parameters';
 import type { AnalyzedArticle } from '../../../lib/comparison/analyzed-article';
 import type { Divergence } from '../../../lib/model/divergence';
 import { snapshotOf } from '../../comparison/analyze-text';
@@ -14,11 +14,11 @@ const DAY = '2020-06-15';
  * against every sentence of the other, as reports of one event. Which sentences belong together is the set's word, so
  * alignment is not asked; the rules' own preconditions are.
  */
-export function divergencesBetween(base: string, other: string): Divergence[] {
+export function divergencesBetween(base: string, other: string, parameters: Parameters): Divergence[] {
   const [left, right] = [base, other].map((text) =>
-    analyzeArticle(snapshotOf(text, { datePublished: DAY }), PARAMETERS),
+    analyzeArticle(snapshotOf(text, { datePublished: DAY }), parameters),
   ) as [AnalyzedArticle, AnalyzedArticle];
-  const context = contextOf([left, right]);
+  const context = contextOf([left, right], parameters);
   return sentencesOf(left).flatMap((baseClaims) =>
     sentencesOf(right).flatMap((otherClaims) =>
       findDivergences(left, right, { base: baseClaims, other: otherClaims }, true, context),

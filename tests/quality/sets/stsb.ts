@@ -9,7 +9,7 @@ const gradesOf = (records: readonly SetRecord[]): number[] =>
 function probe(run: SetRun, measures: readonly (readonly number[])[]): number[] {
   if (run.split === 'dev') return crossValidate(measures, gradesOf(run.records), 'squared');
   const dev = run.readJsonl(`${run.folder}/dev.jsonl`);
-  return measures.map(fitProbe(scoreSentencePairs(dev).measures, gradesOf(dev), 'squared'));
+  return measures.map(fitProbe(scoreSentencePairs(dev, run.parameters).measures, gradesOf(dev), 'squared'));
 }
 
 /** STS benchmark: graded similarity, all genres and news alone. Pearson's correlation of a probe, and as shipped. */
@@ -21,7 +21,7 @@ export const SET: QualitySet = {
     'stsb.shipped_pearson': 'score as shipped',
   },
   async measure(run) {
-    const { scores, measures } = scoreSentencePairs(run.records);
+    const { scores, measures } = scoreSentencePairs(run.records, run.parameters);
     const grades = gradesOf(run.records);
     const values = probe(run, measures);
     run.write(
