@@ -6,6 +6,7 @@ import { say, type Message } from './message';
 export function warningMessage(warning: Warning): Message {
   switch (warning.kind) {
     case 'unsupported-language':
+      if (warning.language === 'und') return say('warning.not-english');
       return say('warning.unsupported-language', {
         language: { kind: 'language', tag: cleanLine(warning.language, 40) },
       });

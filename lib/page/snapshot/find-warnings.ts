@@ -2,6 +2,7 @@ import type { Warning } from '../../model/warning';
 import type { ClosedParagraphs } from '../count-closed-paragraphs';
 import type { PageMetadata } from '../metadata/page-metadata';
 import { countHidden } from '../text/sanitize-text';
+import { looksEnglish } from './looks-english';
 
 /** Share of the stated length below which a text is taken for a part of the article. */
 const WHOLE = 0.7;
@@ -16,6 +17,8 @@ export function findWarnings(
   const { inLanguage, bodyLength, datePublished } = metadata;
   if (inLanguage !== null && !/^en(?:-|$)/iu.test(inLanguage))
     warnings.push({ kind: 'unsupported-language', language: inLanguage });
+  // Templates state a language that the text is not in, or none.
+  else if (!looksEnglish(text)) warnings.push({ kind: 'unsupported-language', language: 'und' });
   const whole = Math.max(text.length + closed.characters, bodyLength);
   if (closed.paragraphs > 0 || (bodyLength > 0 && text.length < bodyLength * WHOLE))
     warnings.push({
