@@ -21,7 +21,7 @@ const DETERMINERS = new Set(['no', 'none', 'neither', 'nobody', 'nothing']);
 
 /** Verbs and nouns that hold a negation, by stem of their first word form. */
 const NEGATIVE_VERBS =
-  /^(?:den(?:y|ies|ied|ying|ials?)|refus(?:e|es|ed|ing|als?)|fail(?:s|ed|ing|ures?)?|reject(?:s|ed|ing|ions?)?|declin(?:e|es|ed|ing)|lack(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing|lation)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|den(?:ounce)|ban(?:s|ned|ning)?|bar(?:s|red|ring)|block(?:s|ed|ing)?|forb(?:id|ids|ade|idden)|prohibit(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|remov(?:e|es|ed|ing|al)|withdr(?:aw|aws|ew|awn|awing)|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|miss(?:es|ed|ing)?|absen(?:t|ce)|doubt(?:s|ed|ful)?|refut(?:e|es|ed|ing)|without|unable|unlikely|unclear|unknown|uncertain|impossible|hardly|barely|scarcely|seldom|rarely|few|little|fewer|instead|rather|unless|except|barring|nor|neither|false|falsely|wrong|incorrect|untrue|myth|hoax|inability|zero|nil|unprecedented|exempt|free)$/u;
+  /^(?:den(?:y|ies|ied|ying|ials?)|refus(?:e|es|ed|ing|als?)|fail(?:s|ed|ing|ures?)?|reject(?:s|ed|ing|ions?)?|declin(?:e|es|ed|ing)|lack(?:s|ed|ing)?|prevent(?:s|ed|ing)?|avoid(?:s|ed|ing)?|cancel(?:s|led|ed|ling|ing|lation)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|freez(?:e|es|ing)|froze|frozen|paus(?:e|es|ed|ing)|discontinu(?:e|es|ed|ing)|stop(?:s|ped|ping)?|ceas(?:e|es|ed|ing)|den(?:ounce)|ban(?:s|ned|ning)?|bar(?:s|red|ring)|block(?:s|ed|ing)?|forb(?:id|ids|ade|idden)|prohibit(?:s|ed|ing)?|oppos(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?|disput(?:e|es|ed|ing)|rul(?:e|es|ed|ing)|exclud(?:e|es|ed|ing)|omit(?:s|ted|ting)?|remov(?:e|es|ed|ing|al)|withdr(?:aw|aws|ew|awn|awing)|abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|miss(?:es|ed|ing)?|absen(?:t|ce)|doubt(?:s|ed|ful)?|refut(?:e|es|ed|ing)|without|unable|unlikely|unclear|unknown|uncertain|impossible|hardly|barely|scarcely|seldom|rarely|few|little|fewer|instead|rather|unless|except|barring|nor|neither|false|falsely|wrong|incorrect|untrue|myth|hoax|inability|zero|nil|unprecedented|exempt|free)$/u;
 
 const NOT_CONTRACTED =
   /^(?:[a-z]+n't|(?:do|does|did|is|was|were|are|has|have|had|wo|would|ca|could|should)nt|cannot)$/u;
@@ -37,7 +37,6 @@ const TRAPS_BEHIND: readonly (readonly string[])[] = [
   ['alone'],
   ['fewer', 'than'],
   ['less', 'than'],
-  ['more', 'than'],
   ['later', 'than'],
   ['earlier', 'than'],
   ['rule', 'out'],
@@ -51,6 +50,9 @@ const TRAPS_BEHIND: readonly (readonly string[])[] = [
   ['wonder'],
   ['surprise'],
   ['longer'],
+  ['further'],
+  ['additional'],
+  ['more'],
   ['yet'],
   ['all'],
   ['every'],

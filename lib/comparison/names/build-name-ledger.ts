@@ -67,11 +67,11 @@ function toEntry(cluster: NameCluster, keyOf: (key: string) => string): NameEntr
 
 /** Names for each role the longest one that says all of it: "minister" is no other role than "foreign minister". */
 function withFullest<T extends { text: string }>(roles: readonly T[]): (T & { fullest: string })[] {
-  const said = roles.map(({ text }) => ({ text, words: roleWords(text) }));
-  const byLength = [...said].sort((a, b) => b.words.size - a.words.size);
+  const said = roles.map(({ text }) => ({ text, role: roleWords(text) }));
+  const byLength = [...said].sort((a, b) => b.role.words.size - a.role.words.size);
   return roles.map((role, at) => ({
     ...role,
-    fullest: byLength.find(({ words }) => isPartOfRole(said[at]!.words, words))?.text ?? role.text,
+    fullest: byLength.find((long) => isPartOfRole(said[at]!.role, long.role))?.text ?? role.text,
   }));
 }
 

@@ -40,8 +40,19 @@ export const STATUS: DivergenceRule = {
   },
 };
 
-/** "said he was building it", "he is building it": the tense of the report and not a step of the act. */
+/**
+ * "said he was building it", "he is building it", and where both report what was said "was building", "would build": the
+ * tense of the report and not a step of the act.
+ */
 function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
+  const cues = [printed(pair.base, base.statusCue!), printed(pair.other, other.statusCue!)];
+  const reported = pair.base.attributions.length > 0 && pair.other.attributions.length > 0;
+  if (
+    reported &&
+    cues.some((cue) => /^would /iu.test(cue)) &&
+    cues.some((cue) => /^(?:was|were) \p{L}+ing$/iu.test(cue))
+  )
+    return true;
   const going = /^(?:am|is|are|was|were) (\p{L}+ing)$/u;
   const verb = going.exec(printed(pair.base, base.statusCue!).toLowerCase())?.[1];
   return verb !== undefined && verb === going.exec(printed(pair.other, other.statusCue!).toLowerCase())?.[1];
