@@ -5,12 +5,18 @@ import { useI18n } from './i18n-context';
 import styles from './library-toast.module.css';
 import { LiveRegion } from './live-region';
 
+const WITH_A_WAY_BACK: ReadonlySet<LibraryToast['kind']> = new Set([
+  'deleted',
+  'deleted-many',
+  'pack-removed',
+  'pack-replaced',
+]);
+
 /** The last thing done, at the lower edge, with its way back. */
 export function LibraryToastView({ toast, onUndo }: { toast: LibraryToast | null; onUndo: () => void }) {
   const i18n = useI18n();
   const text = toast === null ? '' : i18n.text(messageOf(toast));
-  const canUndo =
-    toast?.kind === 'deleted' || toast?.kind === 'deleted-many' || toast?.kind === 'pack-removed';
+  const canUndo = toast !== null && WITH_A_WAY_BACK.has(toast.kind);
   return (
     <>
       {toast !== null && (
@@ -33,7 +39,8 @@ function messageOf(toast: LibraryToast): Message {
     case 'deleted':
       return say('toast.deleted', { headline: cleanLine(toast.headline, 80) });
     case 'pack-removed':
-      return say('toast.pack-removed', { name: cleanLine(toast.name, 80) });
+    case 'pack-replaced':
+      return say(`toast.${toast.kind}`, { name: cleanLine(toast.name, 80) });
     case 'deleted-many':
     case 'exported':
     case 'not-restored':

@@ -11,7 +11,7 @@ import type { Imports } from './import/create-imports';
 import { storeProblem } from './import/store-problem';
 import { CLEARED, type Library } from './library';
 import { previewOf } from './preview-of';
-import { REMOVE_AT_ONCE, type Removals } from './removals';
+import type { Removals } from './removals';
 import { replacePack } from './replace-pack';
 import { versionsOf } from './versions-of';
 
@@ -56,21 +56,16 @@ export function createActions({
     await library.refresh();
     return done.ok ? done.value : null;
   };
-  const tooMany = (n: number): boolean => {
-    if (n <= REMOVE_AT_ONCE) return false;
-    library.set({ error: { kind: 'too-many-to-delete', limit: REMOVE_AT_ONCE } });
-    return true;
-  };
 
   const remove = async (ids: readonly string[]): Promise<void> => {
-    if (tooMany(ids.length)) return;
-    const records = await after(removals.remove(ids));
-    if (records === null) return;
+    const removed = await after(removals.remove(ids));
+    if (removed === null) return;
     const gone = new Set(ids);
     library.set({ selected: new Set([...library.state.selected].filter((id) => !gone.has(id))) });
-    const headline = records[0]?.article.headline ?? '';
     toast(
-      ids.length === 1 ? { kind: 'deleted', headline } : { kind: 'deleted-many', n: ids.length },
+      ids.length === 1
+        ? { kind: 'deleted', headline: removed.headline }
+        : { kind: 'deleted-many', n: ids.length },
       UNDO_MS,
     );
   };
@@ -78,6 +73,13 @@ export function createActions({
     const pack = (await store.packs()).find((one) => one.id === id);
     if (pack === undefined || (await after(removals.removePack(id))) === null) return;
     toast({ kind: 'pack-removed', name: pack.manifest?.name ?? '' }, UNDO_MS);
+  };
+  const replace = async (id: string, file: File): Promise<void> => {
+    const done = await replacePack(store, id, file);
+    if (done.ok) await removals.replaced(id);
+    library.set({ error: done.ok ? null : done.error });
+    await library.refresh();
+    if (done.ok) toast({ kind: 'pack-replaced', name: done.value }, UNDO_MS);
   };
   const undo = async (): Promise<void> => {
     const undone = removals.undo();
@@ -144,10 +146,7 @@ export function createActions({
     setPack: (id, enabled) => void after(store.setPackEnabled(id, enabled)),
     replacePack: (id, file) => {
       if (!(file instanceof File)) return;
-      void replacePack(store, id, file).then((done) => {
-        library.set({ error: done.ok ? null : done.error });
-        return library.refresh();
-      });
+      void replace(id, file);
     },
     removePack: (id) => void removePack(id),
     importFiles: (files) => void importFiles(chosenFiles(files.filter((file) => file instanceof File))),

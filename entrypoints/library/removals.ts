@@ -5,17 +5,30 @@ import type {
   StoredArticle,
   StoreError,
 } from '../../lib/corpus/corpus-store';
-import { fail, ok, type Result } from '../../lib/model/result';
+import { ok, type Result } from '../../lib/model/result';
 
-/** Single articles that are removed at once: all of them are held in memory until the way back is closed. */
-export const REMOVE_AT_ONCE = 10_000;
+/** Articles that are removed, or put back, in one write. */
+const AT_ONCE = 1_000;
 
-/** Removes with a way back. Only the last removal can be taken back. */
+/** What a removal came to. */
+export interface Removed {
+  /** Copies that are gone. */
+  readonly copies: number;
+  /** Of the first article. */
+  readonly headline: string;
+}
+
+/** Removes with a way back. Only the last removal, or replacement of a pack, can be taken back. */
 export interface Removals {
-  /** Resolves to the articles that are gone, every copy of them. */
-  remove(ids: readonly string[]): Promise<Result<readonly StoredArticle[], StoreError>>;
+  /**
+   * Removes every copy of these articles, a thousand at a time. Where a write fails, those before it are gone, and can be
+   * taken back.
+   */
+  remove(ids: readonly string[]): Promise<Result<Removed, StoreError>>;
   /** A pack that came from a file, of any size. */
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
+  /** Notes that another version has taken the place of a pack, which was set aside. */
+  replaced(id: string): Promise<void>;
   /**
    * Puts everything back exactly as it was: packs, times of saving. What a version of a pack held that is gone stays gone.
    * `null` where there is nothing to take back.
@@ -24,9 +37,13 @@ export interface Removals {
   forget(): void;
 }
 
+/**
+ * `parts` are copies as JSON, some thousand in each: a browser keeps them on the disk where they are many, and memory does
+ * not grow with what is removed.
+ */
 type Removal =
-  | { readonly records: readonly StoredArticle[]; readonly packs: readonly PackStatus[] }
-  | { readonly pack: string };
+  | { readonly parts: readonly Blob[]; readonly packs: readonly PackStatus[] }
+  | { readonly pack: string; readonly instead: boolean };
 
 /** Makes the remover of a library page. */
 export function createRemovals(store: CorpusStore): Removals {
@@ -44,26 +61,40 @@ export function createRemovals(store: CorpusStore): Removals {
   };
   return {
     async remove(ids) {
-      const records = await store.copies(ids);
       const packs = await store.packs();
-      const removed = await store.remove(ids);
-      if (!removed.ok) return fail(removed.error);
-      await take({ records, packs });
-      return ok(records);
+      const parts: Blob[] = [];
+      let copies = 0;
+      let headline = '';
+      for (let from = 0; from < ids.length; from += AT_ONCE) {
+        const some = ids.slice(from, from + AT_ONCE);
+        const records = await store.copies(some);
+        const removed = await store.remove(some);
+        if (!removed.ok) {
+          if (parts.length > 0) await take({ parts, packs });
+          return removed;
+        }
+        parts.push(new Blob([JSON.stringify(records)]));
+        copies += records.length;
+        headline ||= records[0]?.article.headline ?? '';
+      }
+      await take({ parts, packs });
+      return ok({ copies, headline });
     },
     async removePack(id) {
       const removed = await store.setPackAside(id);
-      if (removed.ok) await take({ pack: id });
+      if (removed.ok) await take({ pack: id, instead: false });
       return removed;
     },
+    replaced: (id) => take({ pack: id, instead: true }),
     async undo() {
       if (last === null) return null;
       const removal = last;
       last = null;
       const done =
         'pack' in removal
-          ? await store.bringPackBack(removal.pack)
-          : await store.restore(removal.records, removal.packs);
+          ? await store.bringPackBack(removal.pack, removal.instead)
+          : await putBack(store, removal.parts, removal.packs);
+      // What is back already is known when it is tried again.
       if (!done.ok) last = removal;
       return done;
     },
@@ -72,4 +103,20 @@ export function createRemovals(store: CorpusStore): Removals {
       last = null;
     },
   };
+}
+
+async function putBack(
+  store: CorpusStore,
+  parts: readonly Blob[],
+  packs: readonly PackStatus[],
+): Promise<Result<RestoreOutcome, StoreError>> {
+  const all = { restored: 0, known: 0, replaced: 0 };
+  for (const part of parts) {
+    const done = await store.restore(JSON.parse(await part.text()) as StoredArticle[], packs);
+    if (!done.ok) return done;
+    all.restored += done.value.restored;
+    all.known += done.value.known;
+    all.replaced += done.value.replaced;
+  }
+  return ok(all);
 }

@@ -155,6 +155,8 @@ export interface PackImport {
   readonly onProgress?: ImportProgress;
   /** Asked between batches, and waited for: `false` ends the import. */
   readonly goOn?: () => Promise<boolean>;
+  /** Sets the version it replaces aside, for `bringPackBack` with `instead`, and does not remove it at once. */
+  readonly keepsReplaced?: boolean;
 }
 
 /** The pack that holds what the reader saved. No pack file may carry this id. */
@@ -210,8 +212,11 @@ export interface CorpusStore {
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
   /** Removes a pack that came from a file, of any size and at once, with a way back: `bringPackBack`. */
   setPackAside(id: string): Promise<Result<{ removed: number }, StoreError>>;
-  /** Puts a pack back that was set aside, unless there is one of that id again. */
-  bringPackBack(id: string): Promise<Result<RestoreOutcome, StoreError>>;
+  /**
+   * Puts a pack back that was set aside, unless there is one of that id again.
+   * @param instead that one goes
+   */
+  bringPackBack(id: string, instead?: boolean): Promise<Result<RestoreOutcome, StoreError>>;
   /** Closes the way back, and frees what the pack takes. */
   dropPackAside(id: string): Promise<Result<void, StoreError>>;
   /**

@@ -155,13 +155,14 @@ export class MemoryStore implements CorpusStore {
     return this.removePack(id);
   }
 
-  async bringPackBack(id: string): Promise<Result<RestoreOutcome, StoreError>> {
+  async bringPackBack(id: string, instead = false): Promise<Result<RestoreOutcome, StoreError>> {
     const [pack, now] = [this.#aside.get(id), this.#packs.get(id)];
     this.#aside.delete(id);
     const outcome = { restored: 0, known: 0, replaced: 0 };
     if (pack === undefined) return ok(outcome);
     const { size } = pack.rows;
-    if (now !== undefined) return ok({ ...outcome, [isReplaced(pack, now) ? 'replaced' : 'known']: size });
+    if (now !== undefined && !instead)
+      return ok({ ...outcome, [isReplaced(pack, now) ? 'replaced' : 'known']: size });
     this.#packs.set(id, pack);
     this.#changed();
     return ok({ ...outcome, restored: size });
@@ -174,7 +175,7 @@ export class MemoryStore implements CorpusStore {
 
   async importPack(
     file: PackFile,
-    { onProgress, goOn = () => Promise.resolve(true) }: PackImport = {},
+    { onProgress, goOn = () => Promise.resolve(true), keepsReplaced = false }: PackImport = {},
   ): Promise<Result<PackStatus, PackError>> {
     const opened = await openPack(file);
     if (!opened.ok) return opened;
@@ -187,7 +188,9 @@ export class MemoryStore implements CorpusStore {
       for (const article of articles.value) rows.set(article.id, this.#row(article, manifest.id, savedAt));
       onProgress?.(rows.size, manifest.count);
     }
-    const enabled = this.#packs.get(manifest.id)?.enabled ?? true;
+    const before = this.#packs.get(manifest.id);
+    if (before !== undefined && keepsReplaced) this.#aside.set(manifest.id, before);
+    const enabled = before?.enabled ?? true;
     const pack: MemoryPack = { id: manifest.id, manifest, enabled, rows };
     this.#packs.set(pack.id, pack);
     this.#changed();

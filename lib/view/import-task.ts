@@ -18,7 +18,6 @@ export type ImportProblem =
   | { readonly kind: 'json'; readonly code: CodeOf<'problem.json'> }
   | { readonly kind: 'pack-damaged'; readonly line: number }
   | { readonly kind: 'storage-full'; readonly usedBytes: number | null }
-  | { readonly kind: 'too-many-to-delete'; readonly limit: number }
   | { readonly kind: 'pack-too-large'; readonly limitBytes: number }
   | { readonly kind: 'no-room'; readonly neededBytes: number; readonly freeBytes: number }
   | { readonly kind: 'unknown'; readonly reason: string }
@@ -35,7 +34,9 @@ export type ImportProblem =
         | 'private-window'
         | 'other-pack'
         | 'newer-database'
-        | 'busy';
+        | 'busy'
+        | 'database'
+        | 'pack-gone';
     };
 
 /** An item of an import that was not taken. */

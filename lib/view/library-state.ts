@@ -122,7 +122,7 @@ export interface LibraryPreview {
 export type LibraryToast =
   | { readonly kind: 'deleted'; readonly headline: string }
   | { readonly kind: 'deleted-many'; readonly n: number }
-  | { readonly kind: 'pack-removed'; readonly name: string }
+  | { readonly kind: 'pack-removed' | 'pack-replaced'; readonly name: string }
   | { readonly kind: 'exported'; readonly n: number }
   /** So many could not be put back: their pack has been replaced since. */
   | { readonly kind: 'not-restored'; readonly n: number }

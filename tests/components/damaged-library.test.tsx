@@ -52,13 +52,13 @@ describe('a damaged library', () => {
       exportSnapshot: vi.fn<UnopenedActions['exportSnapshot']>(),
     };
     const unopened: UnopenedLibrary = {
-      problem: { kind: 'unknown', reason: 'UnknownError' },
+      problem: { kind: 'database' },
       snapshot: { takenAt: '2023-10-26T09:12:00Z', articles: 12 },
       working: false,
     };
     const { container } = render(<LibraryOpening unopened={unopened} actions={actions} />);
     expect(container.textContent).toContain('The library does not open.');
-    expect(container.textContent).toContain('This could not be done: UnknownError');
+    expect(container.textContent).toContain('could not read or write the database of the library');
     expect(container.textContent).toContain('holds 12 articles');
     const buttons = [...container.querySelectorAll('button')];
     for (const button of buttons) fireEvent.click(button);

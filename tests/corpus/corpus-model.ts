@@ -21,7 +21,8 @@ interface Removed {
 /** The plainest thing that a corpus store must agree with: maps, and a search that looks at every text. */
 export class CorpusModel {
   readonly packs = new Map<string, ModelPack>();
-  #removed: Removed | { readonly id: string; readonly pack: ModelPack } | null = null;
+  #removed: Removed | { readonly id: string; readonly pack: ModelPack; readonly instead: boolean } | null =
+    null;
 
   put(articles: readonly PackArticle[], pack: string): { added: number; known: number } {
     const target = this.packs.get(pack) ?? { ...OWN, articles: new Map() };
@@ -52,7 +53,7 @@ export class CorpusModel {
     const pack = this.packs.get(id);
     if (pack === undefined || pack.file === null) return 0;
     this.packs.delete(id);
-    this.#removed = { id, pack };
+    this.#removed = { id, pack, instead: false };
     return pack.articles.size;
   }
 
@@ -61,7 +62,10 @@ export class CorpusModel {
     if (this.#removed === null) return null;
     const removed = this.#removed;
     this.#removed = null;
-    if ('pack' in removed) return this.#bringBack(removed.id, removed.pack);
+    if ('pack' in removed) {
+      if (removed.instead) this.packs.delete(removed.id);
+      return this.#bringBack(removed.id, removed.pack);
+    }
     const { copies, packs } = removed;
     let restored = 0;
     let replaced = 0;
@@ -96,6 +100,15 @@ export class CorpusModel {
     const held = new Map(articles.map((article) => [article.id, article]));
     const file = JSON.stringify([...articles].sort((a, b) => (a.id < b.id ? -1 : 1)));
     this.packs.set(pack, { enabled, version, file, articles: held });
+  }
+
+  /** Gives the number of articles that are there now; 0 where there was no pack to replace. */
+  replace(id: string, version: string, articles: readonly PackArticle[]): number {
+    const pack = this.packs.get(id);
+    if (pack === undefined) return 0;
+    this.install(id, version, articles);
+    this.#removed = { id, pack, instead: true };
+    return articles.length;
   }
 
   turn(pack: string, enabled: boolean): void {

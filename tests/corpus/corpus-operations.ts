@@ -75,7 +75,7 @@ const remove = fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: 4 }).map((id
   name: `remove ${ids.length}`,
   act: async ({ removals }) => {
     const removed = await removals.remove(ids);
-    return removed.ok ? ok(removed.value.length) : removed;
+    return removed.ok ? ok(removed.value.copies) : removed;
   },
   apply: (model) => model.remove(ids),
 }));
@@ -117,6 +117,26 @@ const install = fc
     },
   }));
 
+/** The same, with a way back to the version that was there. */
+const replace = fc
+  .tuple(
+    packFile,
+    fc.constantFrom('1', '2'),
+    fc.uniqueArray(article, { maxLength: 6, selector: ({ id }) => id }),
+  )
+  .map(([id, number, given]): Operation => ({
+    name: `replace ${id} by ${number} with ${given.length}`,
+    act: async ({ store, removals }) => {
+      if (!(await store.packs()).some((one) => one.id === id)) return ok(0);
+      const file = bytesOf(await writePack(description(id, number), given));
+      const done = await store.importPack(file, { keepsReplaced: true });
+      if (!done.ok) return done;
+      await removals.replaced(id);
+      return ok(done.value.articles);
+    },
+    apply: (model) => model.replace(id, number, given),
+  }));
+
 const turn = fc.tuple(pack, fc.boolean()).map(([id, enabled]): Operation => ({
   name: `turn ${id} ${enabled ? 'on' : 'off'}`,
   act: ({ store }) => store.setPackEnabled(id, enabled),
@@ -124,7 +144,7 @@ const turn = fc.tuple(pack, fc.boolean()).map(([id, enabled]): Operation => ({
 }));
 
 /** Every operation that writes. */
-export const operations = fc.oneof(save, edit, remove, removePack, undo, install, turn);
+export const operations = fc.oneof(save, edit, remove, removePack, undo, install, replace, turn);
 
 /** A pack file that must be refused. */
 export const damagedPack = packFile.map(async (id) => {

@@ -88,6 +88,27 @@ export function describeUndo(name: string, open: () => Promise<CorpusStore>): vo
       expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
     });
 
+    it('puts the version of a pack back that another one has replaced, where it was kept', async () => {
+      await install('north', [makePackArticle(1, 'A tanker.', ['report 1']), makePackArticle(2, 'A vote.')]);
+      await store.setPackEnabled('north', false);
+      const before = [await store.packs(), await store.list(PAGE)];
+      const file = bytesOf(await writePack(description('north', '2'), [makePackArticle(3, 'A strike.')]));
+      for (let round = 0; round < 2; round++) {
+        expect(await store.importPack(file, { keepsReplaced: true })).toMatchObject({ ok: true });
+        expect((await store.list(PAGE)).rows.map(({ id }) => id)).toEqual([idOf(3)]);
+        expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
+        const back = { restored: 2, known: 0, replaced: 0 };
+        expect(await store.bringPackBack('north', true)).toEqual({ ok: true, value: back });
+        expect([await store.packs(), await store.list(PAGE)]).toEqual(before);
+      }
+      await store.importPack(file, { keepsReplaced: true });
+      await store.dropPackAside('north');
+      const nothing = { restored: 0, known: 0, replaced: 0 };
+      expect(await store.bringPackBack('north', true)).toEqual({ ok: true, value: nothing });
+      expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(['2']);
+      expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
+    });
+
     it('frees a pack that was set aside when its way back is closed', async () => {
       await install('north', [makePackArticle(1, 'A tanker.')]);
       await store.setPackAside('north');

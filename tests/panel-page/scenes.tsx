@@ -130,7 +130,7 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   'library-unopened': () => (
     <LibraryOpening
       unopened={{
-        problem: { kind: 'unknown', reason: 'UnknownError' },
+        problem: { kind: 'database' },
         snapshot: { takenAt: SNAPSHOT.takenAt, articles: SNAPSHOT.articles },
         working: false,
       }}

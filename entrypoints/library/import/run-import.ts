@@ -43,6 +43,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   const { store, journal, onTask } = tools;
   const writer = createBatchWriter(store);
   const newPacks: string[] = [];
+  /** Packs whose earlier version is set aside, until this import has come to its end. */
+  const replacedPacks: string[] = [];
   let stopped: 'keep' | 'take-back' | 'failed' | null = null;
   let gate: { readonly open: Promise<void>; readonly release: () => void } | null = null;
   let task: ImportTask = {
@@ -98,9 +100,13 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       }
     }
   };
-  const importPack = async (source: Source, pack: Blob): Promise<void> => {
+  const importPack = async (source: Source, pack: Blob, named: string | null): Promise<void> => {
     const before = new Set((await store.packs()).map(({ id }) => id));
+    // Of a pack that this import replaces twice, the version from before it is kept.
+    const keepsReplaced =
+      named !== null && before.has(named) && !newPacks.includes(named) && !replacedPacks.includes(named);
     const imported = await store.importPack(pack, {
+      keepsReplaced,
       onProgress: (done, total) => task.files === 1 && report({ done, total }, false),
       goOn: mayGoOn,
     });
@@ -108,7 +114,9 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       if (imported.error.kind !== 'stopped') problem(source.name, packProblem(imported.error));
       return;
     }
-    if (!before.has(imported.value.id)) newPacks.push(imported.value.id);
+    const { id } = imported.value;
+    if (!before.has(id)) newPacks.push(id);
+    else if (keepsReplaced) replacedPacks.push(id);
     report({ added: task.added + imported.value.articles });
   };
   const importFile = async (source: Source, kind: FileKind, file: Blob): Promise<void> => {
@@ -132,7 +140,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       if (kind !== 'pack') return importFile(source, kind, file.value);
       const pack = await openPack(file.value);
       if (pack.ok && isOwnPack(pack.value.manifest.id)) return importOwnPack(source, pack.value);
-      await importPack(source, file.value);
+      await importPack(source, file.value, pack.ok ? pack.value.manifest.id : null);
     }
     report({ done: task.files === 1 && task.total !== null ? task.total : task.done + 1 }, false);
   };
@@ -168,8 +176,11 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       // Copies of the same articles in packs stay.
       await store.remove(writer.added, SAVED_PACK);
       for (const id of newPacks) await store.removePack(id);
+      for (const id of replacedPacks) await store.bringPackBack(id, true);
       report({ added: 0 });
     }
+    // What cannot be freed now is when the library is opened next.
+    else for (const id of replacedPacks) await store.dropPackAside(id).catch(() => undefined);
     if (stopped === null || stopped === 'take-back') await journal.write(null);
     report({ phase: stopped === null ? 'done' : 'stopped', current: null });
   };

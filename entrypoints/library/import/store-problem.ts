@@ -10,7 +10,8 @@ export function storeProblem(error: StoreError): ImportProblem {
     case 'newer-database':
       return { kind: 'newer-database' };
     default:
-      return { kind: 'unknown', reason: error.reason };
+      // The browser's own words ("UnknownError") tell a reader nothing.
+      return { kind: error.reason === 'StagingGone' ? 'pack-gone' : 'database' };
   }
 }
 

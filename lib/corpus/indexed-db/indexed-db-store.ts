@@ -119,8 +119,8 @@ export class IndexedDbStore implements CorpusStore {
     return this.#write((database) => planSetAside(database, id));
   }
 
-  bringPackBack(id: string): Done<RestoreOutcome> {
-    return this.#write((database) => planBringBack(database, id));
+  bringPackBack(id: string, instead = false): Done<RestoreOutcome> {
+    return this.#write((database) => planBringBack(database, id, instead));
   }
 
   dropPackAside(id: string): Done<void> {

@@ -18,7 +18,7 @@ export async function installPack(
   file: PackFile,
   writer: Writer,
   savedAt: string,
-  { onProgress, goOn = () => Promise.resolve(true) }: PackImport,
+  { onProgress, goOn = () => Promise.resolve(true), keepsReplaced = false }: PackImport,
 ): Promise<Result<PackStatus, PackError>> {
   const pack = await openPack(file);
   if (!pack.ok) return pack;
@@ -51,6 +51,8 @@ export async function installPack(
     done += incoming.length;
     onProgress?.(done, manifest.count);
   }
-  const taken = await writer.write((database) => planTakeover(database, like, manifest.count));
+  const taken = await writer.write((database) =>
+    planTakeover(database, like, { count: manifest.count, keepsReplaced }),
+  );
   return taken.ok ? taken : giveUp(taken.error);
 }

@@ -12,8 +12,7 @@ export async function planSetAside(
   const before = await database.get('packs', id);
   if (before === undefined) return { deletes: [], puts: [], packs: [], outcome: { removed: 0 } };
   const earlier = (await database.get('packs', asideId(id))) ?? null;
-  const staging = { sha256: before.manifest?.sha256 ?? 'aside', total: before.articles };
-  const after: PackRow = { ...before, id: asideId(id), staging };
+  const after = setAside(before);
   return {
     deletes: earlier === null ? [] : deletesOfPack(earlier),
     puts: [],
@@ -25,28 +24,39 @@ export async function planSetAside(
   };
 }
 
-/** Plans to put a pack back that was set aside. Where there is one of its id again, that one stays. */
+/**
+ * Plans to put a pack back that was set aside. Where there is one of its id again, that one stays.
+ * @param instead that one goes
+ */
 export async function planBringBack(
   database: CorpusDatabase,
   id: string,
+  instead = false,
 ): Promise<WritePlan<RestoreOutcome>> {
   const aside = await database.get('packs', asideId(id));
   const nothing = { restored: 0, known: 0, replaced: 0 };
   if (aside === undefined) return { deletes: [], puts: [], packs: [], outcome: nothing };
   const now = await database.get('packs', id);
-  if (now === undefined)
+  if (now === undefined || instead)
     return {
-      deletes: [],
+      deletes: now === undefined ? [] : deletesOfPack(now),
       puts: [],
       packs: [
         { id: aside.id, before: aside, after: null },
-        { id, before: null, after: { ...aside, id, staging: null } },
+        { id, before: now ?? null, after: { ...aside, id, staging: null } },
       ],
       outcome: { ...nothing, restored: aside.articles },
     };
   const there = isReplaced(aside, now) ? { replaced: aside.articles } : { known: aside.articles };
   return { ...planDrop(aside), outcome: { ...nothing, ...there } };
 }
+
+/** A pack's row while it can be brought back. */
+export const setAside = (pack: PackRow): PackRow => ({
+  ...pack,
+  id: asideId(pack.id),
+  staging: { sha256: pack.manifest?.sha256 ?? 'aside', total: pack.articles },
+});
 
 /** Plans to free what a pack that was set aside takes. */
 export async function planDropAside(database: CorpusDatabase, id: string): Promise<WritePlan<void>> {

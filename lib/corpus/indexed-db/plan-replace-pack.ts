@@ -2,6 +2,7 @@ import { StagingGone } from './staging-gone';
 import { EMPTY_STATE, STATE_KEY, stagingId, type CorpusDatabase, type PackRow } from './schema';
 import type { PackStatus } from '../corpus-store';
 import { newPack } from './new-pack';
+import { setAside } from './plan-aside';
 import { deletesOfPack } from './plan-remove';
 import { statusOf } from './status-of';
 import type { WritePlan } from './write-plan';
@@ -30,14 +31,19 @@ export async function planStaging(
   };
 }
 
-/**
- * Plans to put what was written beside a pack in its place. The reader's on or off stays as it is now.
- * @param count articles that must have been written; without it, as many as there are
- */
+/** How what was written beside a pack takes its place. */
+interface Takeover {
+  /** Articles that must have been written; without it, as many as there are. */
+  readonly count?: number;
+  /** Sets what was in its place aside. */
+  readonly keepsReplaced?: boolean;
+}
+
+/** Plans to put what was written beside a pack in its place. The reader's on or off stays as it is now. */
 export async function planTakeover(
   database: CorpusDatabase,
   like: Pick<PackStatus, 'id' | 'manifest' | 'enabled'>,
-  count?: number,
+  { count, keepsReplaced = false }: Takeover = {},
 ): Promise<WritePlan<PackStatus>> {
   const id = stagingId(like.id);
   const staged = (await database.get('packs', id)) ?? null;
@@ -51,12 +57,16 @@ export async function planTakeover(
     enabled: before?.enabled ?? like.enabled,
     staging: null,
   };
+  const kept = before === null || !keepsReplaced ? null : setAside(before);
+  const earlier = kept === null ? null : ((await database.get('packs', kept.id)) ?? null);
+  const going = kept === null ? before : earlier;
   return {
-    deletes: before === null ? [] : deletesOfPack(before),
+    deletes: going === null ? [] : deletesOfPack(going),
     puts: [],
     packs: [
       { id: like.id, before, after },
       { id, before: staged, after: null },
+      ...(kept === null ? [] : [{ id: kept.id, before: earlier, after: kept }]),
     ],
     outcome: statusOf(after),
   };

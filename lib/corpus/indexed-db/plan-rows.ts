@@ -1,7 +1,7 @@
 import type { PackArticle } from '../../model/pack';
 import type { ArticleSummary, SignatureOf } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
-import { makeChunks, type MadeChunk } from '../rows/article-chunk';
+import { free, makeChunks, type MadeChunk } from '../rows/article-chunk';
 import { addChecksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
 import { indexSum } from '../rows/index-sum';
@@ -137,6 +137,7 @@ function* putsOfBlock(
   const added: ArticleSummary[] = [];
   for (const { chunk, articles } of chunks) {
     yield { store: 'chunks', key: keyOf(storage, number, chunk.ids), value: chunk };
+    free(chunk);
     for (const { given, savedAt } of articles) {
       const summary = summarise(given, shownAs, savedAt);
       rows.push(indexRow(given, summary.page, signatureOf));

@@ -4,6 +4,9 @@ import type { ImportJournal } from '../../../entrypoints/library/import/import-j
 import { MemoryStore } from '../../../lib/corpus/memory-store';
 import type { StoredValue } from '../../../lib/settings/stored-value';
 import type { ImportTask } from '../../../lib/view/import-task';
+import { writePack } from '../../../lib/corpus/pack/write-pack';
+import { openTestStore } from '../../corpus/indexed-db/open-test-store';
+import { description, idOf, makePackArticle } from '../../corpus/make-article';
 import { tickingClock } from '../../corpus/ticking-clock';
 import { wordSignature } from '../../corpus/word-signature';
 
@@ -32,4 +35,45 @@ it('ends and says so where the browser cannot note how far it has come, and keep
   expect(tasks.at(-1)).toMatchObject({ phase: 'stopped', added: 1 });
   expect(tasks.at(-1)!.problems.map(({ item }) => item)).toEqual(['quay.txt']);
   expect((await store.list({ offset: 0, limit: 10 })).rows).toHaveLength(1);
+});
+
+const journal: StoredValue<ImportJournal | null> = { ...fullJournal, write: () => Promise.resolve() };
+const packFile = async (version: string, ...numbers: number[]) => {
+  const articles = numbers.map((number) => makePackArticle(number, `Report ${number}.`));
+  return new File([await writePack(description('north', version), articles)], `${version}.ndjson`);
+};
+
+it.each([
+  { stop: 'taken back', versions: ['1'], rows: [1, 2] },
+  { stop: 'kept', versions: ['3'], rows: [4] },
+])('of a pack that is replaced twice, $stop', async ({ stop, versions, rows }) => {
+  for (const store of [
+    new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
+    await openTestStore(),
+  ]) {
+    await store.importPack(await packFile('1', 1, 2));
+    const files = [await packFile('2', 3), await packFile('3', 4), new File([TEXT], 'quay.txt')];
+    let asked = false;
+    const running = runImport(
+      files.map((file) => ({ path: file.name, file })),
+      {
+        store,
+        journal,
+        askColumns: () => Promise.resolve(null),
+        freeBytes: () => Promise.resolve(null),
+        onTask: ({ added }) => {
+          if (added < 2 || asked) return;
+          asked = true;
+          running.stop(stop === 'kept');
+        },
+      },
+    );
+    await running.done;
+    expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(versions);
+    const list = await store.list({ offset: 0, limit: 10, sort: { by: 'headline', direction: 'ascending' } });
+    expect(list.rows.map(({ id }) => id)).toEqual(rows.map(idOf));
+    // Nothing is left beside.
+    expect(await store.bringPackBack('north', true)).toMatchObject({ value: { restored: 0 } });
+    expect((await store.audit()).kind).toBe('ok');
+  }
 });
