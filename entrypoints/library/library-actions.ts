@@ -28,6 +28,8 @@ interface Desk {
   readonly restoreSnapshot: () => Promise<Result<Restored, StoreError>>;
   /** Names what cannot be read. */
   readonly missing: () => Promise<readonly MissingArticle[]>;
+  /** Told where the browser cannot read what is stored. */
+  readonly unreadable: (error: unknown) => void;
   readonly i18n: () => I18n;
 }
 
@@ -39,6 +41,7 @@ export function createActions({
   removals,
   restoreSnapshot,
   missing,
+  unreadable,
   i18n,
 }: Desk): LibraryActions {
   const toast = (shown: LibraryToast, lasts = TOAST_MS): void => {
@@ -170,7 +173,7 @@ export function createActions({
     chooseColumns: (answer) => imports.choose(answer),
     export: (format, ids) => void exportArticles(format, ids),
     keepStorage,
-    check: () => void library.check(),
+    check: () => void library.check().catch(unreadable),
     restore: () => void restore(),
     exportReadable: () => void exportPacks(store),
     listMissing: () => {

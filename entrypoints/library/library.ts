@@ -185,7 +185,9 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     matchingIds: () => idsOf(requestOf(state.query)),
     allIds: () => idsOf({}),
     async lookForDamage() {
-      if (!(await findDamage(store, () => state.articles))) return;
+      const look = () => findDamage(store, () => state.articles);
+      // A connection that another page has just taken away is opened anew for the second look.
+      if (!(await look().catch(look))) return;
       const damage = await readDamage();
       if (damage !== null) set({ damage });
     },

@@ -23,6 +23,8 @@ const LOCK = 'crossread-library';
 let desk: { readonly library: Library; readonly actions: LibraryActions } | null = null;
 let decided = toDecisionRows(await decisions.read());
 let unopened: UnopenedLibrary | null = null;
+/** Whether this tab is the one that changes the library: once it is, it stays so. */
+let isHeld = false;
 
 const unopenedActions: UnopenedActions = {
   retry: () => void start(openCorpus()),
@@ -59,8 +61,12 @@ async function start(coming: ReturnType<typeof openCorpus>): Promise<void> {
     if (opened.ok) return await show(opened.value);
     await fail(opened.error);
   } catch (error) {
-    await fail({ kind: 'unavailable', reason: error instanceof Error ? error.message : String(error) });
+    await fail(unreadable(error));
   }
+}
+
+function unreadable(error: unknown): StoreError {
+  return { kind: 'unavailable', reason: error instanceof Error ? error.name : 'UnknownError' };
 }
 
 async function fail(error: StoreError): Promise<void> {
@@ -81,6 +87,7 @@ async function show(store: IndexedDbStore): Promise<void> {
       removals: createRemovals(store),
       restoreSnapshot: () => store.restoreSnapshot(snapshotFolder),
       missing: () => store.missing(snapshotFolder),
+      unreadable: (error) => void fail(unreadable(error)),
       i18n: () => page.i18n,
     }),
   };
@@ -89,7 +96,8 @@ async function show(store: IndexedDbStore): Promise<void> {
   await library.refresh();
   holdLibrary(library, () => void imports.lookBack().catch(() => undefined));
   // In the background: it reads in small parts, and the page answers between any two of them.
-  void library.lookForDamage().catch(() => undefined);
+  // Where the browser cannot read its own file, there is only the snapshot.
+  library.lookForDamage().catch((error: unknown) => fail(unreadable(error)));
 }
 
 /**
@@ -97,7 +105,9 @@ async function show(store: IndexedDbStore): Promise<void> {
  * @param onHeld called once this tab is the one
  */
 function holdLibrary(library: Library, onHeld: () => void): void {
+  if (isHeld) return onHeld();
   const hold = (): Promise<never> => {
+    isHeld = true;
     onHeld();
     return new Promise<never>(() => undefined);
   };
