@@ -28,22 +28,28 @@ function literals(): Map<string, string> {
   return found;
 }
 
+async function statusOf(literal: string): Promise<string> {
+  const end = literal.lastIndexOf('/');
+  const { status } = await check(literal.slice(1, end), literal.slice(end + 1), { timeout: PROVE_WITHIN_MS });
+  return status;
+}
+
 describe('regular expressions', () => {
   it('are all proved free of super-linear backtracking', { timeout: 600_000 }, async () => {
     const waiting = [...literals()];
     expect(waiting.length).toBeGreaterThan(100);
-    const wrong: string[] = [];
+    const doubtful: (readonly [literal: string, path: string])[] = [];
     const prove = async (): Promise<void> => {
-      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const [literal, path] = next;
-        const end = literal.lastIndexOf('/');
-        const { status } = await check(literal.slice(1, end), literal.slice(end + 1), {
-          timeout: PROVE_WITHIN_MS,
-        });
-        if (status !== 'safe') wrong.push(`${status}: ${path} ${literal}`);
-      }
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop())
+        if ((await statusOf(next[0])) !== 'safe') doubtful.push(next);
     };
     await Promise.all(Array.from({ length: AT_ONCE }, prove));
+    // Where the prover has to try words out, it takes a machine with other work for a slow expression: once more, alone.
+    const wrong: string[] = [];
+    for (const [literal, path] of doubtful) {
+      const status = await statusOf(literal);
+      if (status !== 'safe') wrong.push(`${status}: ${path} ${literal}`);
+    }
     expect(wrong).toEqual([]);
   });
 });
