@@ -39,7 +39,7 @@ export async function takeScenes(
     await page.emulateMediaFeatures([
       { name: 'prefers-color-scheme', value: 'scheme' in way ? way.scheme : 'light' },
     ]);
-    await forceColors(page, 'forced' in way);
+    const free = 'forced' in way ? await forceColors(page) : null;
     await page.setViewport({ width: way.width, height: HEIGHT });
     const language = 'language' in way ? way.language : 'en';
     await page.goto(pages.url(`panel.html?scene=${scene}&language=${language}`));
@@ -57,14 +57,17 @@ export async function takeScenes(
       // The window is as tall as the picture; with this on, the right part of a right-to-left page would be cut off.
       captureBeyondViewport: false,
     });
+    await free?.();
   }
   await page.close();
 }
 
-/** The driver has no word for this feature; the browser has. */
-async function forceColors(page: Page, active: boolean): Promise<void> {
-  if (!active) return;
+/**
+ * The driver has no word for this feature; the browser has, as long as who asked for it stays.
+ * @returns ends it
+ */
+async function forceColors(page: Page): Promise<() => Promise<void>> {
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-  await client.detach();
+  return () => client.detach();
 }
