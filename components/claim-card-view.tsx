@@ -42,7 +42,7 @@ export function ClaimCardView({ card, list }: ClaimCardViewProps) {
 }
 
 function CardToggle({ card, open, onToggle }: { card: ClaimCard; open: boolean; onToggle: () => void }) {
-  const letters = [...new Set(card.witnesses.map(({ article }) => article))].sort((a, b) => a - b);
+  const letters = [...new Set(card.witnesses.map(({ article }) => article))];
   return (
     <button type="button" class={styles['toggle']} aria-expanded={open} onClick={onToggle}>
       <Glyph name={card.relation} class={card.relation === 'differs' ? undefined : styles['quiet']} />

@@ -21,11 +21,18 @@ export function resolvedSpans(article: number, claims: readonly Claim[], context
       if (!sentences.has(sentence) || speaker === null || speaker.resolvedFrom === null || span === undefined)
         return [];
       const name = cleanLine(speaker.name, 60);
-      return text.slice(span.start, span.end).toLowerCase() === name.toLowerCase()
+      return saysAlready(text.slice(span.start, span.end), name)
         ? []
         : [{ ...spanOf(span), mark: 'resolved', gloss: name }];
     });
   return [...dates, ...speakers];
+}
+
+/** "Mr. Vale" already says "Vale": the name itself, with one word before it at most. */
+function saysAlready(words: string, name: string): boolean {
+  if (!words.toLowerCase().endsWith(name.toLowerCase())) return false;
+  const before = words.slice(0, words.length - name.length).trim();
+  return !before.includes(' ');
 }
 
 const spanOf = ({ start, end }: { start: number; end: number }) => ({ start, end });

@@ -21,7 +21,7 @@ const STATES: readonly (readonly [SurfaceState, what: RegExp, next: RegExp])[] =
     /Your collection is empty.*12 short articles/su,
     /Turn on the starter pack/u,
   ],
-  [{ kind: 'packs-off', page }, /Every pack is off, so there is nothing to compare with/u, /Choose packs/u],
+  [{ kind: 'packs-off', page }, /Every pack is off\s*There is nothing to compare with/u, /Choose packs/u],
   [
     { kind: 'nothing-comparable', page, searched: { articles: 204, packs: 2 }, save: 'unsaved' },
     /Searched 204 articles in 2 packs\. None reports this event\. It may still have been reported elsewhere\./u,
@@ -65,7 +65,7 @@ const REFUSALS: readonly (readonly [Refusal, what: RegExp, next: RegExp])[] = [
     /selection is too large/u,
     /Select fewer/u,
   ],
-  [{ kind: 'too-short', sentences: 2 }, /Too short to compare: 2 sentences/u, /Open the full article/u],
+  [{ kind: 'too-short', sentences: 2 }, /It has 2 sentences/u, /Open the full article/u],
   [
     { kind: 'timed-out', limitMs: 5000 },
     /longer than 5 seconds and was stopped/u,
