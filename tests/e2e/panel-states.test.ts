@@ -115,6 +115,43 @@ describe('every state of panel, popup and library', () => {
     expect(Object.entries(found).filter(([, wrong]) => wrong.length > 0)).toEqual([]);
   });
 
+  it('needs none with text of twice the size either', async () => {
+    const found: Record<string, string[]> = {};
+    const looked = ['popup', 'selection', 'no-access', 'library', 'library-damaged'];
+    for (const [scene, tab] of [
+      ...looked.map((name) => [name, 0] as const),
+      ...[0, 1, 2].map((at) => ['compared', at] as const),
+    ]) {
+      await show(scene, 380, tab);
+      await page.evaluate((view) => {
+        view.document.querySelector('iframe')!.contentDocument!.documentElement.style.fontSize = '200%';
+        return true;
+      });
+      found[`${scene}, tab ${tab}`] = await sticksOut();
+    }
+    expect(Object.entries(found).filter(([, wrong]) => wrong.length > 0)).toEqual([]);
+  });
+
+  it('sets the sentences of a claim side by side where there is room, and under each other where not', async () => {
+    const placesAt = async (width: number): Promise<{ left: number; top: number }[]> => {
+      await show('compared', width);
+      return page.evaluate((view) => {
+        const inside = view.document.querySelector('iframe')!.contentDocument!;
+        const card = inside.querySelector('article:has([aria-expanded="true"])')!;
+        return [...card.querySelectorAll('.sent')].slice(0, 2).map((sentence) => {
+          const { left, top } = sentence.getBoundingClientRect();
+          return { left: Math.round(left), top: Math.round(top) };
+        });
+      });
+    };
+    const [narrowBase, narrowOther] = await placesAt(380);
+    expect(narrowOther!.left).toBe(narrowBase!.left);
+    expect(narrowOther!.top).toBeGreaterThan(narrowBase!.top);
+    const [wideBase, wideOther] = await placesAt(640);
+    expect(wideOther!.left).toBeGreaterThan(wideBase!.left + 200);
+    expect(Math.abs(wideOther!.top - wideBase!.top)).toBeLessThan(40);
+  });
+
   it('runs nothing and loads nothing that a hostile page wrote, and shows what hides in its words', async () => {
     for (const scene of ['hostile', 'popup-hostile'])
       for (const tab of scene === 'hostile' ? [0, 1, 2] : [0]) {
