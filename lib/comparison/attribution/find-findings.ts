@@ -15,12 +15,7 @@ export function findFindings(unit: Unit): Finding[] {
   for (let i = 0; i < unit.words.length; i++) {
     const cue = cueGroupAt(unit, i);
     if (cue === null) continue;
-    if (
-      found
-        .slice(-unit.limits.overlapReach)
-        .some((finding) => overlaps(finding.cue, cue) || overlaps(finding.source, cue))
-    )
-      continue;
+    if (isTaken(found, cue, unit.limits.overlapReach)) continue;
     const scene: Scene = { unit, from: sentenceFrom(unit, i), to: sentenceTo(unit, i), found };
     for (const rule of verbRules) {
       const finding = rule.apply(scene, cue);
@@ -29,12 +24,17 @@ export function findFindings(unit: Unit): Finding[] {
       break;
     }
   }
-  const taken = new Set(found.flatMap((finding) => [...finding.cue, ...finding.source].flatMap(wordsOf)));
+  const taken = new Set<number>();
+  const take = ({ cue, source }: Finding): void => {
+    for (const range of cue) addWords(taken, range);
+    for (const range of source) addWords(taken, range);
+  };
+  found.forEach(take);
   for (const rule of rulesLeft(UNIT_RULES, off))
     for (const finding of rule.apply(unit)) {
-      if (finding.cue.flatMap(wordsOf).some((word) => taken.has(word))) continue;
+      if (finding.cue.some((range) => hasWordOf(taken, range))) continue;
       found.push(finding);
-      [...finding.cue, ...finding.source].flatMap(wordsOf).forEach((word) => taken.add(word));
+      take(finding);
     }
   return settle(
     unit,
@@ -42,8 +42,21 @@ export function findFindings(unit: Unit): Finding[] {
   );
 }
 
-const wordsOf = (range: Range): number[] =>
-  Array.from({ length: range.to - range.from }, (_, i) => range.from + i);
+function addWords(words: Set<number>, { from, to }: Range): void {
+  for (let word = from; word < to; word++) words.add(word);
+}
+
+function hasWordOf(words: ReadonlySet<number>, { from, to }: Range): boolean {
+  for (let word = from; word < to; word++) if (words.has(word)) return true;
+  return false;
+}
+
+/** Whether one of the last findings has these words as its cue or source. */
+function isTaken(found: readonly Finding[], cue: Range, reach: number): boolean {
+  for (let i = Math.max(0, found.length - reach); i < found.length; i++)
+    if (overlaps(found[i]!.cue, cue) || overlaps(found[i]!.source, cue)) return true;
+  return false;
+}
 
 const overlaps = (ranges: readonly Range[], range: Range): boolean =>
   ranges.some((other) => other.from < range.to && range.from < other.to);

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
 
 /**
  * Institutions articles name in more than one way, and places that stand for a government. Written from general
@@ -157,10 +158,10 @@ export function stateOf(folded: string): string | null {
 }
 
 /** Key of an institution named anywhere in the text ("Russia's MFA", "the Russian Foreign Ministry"), or `null`. */
-export function institutionKey(text: string): string | null {
+export const institutionKey = remembered((text): string | null => {
   const folded = fold(text);
   const office = OFFICES.find(([pattern]) => pattern.test(folded))?.[1];
   if (office === undefined) return null;
   const state = office.endsWith('ministry') ? stateOf(folded) : null;
   return state === null ? office : `${state} ${office}`;
-}
+});

@@ -112,7 +112,7 @@ function unitOf(
 ): Unit {
   const words = tagWords(toRawWords(text, tokens.flat(), allQuotes, cursor), surnames);
   const quotes = quoteRanges(words, limits.spokenWords);
-  const quoteOf = words.map(() => -1);
+  const quoteOf = new Array<number>(words.length).fill(-1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
   const starts = sentenceStarts(words, tokens, quotes, quoteOf, limits.sentenceWords);
   const startOf: number[] = [];
@@ -128,7 +128,8 @@ function surnamesIn(tokens: readonly (readonly Token[])[]): ReadonlySet<string> 
   const found = new Set<string>();
   for (const sentence of tokens)
     for (let i = 1; i < sentence.length; i++) {
-      const [before, word] = [sentence[i - 1]!, sentence[i]!];
+      const before = sentence[i - 1]!;
+      const word = sentence[i]!;
       const named = before.kind === 'word' && word.kind === 'word' && i > 1;
       if (
         named &&

@@ -8,7 +8,7 @@ const LONGEST = 60;
  * of a story come again in every pair of its articles. All is forgotten when `KEPT` texts are known.
  * @param read must depend on the text alone; what it gives is shared and must not be changed
  */
-export function remembered<T extends object | string>(read: (text: string) => T): (text: string) => T {
+export function remembered<T extends object | string | null>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
