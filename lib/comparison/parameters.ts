@@ -64,6 +64,8 @@ export const PARAMETERS = {
     variantLetters: 6,
     /** The same for given names, which only count beside a surname that agrees. */
     givenLetters: 4,
+    /** Letters a given name has at least for one letter too many in it to be a slip, beside the very same surname. */
+    slipLetters: 6,
     /** Letters from which spellings equal after undoing transliteration are one name. */
     looseLetters: 4,
   },

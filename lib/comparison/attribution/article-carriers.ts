@@ -22,7 +22,9 @@ const UNNAMED = /\bagenc(?:y|ies)\b/iu;
 const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/iu;
 const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{L}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
 /** "... by May. - PTI", "... by May. /TASS/" */
-const SIGNED_DASH = /[.!?]["”’]?\s{1,2}(?:[-–—]{1,2}\s?([^.!?()]{2,30})\.?|\/\s?([^/]{2,30})\s?\/\.?)$/u;
+const DASHES = ['-', '–', '—', '/'];
+const SIGNATURE = /^\p{L}[\p{L}\p{N}&' ]{1,29}$/u;
+const SENTENCE_END = /[.!?]["”’]?\s{1,2}$/u;
 /** "(Reuters, AFP)", "AFP/jd": names of agencies with marks, and the initials of those who wrote. */
 const BARE_LIST = /^[\p{L}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
 /** "... by May. (WAM)" */
@@ -102,10 +104,16 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
   return found;
 }
 
-/** What the end of a paragraph is signed with. */
+/** What the end of a paragraph is signed with, in brackets, or behind its last sentence and a dash or between slashes. */
 function signatureOf(tail: string): string | null {
-  const dash = SIGNED_DASH.exec(tail);
-  return SIGNED.exec(tail)?.[1] ?? dash?.[1] ?? dash?.[2] ?? null;
+  const bracket = SIGNED.exec(tail)?.[1];
+  if (bracket !== undefined) return bracket;
+  const line = tail.replace(/[/.]$/u, '');
+  const at = Math.max(...DASHES.map((dash) => line.lastIndexOf(dash)));
+  const name = line.slice(at + 1).trim();
+  return at > 0 && SIGNATURE.test(name) && SENTENCE_END.test(line.slice(0, at).replace(/[-–—]$/u, ''))
+    ? name
+    : null;
 }
 
 /** The agency a line names, where it names just one outlet. */

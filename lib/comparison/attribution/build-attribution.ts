@@ -8,7 +8,7 @@ import { PEOPLE } from './describe-speaker';
 import { headOf, isPersonNoun } from './head-of';
 import { readCitationMark } from './citation-marks';
 import type { Finding } from './finding';
-import { carrierOfLink } from './link-carriers';
+import { linksIn } from './link-carriers';
 import { matchAgencies } from './match-agencies';
 import type { Range } from './phrase-words';
 import { resolveSpeaker, type SpeakerScene } from './resolve-speaker';
@@ -67,7 +67,7 @@ export function buildAttribution(
       ...told.carriers,
       ...(told.carriers.length === 0 && goesOn(unit, finding) ? scene.carried : []),
       ...citations.flatMap((citation) => citation.carriers),
-      ...linksIn(article, sentence),
+      ...linksIn(article.snapshot, article.sentences[sentence]),
     ]),
     polarity: polarityOf(finding),
     certainty: certaintyOf(unit, finding),
@@ -175,12 +175,3 @@ function quotationOf(unit: Unit, content: readonly Range[]): Attribution['quotat
 
 const distinct = (carriers: readonly Carrier[]): Carrier[] =>
   carriers.filter((carrier, i) => carriers.findIndex((other) => other.key === carrier.key) === i);
-
-function linksIn(article: AttributionArticle, sentence: number): Carrier[] {
-  const range = article.sentences[sentence];
-  if (range === undefined) return [];
-  return article.snapshot.links
-    .filter((link) => link.start >= range.start && link.end <= range.end)
-    .map(carrierOfLink)
-    .filter((carrier) => carrier !== null);
-}

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/attribution';
 import { fold } from '../text/fold';
 import { headOf, isPersonNoun } from './head-of';
-import { institutionKey, isMetonym, stateOf } from './institutions';
+import { institutionKey, isMetonym, OTHER_HOLDER, stateOf } from './institutions';
 import { ROLE_NOUNS, TIME_NOUNS, TIME_WORDS } from './word-classes';
 import type { Word } from './word-stream';
 
@@ -78,7 +78,7 @@ function issuerOf(bare: string): string | null {
     : null;
 }
 
-/** "Kremlin spokesman", "spokesperson of the Kremlin": the office first, so that both give one key. */
+/** "Kremlin spokesman", "spokesperson of the Kremlin": the office first, so that both give one key; whose and which. */
 function roleKey(folded: string): string {
   const office = institutionKey(folded);
   const state = office === null ? stateOf(folded) : null;
@@ -86,9 +86,20 @@ function roleKey(folded: string): string {
     .replace(/spokes(?:man|woman|person)/u, 'spokesperson')
     .split(/\s+/u)
     .find((word) => ROLE_NOUNS.has(word));
-  if (role === undefined || (office === null && state === null)) return folded;
-  return `${office ?? state} ${role}`;
+  if (role === undefined) return folded;
+  const rank = OTHER_HOLDER.exec(folded)?.[0] ?? null;
+  const words = folded.split(/[\s,]+/u).map((word) => word.replace(/'s$/u, ''));
+  const own = office === null ? words.filter((word) => isOwn(word, role)).sort() : [];
+  return [rank, office ?? state, ...own, role].filter((word) => word !== null).join(' ');
 }
+
+/** "foreign", "prime", "army": a word that tells offices of one state apart. */
+const isOwn = (word: string, role: string): boolean =>
+  !/^(?:of|for|the|in|at|to|and|a|an)$/u.test(word) &&
+  !word.startsWith(role) &&
+  !/^spokes/u.test(word) &&
+  !OTHER_HOLDER.test(word) &&
+  stateOf(word) === null;
 
 /** As printed up to an apposition or a relative clause, on one line. */
 function trimmed(words: readonly Word[]): string {

@@ -4,6 +4,7 @@ import type { Sentence } from '../../model/sentence';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { articleCarriers } from './article-carriers';
+import { withStates } from './article-state';
 import { buildAttribution } from './build-attribution';
 import { carriersInText } from './carriers-in-text';
 import { citedPersons } from './citation-marks';
@@ -80,7 +81,7 @@ export function extractAttributions(
         source: opener.source,
       });
   }
-  const all = [...drafts, ...citationAttributions(article, drafts)].sort(
+  const all = [...withStates([...drafts, ...citationAttributions(article, drafts)], article)].sort(
     (a, b) => firstStart(a) - firstStart(b),
   );
   return {

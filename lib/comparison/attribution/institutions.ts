@@ -157,6 +157,20 @@ export function stateOf(folded: string): string | null {
   return null;
 }
 
+/** Who held or will hold an office, or stands in for its holder, is somebody else. */
+export const OTHER_HOLDER =
+  /\b(?:former|ex|deputy|vice|assistant|acting|outgoing|incoming|retired|late|onetime|one-time|erstwhile)\b/u;
+
+/** Whether a key is that of a ministry, or of an office in it, of which the words do not say whose it is. */
+export const isStateless = (key: string): boolean => STATELESS.test(key);
+
+const STATELESS =
+  /^(?:(?:former|ex|deputy|vice|acting) )?(?:foreign|defence|interior|health|finance|justice) ministry(?: \S+)?$/u;
+
+/** Whether a key says whose a ministry or an office in it is of which the other key does not say it. */
+export const saysWhose = (key: string, of: string): boolean =>
+  isStateless(of) && key.endsWith(` ${of}`) && !OTHER_HOLDER.test(key.slice(0, -of.length));
+
 /** Key of an institution named anywhere in the text ("Russia's MFA", "the Russian Foreign Ministry"), or `null`. */
 export const institutionKey = remembered((text): string | null => {
   const folded = fold(text);

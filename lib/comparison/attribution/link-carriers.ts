@@ -1,5 +1,7 @@
 import type { Carrier } from '../../model/attribution';
-import type { TextLink } from '../../model/article-snapshot';
+import type { ArticleSnapshot, TextLink } from '../../model/article-snapshot';
+import type { TextSpan } from '../../model/text-span';
+import { fold } from '../text/fold';
 import { AGENCY_ALIASES } from './agency-aliases';
 
 /** Sites of agencies whose key is not their second-level domain. */
@@ -18,17 +20,40 @@ const SITES: Readonly<Record<string, string>> = {
   'ptinews.com': 'pti',
   'aninews.in': 'ani',
   'english.news.cn': 'xinhua',
+  'news.cn': 'xinhua',
+  'sky.com': 'sky-news',
+  'abc.net.au': 'abc-australia',
+  'jpost.com': 'jerusalem-post',
   'xinhuanet.com': 'xinhua',
 };
 
 const byKey = new Map(AGENCY_ALIASES.map((agency) => [agency.key, agency]));
+/** By a name run together, as addresses have it ("timesofisrael"); short names are too many things. */
+const byName = new Map(
+  AGENCY_ALIASES.flatMap((agency) =>
+    agency.aliases.map((alias) => [fold(alias).replace(/[^a-z0-9]/gu, ''), agency] as const),
+  ).filter(([name]) => name.length >= 6),
+);
+const SECOND_LEVEL = /^(?:com?|org|net|gov|ac)$/u;
+
+/** Agencies and outlets that links of a sentence point to. */
+export const linksIn = (snapshot: ArticleSnapshot, sentence: TextSpan | undefined): Carrier[] =>
+  sentence === undefined
+    ? []
+    : snapshot.links
+        .filter((link) => link.start >= sentence.start && link.end <= sentence.end)
+        .map(carrierOfLink)
+        .filter((carrier) => carrier !== null);
 
 /** The agency or outlet a link points to, as evidence for the sentence it stands in; `null` for other sites. */
-export function carrierOfLink(link: TextLink): Carrier | null {
-  const host = /^https?:\/\/(?:www\.)?([a-z0-9.-]{3,80})/iu.exec(link.href)?.[1]?.toLowerCase();
-  if (host === undefined) return null;
-  const agency = byKey.get(SITES[host] ?? host.split('.').at(-2) ?? '');
+function carrierOfLink(link: TextLink): Carrier | null {
+  const host = /^https?:\/\/([a-z0-9.-]{3,80})/iu.exec(link.href)?.[1]?.toLowerCase();
+  const labels = host?.split('.') ?? [];
+  const from = labels.length - (SECOND_LEVEL.test(labels.at(-2) ?? '') && labels.length > 2 ? 3 : 2);
+  const site = labels.slice(Math.max(0, from)).join('.');
+  const name = labels[from] ?? '';
+  const agency = byKey.get(SITES[host ?? ''] ?? SITES[site] ?? name) ?? byName.get(name);
   if (agency === undefined) return null;
-  const { key, name, kind } = agency;
-  return { name, key, kind, evidence: 'link', span: { start: link.start, end: link.end } };
+  const { key, kind } = agency;
+  return { name: agency.name, key, kind, evidence: 'link', span: { start: link.start, end: link.end } };
 }

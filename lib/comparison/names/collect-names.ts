@@ -3,6 +3,7 @@ import type { Place } from '../../model/ledger';
 import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { Parameters } from '../parameters';
+import { isStateless } from '../attribution/institutions';
 import { fold } from '../text/fold';
 import { findArticleNames } from './find-article-names';
 
@@ -105,6 +106,8 @@ function speakersOf(article: AnalyzedArticle, parameters: Parameters): ReadonlyM
   const names = findArticleNames(article.snapshot.text, article.tokens, parameters).flat();
   const known = new Set(names.map((name) => name.key));
   for (const { speaker, source } of article.attributions) {
+    // A ministry whose state only its own article tells is not everybody's of that name.
+    if (speaker?.kind === 'institution' && isStateless(fold(speaker.name))) continue;
     if (speaker === null || speaker.key === '' || known.has(speaker.key) || keys.has(speaker.key)) continue;
     const spans = speaker.resolvedFrom === null ? source : [speaker.resolvedFrom, ...source];
     const wanted = speaker.kind === 'person' ? 'person' : null;

@@ -3,7 +3,7 @@ import { aliasGroupOf, SHORT_GIVEN_NAMES } from './aliases';
 import type { CollectedName } from './collect-names';
 import { ORGANISATIONS, PLACES } from './gazetteer';
 import { partsOf } from './name-parts';
-import { isSpellingVariant, looseSpelling } from './spelling';
+import { isSlip, isSpellingVariant, looseSpelling } from './spelling';
 
 /** Why two names are one, strongest first; `apart`: alike, but two. */
 export type NameRelation = 'alias' | 'spelling' | 'given-name' | 'acronym' | 'surname' | 'apart';
@@ -18,7 +18,10 @@ export function relateNames(a: CollectedName, b: CollectedName, parameters: Para
   if (isAcronymOf(a, b) || isAcronymOf(b, a)) return 'acronym';
   if (!kindsAgree(a, b)) return null;
   const isPerson = a.kind === 'person' || b.kind === 'person';
-  if (!isPerson) return sameWords(a.key, b.key, parameters) ? 'spelling' : null;
+  if (!isPerson)
+    return sameWords(a.key, b.key, parameters) || isSlipOf(a.key.split(' '), b.key.split(' '), parameters)
+      ? 'spelling'
+      : null;
   return relatePeople(a, b, parameters);
 }
 
@@ -47,12 +50,17 @@ function relatePeople(a: CollectedName, b: CollectedName, parameters: Parameters
     const full = left.given.length === 0 ? b : a;
     return full.kind === 'person' ? 'surname' : null;
   }
+  if (isSlipOf(a.key.split(' '), b.key.split(' '), parameters)) return 'spelling';
   return givenNamesAgree(left.given, right.given, parameters)
     ? sameWords(a.key, b.key, parameters)
       ? 'spelling'
       : 'given-name'
     : 'apart';
 }
+
+/** "Vicente Fox", "Vincente Fox": the words are the same but for a slip in the first. */
+const isSlipOf = (a: readonly string[], b: readonly string[], parameters: Parameters): boolean =>
+  a.length > 1 && a.slice(1).join(' ') === b.slice(1).join(' ') && isSlip(a[0]!, b[0]!, parameters);
 
 /** First given names agree as spellings, initials or short forms; further ones may be left out but not contradict. */
 function givenNamesAgree(a: readonly string[], b: readonly string[], parameters: Parameters): boolean {

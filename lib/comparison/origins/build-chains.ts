@@ -1,6 +1,8 @@
 import type { Alignment } from '../../model/alignment';
 import type { Carrier, Speaker } from '../../model/attribution';
+import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
+import { linksIn } from '../attribution/link-carriers';
 import type { ComparisonContext } from '../comparison-context';
 import { creditedAgency, foreignCarriers, publishedDay } from './article-identity';
 import { creditOf } from './claim-credit';
@@ -66,8 +68,15 @@ function chainOf(
   const whole = creditedAgency(article);
   const told = foreignCarriers(article, credit?.carriers ?? []);
   // A credit for the whole article is no source of a sentence that names its own speaker.
-  const carriers = told.length > 0 || whole === null || isNamed(speaker) ? told : [whole];
   const sentence = article.sentences[article.claims[claim]?.sentence ?? -1];
+  const silent = told.length === 0 && !isNamed(speaker);
+  const carriers = !silent
+    ? told
+    : whole !== null
+      ? [whole]
+      : credit === null
+        ? linked(article, sentence)
+        : [];
   const cited = (sentence?.citations ?? [])
     .map((span) => article.snapshot.text.slice(span.start, span.end))
     .join(' ');
@@ -80,6 +89,12 @@ function chainOf(
   }
   if (farthest !== undefined) return { ...base, start: `dispatch:${farthest.key}`, also: [] };
   return { ...base, start: `voice:${position}`, also: [] };
+}
+
+/** The one outlet that the links of a sentence in the article's own voice point to; none where they point to several. */
+function linked(article: AnalyzedArticle, sentence: TextSpan | undefined): Carrier[] {
+  const outlets = foreignCarriers(article, linksIn(article.snapshot, sentence));
+  return new Set(outlets.map(({ key }) => key)).size === 1 ? outlets.slice(0, 1) : [];
 }
 
 /** Articles within a few days of each other form one group: a speaker of another day made another statement. */

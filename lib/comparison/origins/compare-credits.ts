@@ -83,7 +83,7 @@ function differently(
   const unlike = others.filter((other) => {
     const theirs = other.credit?.speaker ?? null;
     if (!isSure(other) || theirs === null || theirs.key === '') return false;
-    return !mayBeOne(speaker, theirs) && !isSameSpeaker(speaker, theirs, context);
+    return !mayBeOne(speaker, theirs, context) && !isSameSpeaker(speaker, theirs, context);
   });
   return unlike.length === 0 ? [] : [difference('credited-differently', base, unlike)];
 }

@@ -1,7 +1,8 @@
-import { distance } from 'fastest-levenshtein';
 import type { Speaker } from '../../model/attribution';
 import { describeSpeaker } from '../attribution/describe-speaker';
+import { saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
+import { soleHolders, soleOffice } from './sole-office';
 
 /** Whether a speaker is somebody who can be recognised in another article. */
 export const isNamed = (speaker: Speaker | null): speaker is Speaker =>
@@ -37,47 +38,59 @@ export function speakerKeys(speaker: Speaker, context: ComparisonContext): reado
 const personKeys = new WeakMap<ComparisonContext, Map<string, readonly string[]>>();
 
 function keysOfPerson(key: string, context: ComparisonContext): readonly string[] {
-  const entry = context.names.entries.find((one) => one.key === key);
-  const roles = (entry?.roles ?? []).map((role) => describeSpeaker([], role.text));
+  const roles = rolesOf(key, context);
+  const described = roles.map((text) => describeSpeaker([], text)).filter(({ kind }) => kind === 'role');
+  const holders = soleHolders(context.names);
   return [
     key,
-    ...roles.filter((role) => role.kind === 'role' && role.key.includes(' ')).map((role) => role.key),
+    ...described.map((role) => role.key).filter((role) => role.includes(' ')),
+    ...roles.flatMap(soleOffice).filter((office) => holders.get(office) === 1),
   ];
 }
+
+/** What the articles print beside the name of a person with this key in the ledger. */
+const rolesOf = (key: string, context: ComparisonContext): readonly string[] =>
+  (context.names.entries.find((one) => one.key === key)?.roles ?? []).map(({ text }) => text);
 
 /** Whether two speakers are one, as far as the texts say: a shared key, or a name that the other only shortens. */
 export function isSameSpeaker(one: Speaker, two: Speaker, context: ComparisonContext): boolean {
   const keys = speakerKeys(one, context);
   if (speakerKeys(two, context).some((key) => keys.includes(key))) return true;
-  if (one.kind !== 'person' && two.kind !== 'person') return false;
+  if (!isName(one) || !isName(two) || (one.kind !== 'person' && two.kind !== 'person')) return false;
   const [short, long] = one.key.length < two.key.length ? [one.key, two.key] : [two.key, one.key];
   const words = new Set(long.split(/[\s,]+/u));
-  return (
-    (short !== '' && short.split(/\s+/u).every((word) => words.has(word))) || isMisspelt(one.key, two.key)
-  );
+  return short !== '' && short.split(/\s+/u).every((word) => words.has(word));
 }
 
-/** "Vicente Fox", "Vincente Fox": one surname and forenames that differ in one letter. */
-function isMisspelt(one: string, two: string): boolean {
-  const [forename = '', ...rest] = one.split(' ');
-  const [other = '', ...others] = two.split(' ');
-  const long = Math.min(forename.length, other.length) >= 5;
-  return rest.length > 0 && rest.join(' ') === others.join(' ') && long && distance(forename, other) === 1;
-}
+/** A name, of a person or alone: "Lee's lawyer" and "the Lee campaign" are no longer forms of "Lee". */
+const isName = ({ kind, key }: Speaker): boolean =>
+  kind === 'person' || (kind === 'institution' && !key.includes(' '));
 
 /** What people speak by. */
 const MEDIUM =
   /^(?:joint |written |official )?(?:statements?|letters?|tweets?|posts?|e-?mails?|press release|release|speech|memo|message|remarks)$/u;
 
 /**
- * Whether nothing says that two speakers are two: both are unnamed, one is a statement without an issuer, or an office
- * without a place or body ("the lawyer") beside a person.
+ * Whether nothing says that two speakers are two: both are unnamed, one is a statement without an issuer, an office beside
+ * a person of whom no article says an office, or a ministry of which no text says whose it is.
  */
-export function mayBeOne(one: Speaker, two: Speaker): boolean {
+export function mayBeOne(one: Speaker, two: Speaker, context: ComparisonContext): boolean {
   if (!isNamed(one) && !isNamed(two)) return true;
-  return isUntold(one, two) || isUntold(two, one);
+  return isUntold(one, two, context) || isUntold(two, one, context);
 }
 
-const isUntold = ({ kind, name }: Speaker, other: Speaker): boolean =>
-  (kind === 'document' && MEDIUM.test(name)) ||
-  (kind === 'role' && other.kind === 'person' && !/\p{Lu}/u.test(name));
+const isUntold = (one: Speaker, other: Speaker, context: ComparisonContext): boolean =>
+  (one.kind === 'document' && MEDIUM.test(one.name)) ||
+  (one.kind === 'role' && other.kind === 'person' && mayHold(one, other, context)) ||
+  saysWhose(other.key, one.key);
+
+/** Whether a person may hold an office: no place or body goes with it, or no article says which office is the person's. */
+function mayHold({ name, key }: Speaker, person: Speaker, context: ComparisonContext): boolean {
+  if (!/\p{Lu}/u.test(name)) return true;
+  // "Lee's lawyer" is not Lee.
+  const words = new Set(key.replace(/'s(?=\s|$)/gu, '').split(/\s+/u));
+  return (
+    rolesOf(context.names.keyOf(person.key), context).length === 0 &&
+    !words.has(person.key.split(' ').at(-1)!)
+  );
+}

@@ -2,6 +2,7 @@ import type { Alignment } from '../../model/alignment';
 import type { EventMatch } from '../../model/event-match';
 import type { Origin, OriginGraph } from '../../model/origin';
 import type { AnalyzedArticle } from '../analyzed-article';
+import { saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
 import { isPublisher, publisherKey } from './article-identity';
 import { buildChains, type ClaimChain } from './build-chains';
@@ -10,6 +11,7 @@ import { isDerivedText } from './derived-text';
 import { groupBy } from './group-by';
 import { nameOrigin } from './name-origin';
 import { chainsOf, reasonsOf } from './origin-parts';
+import { isNamed, mayBeOne } from './same-speaker';
 import { UnionFind } from './union-find';
 
 type Reason = Origin['reasons'][number];
@@ -42,7 +44,8 @@ export function traceOrigins(
     reasons.push({ key: one.start, reason: { rule, articles: [...new Set(pair)], detail } });
   };
   joinOffices(chains, sets);
-  joinClusters(articles, counted, chains, citations, join);
+  const clusters = clustersOf(counted, chains);
+  joinClusters(articles, clusters, citations, join);
   joinDerived(articles, counted, chains, context, join);
 
   const told = chains.filter((chain) => !chain.start.startsWith('voice:'));
@@ -77,7 +80,12 @@ export function traceOrigins(
   });
   return {
     origins,
-    independent: untraced.length > 0 || loops.length > 0 ? null : origins.length,
+    independent:
+      untraced.length > 0 ||
+      loops.length > 0 ||
+      clusters.some((cluster) => isDoubtful(cluster, sets, context))
+        ? null
+        : origins.length,
     loops,
     untraced,
   };
@@ -91,22 +99,19 @@ function joinOffices(chains: readonly ClaimChain[], sets: UnionFind): void {
   for (const start of starts) {
     const [office = '', day = ''] = start.split('#');
     const name = office.slice('speaker:'.length);
-    if (!office.startsWith('speaker:') || !name.endsWith('ministry')) continue;
-    const fuller = [...starts].filter((other) => other !== start && other.endsWith(` ${name}#${day}`));
+    if (!office.startsWith('speaker:')) continue;
+    const fuller = [...starts].filter((other) => {
+      const [key = '', when] = other.split('#');
+      return when === day && saysWhose(key.slice('speaker:'.length), name);
+    });
     if (fuller.length === 1) sets.join(start, fuller[0]!);
   }
 }
 
 type Join = (rule: Reason['rule'], one: ClaimChain, two: ClaimChain, detail: string) => void;
 
-/** Claims taken for one: an outlet's dispatch is the origin of what others say it carried or what it published. */
-function joinClusters(
-  articles: readonly AnalyzedArticle[],
-  alignments: readonly Alignment[],
-  chains: readonly ClaimChain[],
-  citations: readonly Citation[],
-  join: Join,
-): void {
+/** Chains of claims that are taken for one. */
+function clustersOf(alignments: readonly Alignment[], chains: readonly ClaimChain[]): ClaimChain[][] {
   const byClaim = new Map(chains.map((chain) => [`${chain.article}:${chain.claim}`, chain]));
   const clusters = new Map<number, ClaimChain[]>();
   for (const alignment of alignments)
@@ -115,7 +120,33 @@ function joinClusters(
       cluster.push(...alignment.other.map((other) => byClaim.get(`${alignment.article}:${other}`)!));
       clusters.set(claim, cluster);
     }
-  for (const cluster of clusters.values())
+  return [...clusters.values()];
+}
+
+/** One claim of two speakers of whom nothing says that they are two: a person here, an office there. */
+function isDoubtful(cluster: readonly ClaimChain[], sets: UnionFind, context: ComparisonContext): boolean {
+  return cluster.some((one, i) =>
+    cluster
+      .slice(i + 1)
+      .some(
+        (two) =>
+          one.article !== two.article &&
+          isNamed(one.speaker) &&
+          isNamed(two.speaker) &&
+          sets.find(one.start) !== sets.find(two.start) &&
+          mayBeOne(one.speaker, two.speaker, context),
+      ),
+  );
+}
+
+/** An outlet's dispatch is the origin of what others say it carried or what it published. */
+function joinClusters(
+  articles: readonly AnalyzedArticle[],
+  clusters: readonly (readonly ClaimChain[])[],
+  citations: readonly Citation[],
+  join: Join,
+): void {
+  for (const cluster of clusters)
     for (const one of cluster)
       for (const two of cluster) {
         if (one.article === two.article) continue;

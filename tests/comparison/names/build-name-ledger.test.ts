@@ -29,6 +29,18 @@ describe('buildNameLedger', () => {
     ]);
   });
 
+  it('takes a letter too many in a forename for a slip, and another forename for another person', () => {
+    const joined = (one: string, two: string) => {
+      const ledger = ledgerOf([`Minister ${one} met the crew.`, `Minister ${two} met the crew.`]);
+      return ledger.keyOf(one.toLowerCase()) === ledger.keyOf(two.toLowerCase());
+    };
+    expect(joined('Vicente Oskin', 'Vincente Oskin')).toBe(true);
+    expect(joined('Vicente Oskin', 'Vincente Haas')).toBe(false);
+    expect(joined('Daniel Oskin', 'Daniela Oskin')).toBe(false);
+    expect(joined('Mario Oskin', 'Maria Oskin')).toBe(false);
+    expect(joined('Rolando Oskin', 'Orlando Oskin')).toBe(false);
+  });
+
   it('collects the roles printed beside one name', () => {
     const entry = ledgerOf([FIRST, SECOND]).entries.find(({ key }) => key === 'mousa abu marzouk');
     expect(entry!.roles.map(({ text }) => text)).toEqual([

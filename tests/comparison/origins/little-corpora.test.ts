@@ -10,6 +10,8 @@ interface LittleCorpus {
     readonly date: string;
     readonly text: readonly string[];
     readonly byline?: readonly string[];
+    /** Linked words and where they lead. */
+    readonly links?: readonly (readonly [string, string])[];
   }[];
   /** Independent origins, `null` where the texts do not say. */
   readonly independent: number | null;
@@ -31,14 +33,19 @@ describe('the origins of little corpora, from their texts to the count', () => {
   });
 
   it.each(corpora as unknown as LittleCorpus[])('$name', (corpus) => {
-    const [base, ...others] = corpus.articles.map(({ publisher, date, text, byline }, i) =>
-      snapshotOf(text.join('\n\n'), {
+    const [base, ...others] = corpus.articles.map(({ publisher, date, text, byline, links = [] }, i) => {
+      const whole = text.join('\n\n');
+      return snapshotOf(whole, {
         id: `${i}`.repeat(64),
         publisher,
         datePublished: date,
         byline: [...(byline ?? [])],
-      }),
-    );
+        links: links.map(([words, href]) => {
+          const start = whole.indexOf(words);
+          return { start, end: start + words.length, href };
+        }),
+      });
+    });
     const comparison = compareArticles(base!, others);
     expect(comparison.events.map(({ verdict }) => verdict)).toEqual(others.map(() => 'same'));
     const { origins, independent, loops, untraced } = comparison.origins;

@@ -47,7 +47,9 @@ function differently(pair: ClaimPair, base: readonly Credit[], other: readonly C
   const unclear = (credits: readonly Credit[]) => credits.some(({ speaker }) => speaker.kind === 'unclear');
   if (unclear(base) || unclear(other)) return [];
   if (
-    base.some((one) => other.some((two) => sameSpeaker(pair, one, two) || mayBeOne(one.speaker, two.speaker)))
+    base.some((one) =>
+      other.some((two) => sameSpeaker(pair, one, two) || mayBeOne(one.speaker, two.speaker, pair.context)),
+    )
   )
     return [];
   return [finding(CREDIT.id, spans(base), spans(other), base, other)];
