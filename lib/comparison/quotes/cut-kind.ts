@@ -44,13 +44,12 @@ export function cutKind(cut: readonly Token[], told: ReadonlySet<string>, kept: 
     : 'words';
 }
 
-/** "not only" adds and negates nothing; neither of the two is lost with it. */
+/** "not only" and "nothing less than" add and negate nothing; neither of their words is lost as one that does. */
 function isNotOnly(words: readonly Token[], word: Token): boolean {
   const at = words.indexOf(word);
-  return (
-    (word.norm === 'not' && words[at + 1]?.norm === 'only') ||
-    (word.norm === 'only' && words[at - 1]?.norm === 'not')
-  );
+  const behind = words[at + 1]?.norm ?? '';
+  if (word.norm === 'only') return words[at - 1]?.norm === 'not';
+  return /^(?:only|just|merely|less|fewer)$/u.test(behind);
 }
 
 /** What stands right behind a kept verb or preposition, with a noun of its own, is what the verb is about. */

@@ -16,7 +16,8 @@ const HEARD: Readonly<Record<Certainty, 'denied' | 'hedged' | 'flat'>> = {
 };
 
 /** Words of hearsay among those that report. */
-const HEARSAY = /\b(?:reportedly|reports|sources|reported to|is reported|was reported|said to|understood)\b/u;
+const HEARSAY =
+  /\b(?:reportedly|reports (?:say|said|that|of)|sources|reported to|is reported|was reported|said to|understood)\b/u;
 
 /** Hedged on one side and flat on the other. */
 export const CERTAINTY: DivergenceRule = {
@@ -28,12 +29,15 @@ export const CERTAINTY: DivergenceRule = {
     const other = weakest(pair.other);
     if (base === null || other === null || heard(pair.base, base) === heard(pair.other, other)) return [];
     if (base.certaintyCue === null && other.certaintyCue === null) return [];
-    const [hedged, claim, flat] =
+    const [hedged, claim, flat, flatClaim] =
       heard(pair.base, base) === 'flat'
-        ? ([pair.other, other, pair.base] as const)
-        : ([pair.base, base, pair.other] as const);
+        ? ([pair.other, other, pair.base, base] as const)
+        : ([pair.base, base, pair.other, other] as const);
     if (!saysHedgedToo(hedged, claim) || hedgesToo(hedged, claim, flat)) return [];
-    if (claim.certainty === 'expected' && flat.claims.some(({ status }) => status === 'planned')) return [];
+    if (claim.certainty === 'expected' && isStillToCome(hedged, claim, flat)) return [];
+    // "The alleged gunman" here and "police said" there: both leave it to somebody.
+    if (flatClaim.certainty === 'said' && ACCUSED.test(printed(hedged, claim.certaintyCue ?? claim)))
+      return [];
     return [
       {
         type: 'certainty',
@@ -46,6 +50,19 @@ export const CERTAINTY: DivergenceRule = {
     ];
   },
 };
+
+/** Words that hedge whom an act is laid to, whoever says so. */
+const ACCUSED = /^(?:(?:was|were|is|are|been) )?(?:alleged|allegedly|accused|suspected)\b/iu;
+
+/** What is expected here is planned there, or told as an aim ("to appear before the court"). */
+function isStillToCome(hedged: PairSide, claim: Claim, flat: PairSide): boolean {
+  if (flat.claims.some(({ status }) => status === 'planned')) return true;
+  const act = hedged.tokens.findIndex(
+    (token) => !token.stop && token.kind === 'word' && token.start >= (claim.certaintyCue?.end ?? 0),
+  );
+  const there = hedged.counterpart[act] ?? null;
+  return there !== null && /^(?:to|will|would|shall)$/u.test(flat.tokens[there - 1]?.norm ?? '');
+}
 
 /** So many content words behind a hedge tell what it is about. */
 const ABOUT_WORDS = 3;
@@ -78,14 +95,17 @@ function hedgesToo(side: PairSide, { certaintyCue }: Claim, other: PairSide): bo
   const announces = ({ norm }: Token, at: number): boolean =>
     ANNOUNCES.test(norm) && /^(?:that|of)$/u.test(other.sentenceTokens[at + 1]?.norm ?? '');
   if (other.sentenceTokens.some(announces)) return true;
-  const there = new Set(other.tokens.map((token) => (token.stop ? token.norm : token.stem)));
+  const there = new Set(other.sentenceTokens.map(wordOf));
   return side.tokens.some(
     (token) =>
       overlaps(token, certaintyCue) &&
-      there.has(token.stop ? token.norm : token.stem) &&
+      there.has(wordOf(token)) &&
       (!token.stop || /^(?:may|might|could)$/u.test(token.norm)),
   );
 }
+
+/** What is the same word in any of its forms, "could" in "couldn't" too. */
+const wordOf = ({ stop, norm, stem }: Token): string => (stop ? norm.replace(/n['’]t$/u, '') : stem);
 
 /** The claim of a side that stands for it: the hedged one where there are several. */
 function weakest(side: PairSide): Claim | null {

@@ -110,9 +110,16 @@ function unanswered(pair: ClaimPair): { base: readonly Negation[]; other: readon
   const base = findNegations(pair.base.tokens);
   const other = findNegations(pair.other.sentenceTokens);
   const place = ({ span }: Negation) => pair.other.tokens.findIndex((token) => token.start === span.start);
+  const headOf = (two: Negation): number =>
+    two.head === null
+      ? -1
+      : pair.other.tokens.findIndex(({ start }) => start === pair.other.sentenceTokens[two.head!]!.start);
+  const sameHead = (one: Negation, two: Negation) =>
+    one.head !== null && headOf(two) >= 0 && pair.base.counterpart[one.head] === headOf(two);
   const answers = (one: Negation, two: Negation) =>
-    place(two) >= 0 &&
-    (pair.base.counterpart[one.at] === place(two) || pair.other.counterpart[place(two)] === one.at);
+    sameHead(one, two) ||
+    (place(two) >= 0 &&
+      (pair.base.counterpart[one.at] === place(two) || pair.other.counterpart[place(two)] === one.at));
   return {
     base: base.filter((one) => !other.some((two) => answers(one, two))),
     other: other.filter((two) => !base.some((one) => answers(one, two))),
