@@ -96,7 +96,7 @@ function hedgesToo(side: PairSide, { certaintyCue }: Claim, other: PairSide): bo
     ANNOUNCES.test(norm) && /^(?:that|of)$/u.test(other.sentenceTokens[at + 1]?.norm ?? '');
   if (other.sentenceTokens.some(announces)) return true;
   const there = new Set(other.sentenceTokens.map(wordOf));
-  return side.tokens.some(
+  return side.sentenceTokens.some(
     (token) =>
       overlaps(token, certaintyCue) &&
       there.has(wordOf(token)) &&
