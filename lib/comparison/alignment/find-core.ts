@@ -38,7 +38,7 @@ const SINGLE_LETTERS = /^\p{L}{1,2}$/u;
 
 /** The length is asked first: this is asked for each two linked words. A letter has at most two UTF-16 units. */
 const standsBesideNames = (key: string): boolean =>
-  key.length <= 4 && SINGLE_LETTERS.test(key) ? true : BESIDE_NAMES.has(key);
+  (key.length <= 4 && SINGLE_LETTERS.test(key)) || BESIDE_NAMES.has(key);
 
 /**
  * Tells whether two claims share a core that is theirs alone: one news report says in a sentence of forty words what

@@ -194,6 +194,26 @@ describe('buildNameLedger', () => {
     );
   });
 
+  it('gives an article its place in each comparison, also where it stood elsewhere before', () => {
+    const [first, second] = [analyzeText(FIRST), analyzeText(SECOND)];
+    const placesOf = (articles: readonly (typeof first)[]) =>
+      buildNameLedger(articles, [], PARAMETERS)
+        .entries.find(({ key }) => key === 'mousa abu marzouk')!
+        .spellings.map(({ text, places }) => [text, places.map(({ article }) => article)]);
+    for (let round = 0; round < 2; round++) {
+      expect(placesOf([first, second])).toEqual([
+        ['Mousa Abu Marzouk', [0]],
+        ['Abu Marzouk', [0]],
+        ['Abu Marzuk', [1]],
+      ]);
+      expect(placesOf([second, first])).toEqual([
+        ['Abu Marzuk', [0]],
+        ['Mousa Abu Marzouk', [1]],
+        ['Abu Marzouk', [1]],
+      ]);
+    }
+  });
+
   it('gives entries that fit the model and places that slice the spelling', () => {
     const texts = [FIRST, SECOND];
     for (const entry of ledgerOf(texts).entries) {
