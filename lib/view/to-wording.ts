@@ -30,25 +30,22 @@ export function toWording(cards: readonly ClaimCard[], context: ViewContext): Wo
   };
 }
 
-/** People described in more than one way; a longer and a shorter form of one role are one way. */
+/** People described in more than one way; longer and shorter forms of one role are one way, told in its fullest words. */
 function toRoleGroups(context: ViewContext): WordGroup[] {
   const shown = new Set([0, ...context.sameEvent]);
   return context.comparison.names.flatMap(({ name, roles }): WordGroup[] => {
-    const readings = roles
-      .map(({ text, fullest, places }) => ({
-        text,
-        fullest,
-        articles: context.inLetterOrder(
-          places.map(({ article }) => article).filter((article) => shown.has(article)),
-        ),
-      }))
-      .filter(({ articles }) => articles.length > 0);
-    const tellers = new Set(readings.flatMap(({ articles }) => articles));
-    const ways = new Set(readings.map(({ fullest }) => fullest));
-    if (ways.size < 2 || tellers.size < 2) return [];
-    return [
-      { heading: name, readings: readings.map(({ text, articles }) => ({ text, articles, voice: null })) },
-    ];
+    const ways = new Map<string, number[]>();
+    for (const { fullest, places } of roles) {
+      const tellers = places.map(({ article }) => article).filter((article) => shown.has(article));
+      if (tellers.length > 0) ways.set(fullest, [...(ways.get(fullest) ?? []), ...tellers]);
+    }
+    if (ways.size < 2 || new Set([...ways.values()].flat()).size < 2) return [];
+    const readings = [...ways].map(([text, tellers]) => ({
+      text,
+      articles: context.inLetterOrder(tellers),
+      voice: null,
+    }));
+    return [{ heading: name, readings }];
   });
 }
 
