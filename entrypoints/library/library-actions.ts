@@ -4,7 +4,7 @@ import type { Restored } from '../../lib/corpus/indexed-db/repair-packs';
 import type { Result } from '../../lib/model/result';
 import type { I18n } from '../../lib/view/create-i18n';
 import type { ExportFormat, LibraryActions, LibraryToast } from '../../lib/view/library-state';
-import { missingView } from './missing-view';
+import { missingAfter, missingView } from './missing-view';
 import { exportMarkdown, exportMetadata, exportPacks, exportSelection } from '../shared/export-packs';
 import { chosenFiles, droppedFiles } from './import/chosen-file';
 import type { Imports } from './import/create-imports';
@@ -96,9 +96,7 @@ export function createActions({
   const restore = async (): Promise<void> => {
     const restored = await after(restoreSnapshot());
     if (restored !== null) {
-      const unknown = restored.missing - restored.known.length;
-      const list = { after: 'restore', articles: restored.known.map(missingView), unknown } as const;
-      library.set({ damage: null, missing: restored.missing === 0 ? null : list });
+      library.set({ damage: null, missing: missingAfter(restored) });
     }
     await library.lookForDamage();
     if (restored !== null && library.state.damage === null) toast({ kind: 'snapshot-restored' });

@@ -4,6 +4,7 @@ import { LibraryPage } from '../../components/library-page';
 import type { StoreError } from '../../lib/corpus/corpus-store';
 import type { IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
 import type { LibraryActions, UnopenedActions, UnopenedLibrary } from '../../lib/view/library-state';
+import { ok } from '../../lib/model/result';
 import { toDecisionRows } from '../../lib/view/to-decision-rows';
 import { exportSnapshot } from '../shared/export-packs';
 import { mountPage } from '../shared/mount';
@@ -14,6 +15,7 @@ import { undoDecision } from '../shared/undo-decision';
 import { createImports } from './import/create-imports';
 import { createLibrary, type Library } from './library';
 import { createActions } from './library-actions';
+import { missingAfter } from './missing-view';
 import { createRemovals } from './removals';
 import { openAnew } from './open-anew';
 import { unopenedView } from './unopened-view';
@@ -28,7 +30,7 @@ let isHeld = false;
 
 const unopenedActions: UnopenedActions = {
   retry: () => void start(openCorpus()),
-  restore: () => void start(openAnew()),
+  restore: () => void restoreAnew(),
   exportSnapshot: () => void exportSnapshot(snapshotFolder),
 };
 
@@ -63,6 +65,16 @@ async function start(coming: ReturnType<typeof openCorpus>): Promise<void> {
   } catch (error) {
     await fail(unreadable(error));
   }
+}
+
+/** Opens the collection out of its snapshot, says what is missing from it, and checks all of it. */
+async function restoreAnew(): Promise<void> {
+  const opening = openAnew();
+  await start(opening.then((anew) => (anew.ok ? ok(anew.value.store) : anew)));
+  const anew = await opening.catch(() => null);
+  if (anew?.ok !== true || desk === null) return;
+  desk.library.set({ missing: missingAfter(anew.value.restored) });
+  await desk.library.check();
 }
 
 function unreadable(error: unknown): StoreError {

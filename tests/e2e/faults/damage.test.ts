@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../browsers/browser-session';
 import { clickOn, shows, words } from '../session';
-import { truncateDatabase } from './truncate-database';
+import { garbleDatabase, truncateDatabase } from './spoil-database-files';
 import { importEnded } from './import-progress';
 import { startKeptBrowser, type KeptBrowser } from './kept-browser';
 import { checkLibrary, lookInside } from './look-inside';
@@ -180,6 +180,13 @@ describe('a stored collection', () => {
 
   it('whose files are cut off on the disk says so', async () => {
     await kept.restart('close', truncateDatabase);
+    library = await kept.library();
+    await complaint();
+    await restore();
+  });
+
+  it('whose files open and cannot be read says so', async () => {
+    await kept.restart('close', garbleDatabase);
     library = await kept.library();
     await complaint();
     await restore();

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, truncateSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER } from '../session';
 
@@ -8,12 +8,26 @@ function databaseFiles(profile: string): string[] {
   const own =
     BROWSER === 'firefox'
       ? // The add-on's own storage lies in a container of its own (`^userContextId`).
-        /moz-extension\+\+\+[\da-f-]+\/idb\/[^/]+\.sqlite$/u
+        /moz-extension\+\+\+[\da-f-]+\/idb\/[^/]+\.sqlite(?:-wal)?$/u
       : /IndexedDB\/chrome-extension_[^/]+\.leveldb\/(?:[^/]+\.(?:ldb|log)|MANIFEST-\d+)$/u;
   return all
     .filter((path) => own.test(path.replaceAll('\\', '/')))
     .map((path) => join(profile, path))
     .filter((path) => statSync(path).size > 0);
+}
+
+/** What a browser looks at as it opens a file: what is behind it is looked at when it is read. */
+const HEAD_BYTES = 32_768;
+
+/** Turns every second byte of the database around, behind what is looked at first. */
+export function garbleDatabase(profile: string): void {
+  const files = databaseFiles(profile).filter((path) => statSync(path).size > HEAD_BYTES);
+  if (files.length === 0) throw new Error('No file of the database is large enough.');
+  for (const path of files) {
+    const bytes = readFileSync(path);
+    for (let at = HEAD_BYTES; at < bytes.length; at += 2) bytes[at]! ^= 0xff;
+    writeFileSync(path, bytes);
+  }
 }
 
 /** Cuts every file of the database off in its middle. */
