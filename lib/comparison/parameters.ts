@@ -119,6 +119,8 @@ export const PARAMETERS = {
     statusShared: 0.5,
     /** Shared share from which hedges and credits are compared. */
     wordingShared: 0.5,
+    /** Linked words, names left out, from which a credit on one side only is told; fewer where a side has fewer. 2 to 4. */
+    creditLinks: 3,
     /** Shared share below which the very words that are hedged, or whose step differs, must be linked. 0.6 to 0.8. */
     sureShared: 0.7,
     /** Shared share from which another name in the same slot is told. */

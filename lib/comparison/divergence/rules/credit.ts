@@ -17,7 +17,7 @@ export const CREDIT: DivergenceRule = {
     if (base.length > 0 && other.length > 0) return differently(pair, base, other);
     const oneSided = base.length > 0 ? base : other;
     if (oneSided.every(({ speaker }) => speaker.kind === 'unclear')) return [];
-    if (isSpoken(base.length > 0 ? pair.other : pair.base)) return [];
+    if (isSpoken(base.length > 0 ? pair.other : pair.base) || !saysSo(pair)) return [];
     return [finding('credited-on-one-side', spans(base), spans(other), base, other)];
   },
 };
@@ -34,6 +34,24 @@ function isSpoken({ article, claims, attributions }: PairSide): boolean {
       /^[,.!?]?["”»]/u.test(text.slice(claim.end, claim.end + 2)) ||
       /^["“„«]|["”»][,.]?$/u.test(text.slice(claim.start, claim.end)) ||
       attributions.some(({ content }) => content.some((span) => overlaps(span, claim))),
+  );
+}
+
+/**
+ * Whether what is said of them is the same, and not only whom it is said of: enough linked words that are part of no name,
+ * or all that the shorter side has. Two lists of the same people are no one statement.
+ */
+function saysSo({ base, other, context }: ClaimPair): boolean {
+  const [mine, theirs] = [base, other].map(wordsBesideNames) as [number[], number[]];
+  const linked = mine.filter((at) => base.counterpart[at] !== null).length;
+  return linked >= Math.min(context.parameters.divergence.creditLinks, mine.length, theirs.length);
+}
+
+/** Positions of content words that are part of no name. */
+function wordsBesideNames({ tokens, weight, claims }: PairSide): number[] {
+  const names = claims.flatMap(({ entities }) => entities);
+  return tokens.flatMap((token, at) =>
+    (weight[at] ?? 0) > 0 && !names.some((name) => overlaps(name, token)) ? [at] : [],
   );
 }
 
