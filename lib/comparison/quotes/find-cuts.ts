@@ -54,7 +54,7 @@ function keptWords(whole: PrintedQuote, printed: readonly PrintedQuote[], { quot
     const pairs = commonWords(whole.words, quote.words);
     if (pairs.length < quotes.kept * quote.words.length) continue;
     const content = pairs.filter(([i]) => !whole.words[i]!.stop).length;
-    if (content < Math.min(quotes.pieceWords, quote.words.length)) continue;
+    if (content < Math.min(quotes.pieceWords, quote.words.filter(({ stop }) => !stop).length)) continue;
     const own = new Set(quote.words.map(({ norm }) => norm));
     for (const [i] of pairs) own.delete(whole.words[i]!.norm);
     pairs.forEach(([i, j], at) => {
@@ -75,7 +75,10 @@ function cutsInSentence(words: readonly QuotedWord[], from: number, to: number, 
   const content = positions.filter((at) => !words[at]!.stop);
   const keptContent = content.filter((at) => kept.words.has(at)).length;
   // A third of a short sentence, or three words of a long one.
-  const isKept = keptContent > 0 && keptContent >= Math.min(3, content.length / 3);
+  const isKept =
+    content.length === 0
+      ? positions.some((at) => kept.words.has(at))
+      : keptContent > 0 && keptContent >= Math.min(3, content.length / 3);
   if (!isKept) return piecesOf(words, from, to).map((run) => ({ ...run, kind: 'words', place: 'sentence' }));
   const [first, last] = [
     positions.find((at) => kept.words.has(at))!,
