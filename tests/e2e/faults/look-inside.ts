@@ -21,16 +21,18 @@ export const lookInside = (page: Surface): Promise<Inside> =>
     const database = await answer(indexedDB.open('crossread'));
     const transaction = database.transaction(['chunks', 'packs']);
     const packs = transaction.objectStore('packs');
-    const articles = await answer(transaction.objectStore('chunks').index('byId').count());
+    const stored = await answer(transaction.objectStore('chunks').index('byId').getAllKeys());
     const rows = (await answer(packs.getAll())) as {
       id: string;
+      storage: string;
       articles: number;
       manifest: { version: string } | null;
     }[];
     database.close();
+    // What an import that failed has left beside a pack is not the reader's; the next import of it goes on from there.
+    const beside = new Set(rows.filter(({ id }) => id.startsWith('~')).map(({ storage }) => storage));
     return {
-      articles,
-      // What an import that failed has left beside a pack is not the reader's; the next import of it goes on from there.
+      articles: stored.filter((key) => !beside.has((key as [string, number])[0])).length,
       packs: rows
         .filter(({ id }) => !id.startsWith('~'))
         .map((row) => ({ id: row.id, articles: row.articles, version: row.manifest?.version ?? null })),

@@ -7,8 +7,9 @@ import { startKeptBrowser, type KeptBrowser } from './kept-browser';
 import { checkLibrary, lookInside, type Inside } from './look-inside';
 import { dismissImport, giveFiles, packFile, textFiles } from './made-files';
 
-/** More than the writes that fail: each of them is a write of the import. */
 const ARTICLES = 60;
+/** So many that the write that fails is one of the import: a dozen articles are one write. */
+const articlesFor = (write: number): number => ARTICLES + 12 * write;
 const EVERY = Array.from({ length: 50 }, (_, index) => index + 1);
 const WRITES = faultRounds(0, 1) === 1 ? EVERY : [1, 2, 5, 50];
 
@@ -52,8 +53,8 @@ describe('storage that is full', () => {
     const before = await lookInside(library);
     const isPack = write % 2 === 0;
     const files = isPack
-      ? [await packFile('basins', '1', 900, ARTICLES)]
-      : textFiles(1_000 + write * 100, ARTICLES);
+      ? [await packFile('basins', '1', 100_000, articlesFor(write))]
+      : textFiles(1_000 * (write + 1), articlesFor(write));
     await fillDiskAt(write);
     await giveFiles(library, files);
     const { added } = await importEnded(library);
