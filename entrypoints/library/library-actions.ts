@@ -89,9 +89,12 @@ export function createActions({
     library.set({ toast: null });
     const result = await undone;
     if (result === null) return;
-    const outcome = await after(Promise.resolve(result));
-    if (outcome === null) return;
-    toast(outcome.replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: outcome.replaced });
+    // Said before the list is read again: said later, it could take the place of what a next removal says.
+    if (result.ok) {
+      const { replaced } = result.value;
+      toast(replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: replaced });
+    }
+    await after(Promise.resolve(result));
   };
   const restore = async (): Promise<void> => {
     const restored = await after(restoreSnapshot());
