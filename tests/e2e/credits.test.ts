@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { writePack } from '../../lib/corpus/pack/write-pack';
+import { description } from '../corpus/make-article';
+import { toSnapshot } from '../hard-cases/compare-case';
+import { type CaseArticle, HardCase } from '../hard-cases/hard-case';
+import { giveFiles } from './faults/made-files';
+import { openPanel } from './open-panel';
+import { clickOn, openSession, shows, type Session } from './session';
+
+const CASES = 'tests/hard-cases/cases';
+
+/** The articles of one pair of the hard cases: what is read, and what lies in the library. */
+function pairOf(file: string, name: string): { base: CaseArticle; others: readonly CaseArticle[] } {
+  const { pairs } = HardCase.parse(JSON.parse(readFileSync(`${CASES}/${file}`, 'utf8')));
+  return pairs.find(({ speaks }) => speaks.name === name)!.speaks;
+}
+
+/** An article as a news page prints it. */
+const pageOf = ({ headline, publisher, date, text }: CaseArticle): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${headline}</title>
+  <meta property="og:site_name" content="${publisher}"><meta property="og:type" content="article">
+  <meta property="article:published_time" content="${date}"></head>
+  <body><main><article><h1>${headline}</h1>${text.map((block) => `<p>${block}</p>`).join('')}</article></main></body></html>`;
+
+let session: Session;
+
+beforeEach(async () => {
+  session = await openSession();
+});
+afterEach(() => session?.close());
+
+describe('sources of what several articles say', () => {
+  it.each([
+    {
+      file: '11-trimmed-quote.json',
+      name: 'a condition that was cut',
+      told: ['Quotes', 'condition cut', 'if the council pays for the pumps'],
+    },
+    {
+      file: '12-same-claim-other-speaker.json',
+      name: 'a mayor here and a union secretary there',
+      told: ['Credited differently', 'Both may have said it'],
+    },
+    {
+      file: '14-chains-and-loops.json',
+      name: 'two outlets that cite each other',
+      told: ['Loop', 'There is no first report in your collection'],
+    },
+  ])('tell of $name', async ({ file, name, told }) => {
+    const { base, others } = pairOf(file, name);
+    const library = await session.browser.openExtensionPage('library.html');
+    await shows(library, '15 articles');
+    const pack = await writePack(description('others'), others.map(toSnapshot));
+    await giveFiles(library, [{ name: 'others.ndjson', text: pack }]);
+    await shows(library, `${others.length} added`);
+
+    session.pages.add('story.html', pageOf(base));
+    const panel = await openPanel(session, await session.open('story.html'));
+    await clickOn(panel, 'Sources');
+    for (const words of told) expect(await shows(panel, words)).toBe(true);
+  });
+});
