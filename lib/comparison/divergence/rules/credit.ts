@@ -42,9 +42,13 @@ function isSpoken({ article, claims, attributions }: PairSide): boolean {
  * or all that the shorter side has. Two lists of the same people are no one statement.
  */
 function saysSo({ base, other, context }: ClaimPair): boolean {
-  const [mine, theirs] = [base, other].map(wordsBesideNames) as [number[], number[]];
-  const linked = mine.filter((at) => base.counterpart[at] !== null).length;
-  return linked >= Math.min(context.parameters.divergence.creditLinks, mine.length, theirs.length);
+  const sides = [base, other].map((side) => {
+    const words = wordsBesideNames(side);
+    return { words: words.length, linked: words.filter((at) => side.counterpart[at] !== null).length };
+  });
+  const least = Math.min(context.parameters.divergence.creditLinks, ...sides.map(({ words }) => words));
+  // From either side: a word said twice is linked once here and not there.
+  return least > 0 && sides.every(({ linked }) => linked >= least);
 }
 
 /** Positions of content words that are part of no name. */
