@@ -127,8 +127,16 @@ export const PARAMETERS = {
     nameShared: 0.8,
     /** Share of a claim inside an attribution's content that makes it that speaker's statement. */
     contentShare: 0.6,
+    /** Content words behind a hedge that tell what it is about. 2 to 4. */
+    hedgeAbout: 3,
     /** Words that the shorter of two quotations needs for a card on what it leaves out. */
     quoteWords: 5,
+    /** Words of the longer one at most: a longer one is a speech, and cuts in it are the rule. 100 to 300. */
+    quoteMost: 160,
+    /** Content words cut from the middle of a sentence that are worth a card; the word diff shows every one. 1 to 3. */
+    quoteTelling: 2,
+    /** A cut of so many words at most that holds a negation turns round what is left; a longer one is a cut clause. */
+    quoteNegation: 2,
   },
   wording: {
     /** Insertions and deletions after which the word diff gives up: beyond that nobody reads it word by word. */
@@ -192,6 +200,16 @@ export const PARAMETERS = {
     kept: 0.85,
     /** Content words that a piece of a statement needs to be known again. 1 to 3. */
     pieceWords: 2,
+    /** Content words of a sentence, or share of a short one, from which a version has kept it. */
+    sentenceWords: 3,
+    sentenceShare: 1 / 3,
+    /** A word that turns what is kept stands so near: "we will pay | no more", "I do not believe that | he is". */
+    nearBehind: 3,
+    nearBefore: 4,
+    /** A condition begins what was cut, but for a word such as "but" or "only". */
+    conditionWords: 2,
+    /** Words of a cut that can be what a verb is about; a longer one is a clause. 4 to 8. */
+    objectWords: 6,
     /** Words of a quotation that is compared at most: a table of the product of two is filled. 200 to 600. */
     length: 400,
     /** Quotations of one article that are compared. 100 to 500. */

@@ -1,18 +1,7 @@
 import type { LinkedPair } from './score-pair';
 import type { WordType } from './word-memory';
-import type { LinkKind } from './word-similarity';
+import { SAME_WORD } from './word-similarity';
 import type { Word } from './words';
-
-/** Links that hold a meaning in common; looser ones ("vehicle", "car") are no ground for a match. */
-const SHARED: ReadonlySet<LinkKind> = new Set([
-  'same',
-  'inflected',
-  'name',
-  'spelling',
-  'acronym',
-  'number',
-  'derived',
-]);
 
 /** An anchor both sides hold, as the word of either side. */
 export interface AnchorLink {
@@ -25,7 +14,7 @@ export function anchorLinks(pair: LinkedPair): AnchorLink[] {
   const found: AnchorLink[] = [];
   for (const link of pair.links) {
     const a = pair.a[link.a]!.type;
-    if (a.anchors && SHARED.has(link.kind)) found.push({ a, b: pair.b[link.b]!.type });
+    if (a.anchors && SAME_WORD.has(link.kind)) found.push({ a, b: pair.b[link.b]!.type });
   }
   return found;
 }

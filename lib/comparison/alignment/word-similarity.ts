@@ -18,6 +18,17 @@ export type LinkKind =
   | 'opposite'
   | 'figure';
 
+/** Links between one word and itself in another form; looser ones ("vehicle", "car") are no ground for a match. */
+export const SAME_WORD: ReadonlySet<LinkKind> = new Set([
+  'same',
+  'inflected',
+  'name',
+  'spelling',
+  'acronym',
+  'number',
+  'derived',
+]);
+
 /** How alike two words are, 0 to 1, and why. */
 export interface Similarity {
   readonly kind: LinkKind;

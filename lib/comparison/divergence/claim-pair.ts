@@ -7,7 +7,7 @@ import { alignWords, type WordLink } from '../alignment/align-words';
 import { claimTokens } from '../alignment/claim-words';
 import { wordMemoryOf, type WordMemory } from '../alignment/word-memory';
 import { wordsOf, type Word } from '../alignment/words';
-import type { LinkKind } from '../alignment/word-similarity';
+import { SAME_WORD, type LinkKind } from '../alignment/word-similarity';
 import type { Token } from '../text/tokenize';
 
 /** One side of an aligned pair: the claims and what stands in them. */
@@ -40,16 +40,7 @@ export interface ClaimPair {
 }
 
 /** Words that say the same thing; the other kinds of link join words that say different things. */
-const SAME_THING: ReadonlySet<LinkKind> = new Set([
-  'same',
-  'inflected',
-  'name',
-  'spelling',
-  'acronym',
-  'number',
-  'synonym',
-  'derived',
-]);
+const SAME_THING: ReadonlySet<LinkKind> = new Set([...SAME_WORD, 'synonym']);
 
 /** Prepares an aligned pair once for all rules: the claims' words without who is credited, linked with one another. */
 export function toClaimPair(

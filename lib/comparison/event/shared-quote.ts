@@ -11,8 +11,9 @@ export interface QuotedRuns {
 }
 
 /** Indexes what an article quotes, so that another that quotes the same words is found by looking up. */
-export function quotedRunsOf(article: AnalyzedArticle, { event, quotes: limits }: Parameters): QuotedRuns {
-  const quotes = quotesOf(article)
+export function quotedRunsOf(article: AnalyzedArticle, parameters: Parameters): QuotedRuns {
+  const { event, quotes: limits } = parameters;
+  const quotes = quotesOf(article, parameters)
     .slice(0, limits.quotes)
     .map(({ words }) => words.slice(0, limits.length));
   const places = new Map<string, { quote: number; at: number }>();

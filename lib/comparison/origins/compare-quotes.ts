@@ -32,7 +32,7 @@ export function compareQuotes(
   const { quotesPerWord } = context.parameters.origins;
   const { length, quotes: limit } = context.parameters.quotes;
   const quotes = members.flatMap((member) =>
-    quotesOf(articles[member]!)
+    quotesOf(articles[member]!, context.parameters)
       .filter((quote) => quote.words.length <= length)
       .slice(0, limit)
       .map((quote): PlacedQuote => ({ ...quote, article: member })),

@@ -1,21 +1,14 @@
 import type { QuoteComparison } from '../../model/credit-difference';
+import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 
 /** What goes missing with the words that were cut. */
 export type CutKind = QuoteComparison['versions'][number]['cuts'][number]['kind'];
 
-const NEGATION = /^(?:not|no|never|none|nothing|neither|nor|without|cannot)$|n't$|n’t$/u;
+const NEGATION = /^(?:not|no|never|none|nothing|neither|nor|without|cannot)$|n't$/u;
 const CONDITION = /^(?:if|unless|until|provided|providing|once|only|except|when)$/u;
 const HEDGE =
   /^(?:may|might|could|perhaps|maybe|possibly|possible|probably|likely|hopefully|hope|expect|think|believe|seems?|almost|nearly)$/u;
-
-/** A longer run is a clause, not what a verb is about. */
-const OBJECT_WORDS = 6;
-/** A word that turns what is kept stands so near to it: "we will pay | no more", "I do not believe that | he is". */
-const NEAR_BEHIND = 3;
-const NEAR_BEFORE = 4;
-/** A condition begins what was cut, but for a word such as "but" or "only". */
-const CONDITION_WORDS = 2;
 
 /** Kept words on either side of a cut, in its sentence; `null` where there are none. */
 export interface Neighbours {
@@ -29,17 +22,23 @@ export interface Neighbours {
  * @param cut the words that were cut, in order
  * @param told words that the article says itself, in its own voice or in place of what it cut: they are not lost
  */
-export function cutKind(cut: readonly Token[], told: ReadonlySet<string>, kept: Neighbours): CutKind {
+export function cutKind(
+  cut: readonly Token[],
+  told: ReadonlySet<string>,
+  kept: Neighbours,
+  limits: Parameters['quotes'],
+): CutKind {
   const near = cut.filter(
     (_, at) =>
-      (kept.before !== null && at < NEAR_BEHIND) || (kept.behind !== null && at >= cut.length - NEAR_BEFORE),
+      (kept.before !== null && at < limits.nearBehind) ||
+      (kept.behind !== null && at >= cut.length - limits.nearBefore),
   );
   const isLost = (pattern: RegExp, words: readonly Token[]): boolean =>
     words.some((word) => pattern.test(word.norm) && !told.has(word.norm) && !isNotOnly(cut, word));
   if (isLost(NEGATION, near)) return 'negation';
-  if (isLost(CONDITION, cut.slice(0, CONDITION_WORDS))) return 'condition';
+  if (isLost(CONDITION, cut.slice(0, limits.conditionWords))) return 'condition';
   if (isLost(HEDGE, near)) return 'hedge';
-  return kept.before !== null && cut.length <= OBJECT_WORDS && isObject(cut, told, kept.before)
+  return kept.before !== null && cut.length <= limits.objectWords && isObject(cut, told, kept.before)
     ? 'object'
     : 'words';
 }

@@ -28,10 +28,11 @@ export function findCuts(
   parameters: Parameters,
 ): QuoteCut[] {
   const kept = keptWords(whole, printed, parameters);
+  const { quotes: limits } = parameters;
   const cuts: QuoteCut[] = [];
   for (let from = 0; from < whole.words.length;) {
     const to = endOfRun(whole.words, from, ({ sentence }) => sentence);
-    cuts.push(...cutsInSentence(whole.words, from, to, kept));
+    cuts.push(...cutsInSentence(whole.words, from, to, kept, limits));
     from = to;
   }
   return cuts;
@@ -61,24 +62,28 @@ function keptWords(whole: PrintedQuote, printed: readonly PrintedQuote[], { quot
       words.add(i);
       const next = pairs[at + 1];
       if (next !== undefined && next[1] > j + 1) for (let k = i + 1; k < next[0]; k++) replaced.add(k);
-      const { sentence } = whole.words[i]!;
-      const there = told.get(sentence) ?? new Set<string>();
-      for (const norm of [...own, ...quote.around]) there.add(norm);
-      told.set(sentence, there);
     });
+    for (const sentence of new Set(pairs.map(([i]) => whole.words[i]!.sentence)))
+      told.set(sentence, new Set([...(told.get(sentence) ?? []), ...own, ...quote.around]));
   }
   return { words, replaced, told };
 }
 
-function cutsInSentence(words: readonly QuotedWord[], from: number, to: number, kept: Kept): QuoteCut[] {
+function cutsInSentence(
+  words: readonly QuotedWord[],
+  from: number,
+  to: number,
+  kept: Kept,
+  limits: Parameters['quotes'],
+): QuoteCut[] {
   const positions = Array.from({ length: to - from }, (_, at) => from + at);
   const content = positions.filter((at) => !words[at]!.stop);
   const keptContent = content.filter((at) => kept.words.has(at)).length;
-  // A third of a short sentence, or three words of a long one.
   const isKept =
     content.length === 0
       ? positions.some((at) => kept.words.has(at))
-      : keptContent > 0 && keptContent >= Math.min(3, content.length / 3);
+      : keptContent > 0 &&
+        keptContent >= Math.min(limits.sentenceWords, content.length * limits.sentenceShare);
   if (!isKept) return piecesOf(words, from, to).map((run) => ({ ...run, kind: 'words', place: 'sentence' }));
   const [first, last] = [
     positions.find((at) => kept.words.has(at))!,
@@ -92,10 +97,15 @@ function cutsInSentence(words: readonly QuotedWord[], from: number, to: number, 
       continue;
     }
     const end = endOfRun(words, at, (_, position) => kept.words.has(position) || position >= to);
-    const kind = cutKind(words.slice(at, end), told, {
-      before: at > from ? words[at - 1]! : null,
-      behind: end < to ? words[end]! : null,
-    });
+    const kind = cutKind(
+      words.slice(at, end),
+      told,
+      {
+        before: at > from ? words[at - 1]! : null,
+        behind: end < to ? words[end]! : null,
+      },
+      limits,
+    );
     const isWording = kept.replaced.has(at) && (kind === 'words' || kind === 'object');
     const place = at > first && end <= last ? 'inner' : 'edge';
     if (!isWording) cuts.push(...piecesOf(words, at, end).map((run) => ({ ...run, kind, place }) as const));

@@ -1,6 +1,9 @@
 import type { Attribution, Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
+import type { Parameters } from '../parameters';
+import { gapAt } from '../segmentation/gap';
+import { joins } from '../segmentation/joiner-rules';
 import type { Token } from '../text/tokenize';
 
 /** A word inside quotation marks. */
@@ -22,21 +25,26 @@ export interface PrintedQuote {
   readonly around: ReadonlySet<string>;
 }
 
-/** What stands between the last word of a sentence and the first of the next. */
-const SENTENCE_END = /[.!?…][”"’')\]]*\s+[“"‘'([]*$/u;
+/** Marks that can end a sentence. */
+const MAY_END = /[.!?…]/u;
 
 const QUOTED = /[“"«„]([^“”"«»„]{8,2000})[”"»“]/gu;
 
 const known = new WeakMap<AnalyzedArticle, readonly PrintedQuote[]>();
 
 /** The quotations that an article's attributions hold, in their order. Found once for each article. */
-export function quotesOf(article: AnalyzedArticle): readonly PrintedQuote[] {
-  const found = known.get(article) ?? article.attributions.flatMap((one) => quoteOf(article, one) ?? []);
+export function quotesOf(article: AnalyzedArticle, parameters: Parameters): readonly PrintedQuote[] {
+  const found =
+    known.get(article) ?? article.attributions.flatMap((one) => quoteOf(article, one, parameters) ?? []);
   known.set(article, found);
   return found;
 }
 
-function quoteOf(article: AnalyzedArticle, attribution: Attribution): PrintedQuote | null {
+function quoteOf(
+  article: AnalyzedArticle,
+  attribution: Attribution,
+  { segmentation }: Parameters,
+): PrintedQuote | null {
   if (attribution.quotation === 'indirect') return null;
   const { text } = article.snapshot;
   const pieces = attribution.content
@@ -57,15 +65,18 @@ function quoteOf(article: AnalyzedArticle, attribution: Attribution): PrintedQuo
       continue;
     }
     const before = words.at(-1);
-    if (before !== undefined && beginsSentence(text, before, token)) sentence += 1;
+    if (before !== undefined && beginsSentence(text, before, token, segmentation.gapContext)) sentence += 1;
     words.push({ ...token, sentence, piece });
   }
   return words.length === 0 ? null : { span, speaker: attribution.speaker, words, around };
 }
 
-const beginsSentence = (text: string, before: Token, word: Token): boolean =>
-  /^[\p{Lu}\p{N}]/u.test(text.slice(word.start, word.end)) &&
-  SENTENCE_END.test(text.slice(before.end, word.start));
+/** Whether a word begins a sentence of the quotation, by the rules for all text: there they see it as one, being quoted. */
+function beginsSentence(text: string, before: Token, word: Token, reach: number): boolean {
+  if (!MAY_END.test(text.slice(before.end, word.start))) return false;
+  const from = Math.max(0, before.start - reach);
+  return !joins(gapAt(text, from, word.start, word.start + reach, reach, false));
+}
 
 function quotedParts(text: string, span: TextSpan): TextSpan[] {
   return [...text.slice(span.start, span.end).matchAll(QUOTED)].map((match) => ({

@@ -1,3 +1,4 @@
+import { remembered } from './remembered';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from './fold';
 import { stem } from './stem';
@@ -51,21 +52,8 @@ export function tokenize(text: string, start: number, end: number, masks: readon
 /** What a token is wherever it stands. */
 type Reading = Omit<Token, 'start' | 'end'>;
 
-/** Readings by what is printed: a few thousand words make up most of all texts. */
-const readings = new Map<string, Reading>();
-const READINGS_KEPT = 20_000;
-/** Longer ones are no words that come again, and would only take room. */
-const READING_LENGTH = 40;
-
-function readingOf(text: string): Reading {
-  const known = readings.get(text);
-  if (known !== undefined) return known;
-  const reading = read(text);
-  if (text.length > READING_LENGTH) return reading;
-  if (readings.size >= READINGS_KEPT) readings.clear();
-  readings.set(text, reading);
-  return reading;
-}
+/** Remembered: a few thousand words make up most of all texts. */
+const readingOf = remembered(read, 20_000);
 
 function read(text: string): Reading {
   if (UNITED_STATES.test(text)) return { text, norm: 'usa', stem: 'usa', kind: 'word', stop: false };

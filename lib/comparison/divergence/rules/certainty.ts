@@ -23,7 +23,7 @@ const HEARSAY =
 export const CERTAINTY: DivergenceRule = {
   id: 'certainty-differs',
   find(pair) {
-    const { wordingShared } = pair.context.parameters.divergence;
+    const { wordingShared, hedgeAbout } = pair.context.parameters.divergence;
     if (pair.shared < wordingShared) return [];
     const base = weakest(pair.base);
     const other = weakest(pair.other);
@@ -33,10 +33,14 @@ export const CERTAINTY: DivergenceRule = {
       heard(pair.base, base) === 'flat'
         ? ([pair.other, other, pair.base, base] as const)
         : ([pair.base, base, pair.other, other] as const);
-    if (!saysHedgedToo(hedged, claim) || hedgesToo(hedged, claim, flat)) return [];
+    if (!saysHedgedToo(hedged, claim, hedgeAbout) || hedgesToo(hedged, claim, flat)) return [];
     if (claim.certainty === 'expected' && isStillToCome(hedged, claim, flat)) return [];
     // "The alleged gunman" here and "police said" there: both leave it to somebody.
-    if (flatClaim.certainty === 'said' && ACCUSED.test(printed(hedged, claim.certaintyCue ?? claim)))
+    if (
+      flatClaim.certainty === 'said' &&
+      claim.certaintyCue !== null &&
+      ACCUSED.test(printed(hedged, claim.certaintyCue))
+    )
       return [];
     return [
       {
@@ -64,20 +68,17 @@ function isStillToCome(hedged: PairSide, claim: Claim, flat: PairSide): boolean 
   return there !== null && /^(?:to|will|would|shall)$/u.test(flat.tokens[there - 1]?.norm ?? '');
 }
 
-/** So many content words behind a hedge tell what it is about. */
-const ABOUT_WORDS = 3;
-
 /**
  * Whether what the hedge is about is said on the other side too: the first content word behind it, and most of the first
- * three; the claim's first where the hedge ends it. Two sentences that share a core may hedge something else.
+ * `words`; the claim's first where the hedge ends it. Two sentences that share a core may hedge something else.
  */
-function saysHedgedToo(side: PairSide, { certaintyCue }: Claim): boolean {
+function saysHedgedToo(side: PairSide, { certaintyCue }: Claim, words: number): boolean {
   if (certaintyCue === null) return true;
   const telling = side.tokens.flatMap((token, at) =>
     token.stop || token.kind === 'mark' || overlaps(token, certaintyCue) ? [] : [{ at, start: token.start }],
   );
   const behind = telling.filter(({ start }) => start >= certaintyCue.end);
-  const about = (behind.length > 0 ? behind : telling).slice(0, ABOUT_WORDS);
+  const about = (behind.length > 0 ? behind : telling).slice(0, words);
   const said = about.filter(({ at }) => side.counterpart[at] !== null);
   return said.length > 0 && said[0] === about[0] && said.length > about.length / 2;
 }
@@ -105,7 +106,7 @@ function hedgesToo(side: PairSide, { certaintyCue }: Claim, other: PairSide): bo
 }
 
 /** What is the same word in any of its forms, "could" in "couldn't" too. */
-const wordOf = ({ stop, norm, stem }: Token): string => (stop ? norm.replace(/n['’]t$/u, '') : stem);
+const wordOf = ({ stop, norm, stem }: Token): string => (stop ? norm.replace(/n't$/u, '') : stem);
 
 /** The claim of a side that stands for it: the hedged one where there are several. */
 function weakest(side: PairSide): Claim | null {

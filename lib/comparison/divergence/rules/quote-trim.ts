@@ -1,20 +1,12 @@
 import type { Divergence } from '../../../model/divergence';
 import { mayBeOfOne } from '../../origins/may-be-of-one';
+import type { Parameters } from '../../parameters';
 import { findCuts, type QuoteCut } from '../../quotes/find-cuts';
 import { commonWords } from '../../quotes/common-words';
 import { type PrintedQuote, quotesOf } from '../../quotes/quotes-of';
 import { type ClaimPair, flipped, overlaps, type PairSide } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
 import { swapped } from '../swapped';
-
-/** Quotations longer than this are speeches: cuts in them are the rule. */
-const MOST_WORDS = 160;
-
-/** A cut of this many words at most that holds a negation turns round what is left; a longer one is a cut clause. */
-const NEGATION_WORDS = 2;
-
-/** Content words from the middle of a sentence that are worth a card of their own; the word diff shows every one. */
-const TELLING_WORDS = 2;
 
 /**
  * One quotation, given in full on one side, while the other cut words from inside of a sentence that it prints: from its
@@ -32,18 +24,22 @@ export const QUOTE_TRIM: DivergenceRule = {
 /** The base has the longer quotation. */
 function cutInOther(pair: ClaimPair): Divergence[] {
   const { parameters } = pair.context;
-  for (const whole of quotedIn(pair.base)) {
-    for (const cut of quotedIn(pair.other)) {
+  for (const whole of quotedIn(pair.base, parameters)) {
+    for (const cut of quotedIn(pair.other, parameters)) {
       if (
-        whole.words.length > MOST_WORDS ||
+        whole.words.length > parameters.divergence.quoteMost ||
         cut.words.length < parameters.divergence.quoteWords ||
         cut.words.length >= whole.words.length ||
         commonWords(whole.words, cut.words).length < parameters.quotes.kept * cut.words.length
       )
         continue;
-      const printed = quotesOf(pair.other.article).filter((quote) => mayBeOfOne(whole, quote, pair.context));
+      const printed = quotesOf(pair.other.article, parameters).filter((quote) =>
+        mayBeOfOne(whole, quote, pair.context),
+      );
       const found = mostTelling(
-        findCuts(whole, printed, parameters).filter((one) => isToldHere(one, pair.base)),
+        findCuts(whole, printed, parameters).filter((one) =>
+          isToldHere(one, pair.base, parameters.divergence.quoteTelling),
+        ),
       );
       if (found !== undefined) return [toDivergence(pair, found, cut)];
     }
@@ -52,14 +48,14 @@ function cutInOther(pair: ClaimPair): Divergence[] {
 }
 
 /** Quotations with some of the pair's claims in them. */
-const quotedIn = (side: PairSide): PrintedQuote[] =>
-  quotesOf(side.article).filter(({ span }) => side.claims.some((claim) => overlaps(span, claim)));
+const quotedIn = (side: PairSide, parameters: Parameters): PrintedQuote[] =>
+  quotesOf(side.article, parameters).filter(({ span }) => side.claims.some((claim) => overlaps(span, claim)));
 
 /** Whether the cut changes a sentence that the card shows. */
-function isToldHere({ span, kind, place }: QuoteCut, side: PairSide): boolean {
+function isToldHere({ span, kind, place }: QuoteCut, side: PairSide, telling: number): boolean {
   if (place === 'sentence' || (place === 'edge' && kind === 'words')) return false;
   const cut = side.sentenceTokens.filter((token) => overlaps(token, span));
-  return kind === 'words' ? cut.filter((token) => !token.stop).length >= TELLING_WORDS : cut.length > 0;
+  return kind === 'words' ? cut.filter((token) => !token.stop).length >= telling : cut.length > 0;
 }
 
 const ORDER: readonly QuoteCut['kind'][] = ['negation', 'condition', 'hedge', 'object', 'words'];
@@ -68,9 +64,10 @@ const mostTelling = (cuts: readonly QuoteCut[]): QuoteCut | undefined =>
   [...cuts].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || b.words - a.words)[0];
 
 function toDivergence(pair: ClaimPair, { span, kind, words }: QuoteCut, cut: PrintedQuote): Divergence {
+  const { quoteNegation } = pair.context.parameters.divergence;
   return {
     type: 'quote-trim',
-    severity: kind === 'negation' && words <= NEGATION_WORDS && pair.sameEvent ? 'conflict' : 'wording',
+    severity: kind === 'negation' && words <= quoteNegation && pair.sameEvent ? 'conflict' : 'wording',
     base: [span],
     other: [cut.span],
     rule: QUOTE_TRIM.id,

@@ -45,17 +45,16 @@ export const STATUS: DivergenceRule = {
  * tense of the report and not a step of the act.
  */
 function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
-  const cues = [printed(pair.base, base.statusCue!), printed(pair.other, other.statusCue!)];
+  const [cue, otherCue] = [printed(pair.base, base.statusCue!), printed(pair.other, other.statusCue!)].map(
+    (words) => words.toLowerCase(),
+  ) as [string, string];
   const reported = pair.base.attributions.length > 0 && pair.other.attributions.length > 0;
-  if (
-    reported &&
-    cues.some((cue) => /^would /iu.test(cue)) &&
-    cues.some((cue) => /^(?:was|were) \p{L}+ing$/iu.test(cue))
-  )
-    return true;
+  const isGoing = (words: string): boolean => /^(?:was|were) \p{L}+ing$/u.test(words);
+  const isToCome = (words: string): boolean => words.startsWith('would ');
+  if (reported && ((isToCome(cue) && isGoing(otherCue)) || (isGoing(cue) && isToCome(otherCue)))) return true;
   const going = /^(?:am|is|are|was|were) (\p{L}+ing)$/u;
-  const verb = going.exec(printed(pair.base, base.statusCue!).toLowerCase())?.[1];
-  return verb !== undefined && verb === going.exec(printed(pair.other, other.statusCue!).toLowerCase())?.[1];
+  const verb = going.exec(cue)?.[1];
+  return verb !== undefined && verb === going.exec(otherCue)?.[1];
 }
 
 const isDenied = ({ polarity, status }: Claim): boolean => polarity === 'negated' || status === 'denied';
@@ -100,7 +99,7 @@ const STEPS =
   /^(?:plan|schedul|expect|slate|set|due|prepar|propos|suggest|offer|invit|urg|begin|began|begun|start|continu|resum|happen|hold|held|take|took|taken|place|go|went|ahead|cancel|postpon|delay|complet|finish|end|conclud|call|abandon|scrap|arrang)/u;
 
 const HELPERS =
-  /^(?:am|is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|has|have|had|do|does|did|not|to|on|in|for|up|off|n't|'ll|'s|'ve|'d|’ll|’s|’ve|’d)$/u;
+  /^(?:am|is|are|was|were|be|been|being|will|would|shall|should|may|might|can|could|must|has|have|had|do|does|did|not|to|on|in|for|up|off|n't|'ll|'s|'ve|'d)$/u;
 
 const isStep = (side: ClaimPair['base'], cue: readonly number[]): boolean =>
   cue.every((at) => HELPERS.test(side.tokens[at]!.norm) || STEPS.test(side.tokens[at]!.stem));
