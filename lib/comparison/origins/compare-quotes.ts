@@ -6,7 +6,7 @@ import { commonWords } from '../quotes/common-words';
 import { findCuts } from '../quotes/find-cuts';
 import { type PrintedQuote, quotesOf } from '../quotes/quotes-of';
 import { groupBy } from './group-by';
-import { mayBeOfOne } from './may-be-of-one';
+import { mayShareSpeaker } from './may-share-speaker';
 import { isNamed } from './same-speaker';
 import { UnionFind } from './union-find';
 
@@ -65,7 +65,7 @@ function byRareWord(quotes: readonly PlacedQuote[], most: number): Map<string, n
 
 function isSameStatement(one: PrintedQuote, two: PrintedQuote, context: ComparisonContext): boolean {
   const { words: quoteWords, share: quoteShare } = context.parameters.quotes;
-  if (!mayBeOfOne(one, two, context)) return false;
+  if (!mayShareSpeaker(one, two, context)) return false;
   const common = commonWords(one.words, two.words);
   const pairs = common.filter(([i]) => !one.words[i]!.stop);
   // One named speaker may be quoted in plain words: there all words in order count.
@@ -113,7 +113,9 @@ function versionOf(
   const { article, span, words } = main.quote;
   const place = { article, span };
   if (main.common < context.parameters.quotes.kept * words.length) return { place, cuts: [] };
-  const printed = quotes.filter((quote) => quote.article === article && mayBeOfOne(longest, quote, context));
+  const printed = quotes.filter(
+    (quote) => quote.article === article && mayShareSpeaker(longest, quote, context),
+  );
   return {
     place,
     cuts: findCuts(longest, printed, context.parameters).map((cut) => ({ span: cut.span, kind: cut.kind })),

@@ -12,8 +12,8 @@ const COMMON = new Set(
 
 /**
  * Whether a text can be English, whatever its page states: most of its letters are Latin, and enough of its words are
- * the function words that no English text does without (the test of Dunning 1994 in its simplest form). A text that is
- * too short to tell can be.
+ * the function words that no English text does without (the small-word test of Grefenstette 1995, for one language). A text
+ * that is too short to tell can be.
  */
 export function looksEnglish(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);

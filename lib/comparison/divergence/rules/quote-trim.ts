@@ -1,5 +1,5 @@
 import type { Divergence } from '../../../model/divergence';
-import { mayBeOfOne } from '../../origins/may-be-of-one';
+import { mayShareSpeaker } from '../../origins/may-share-speaker';
 import type { Parameters } from '../../parameters';
 import { findCuts, type QuoteCut } from '../../quotes/find-cuts';
 import { commonWords } from '../../quotes/common-words';
@@ -34,7 +34,7 @@ function cutInOther(pair: ClaimPair): Divergence[] {
       )
         continue;
       const printed = quotesOf(pair.other.article, parameters).filter((quote) =>
-        mayBeOfOne(whole, quote, pair.context),
+        mayShareSpeaker(whole, quote, pair.context),
       );
       const found = mostTelling(
         findCuts(whole, printed, parameters).filter((one) =>

@@ -7,5 +7,5 @@ interface Said {
 }
 
 /** Whether nothing says that two quotations are of two speakers: one is unnamed, or both name the same. */
-export const mayBeOfOne = (one: Said, two: Said, context: ComparisonContext): boolean =>
+export const mayShareSpeaker = (one: Said, two: Said, context: ComparisonContext): boolean =>
   !isNamed(one.speaker) || !isNamed(two.speaker) || isSameSpeaker(one.speaker, two.speaker, context);
