@@ -85,7 +85,8 @@ describe('the library', () => {
     await library.click('[data-delete]');
     await shows(library, 'Deleted');
     await clickOn(library, 'Undo');
-    await shows(library, HEADLINE);
+    await shows(library, 'Put back');
+    await rows('17');
   });
 
   it('removes a pack and puts it back, with all that it held', async () => {

@@ -4,6 +4,7 @@ import { startPageServer, type PageServer } from '../demo/page-server';
 import type { BrowserOptions, BrowserSession, Surface, WebPage } from './browsers/browser-session';
 import { startChromium } from './browsers/chromium';
 import { startFirefox } from './browsers/firefox';
+import { poll } from './browsers/poll';
 import { startRecordingProxy, type RecordingProxy } from './browsers/recording-proxy';
 import { BUILDS } from './builds';
 
@@ -101,17 +102,23 @@ function sessionOf(browser: BrowserSession, pages: PageServer, proxy: RecordingP
   };
 }
 
-/** All words a surface shows, in one line. */
+/**
+ * All words a surface shows, in one line. What only a screen reader hears is not among them: it stays for a second after
+ * what is shown has gone.
+ */
 export const words = (surface: Surface): Promise<string> =>
-  surface.evaluate((view) => view.document.body.innerText.replace(/\s+/gu, ' '));
+  surface.evaluate((view) => {
+    const heard = [...view.document.querySelectorAll<HTMLElement>('[role="status"].vh')];
+    const shown = heard.reduce(
+      (text, { innerText }) => text.replace(innerText, ''),
+      view.document.body.innerText,
+    );
+    return shown.replace(/\s+/gu, ' ');
+  });
 
 /** Waits until the surface shows the words. */
-export const shows = (surface: Surface, text: string, withinMs?: number): Promise<boolean> =>
-  surface.waitFor(
-    (view, wanted) => view.document.body.innerText.replace(/\s+/gu, ' ').includes(wanted),
-    text,
-    withinMs,
-  );
+export const shows = (surface: Surface, text: string, withinMs = 15_000): Promise<boolean> =>
+  poll(async () => (await words(surface)).includes(text), surface.evaluate, withinMs);
 
 /** A real click on the button, link or tab with exactly these words. A surface may be drawn anew just then: tries again. */
 export async function clickOn(surface: Surface, name: string): Promise<void> {
