@@ -75,6 +75,7 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
   const { to, tail } = off.includes('cue-tails')
     ? { to: head + 1, tail: '' }
     : withTail(unit, head + 1, entry);
+  if (entry.tailed && tail === '') return null;
   const voice =
     tag === 'VG'
       ? be

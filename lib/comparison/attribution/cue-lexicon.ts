@@ -15,6 +15,8 @@ export interface CueEntry {
   readonly question: boolean;
   /** Stance, wish or thought rather than an utterance: a weaker kind of attribution. */
   readonly stance: boolean;
+  /** No cue without one of its tails: "went on", not "went". */
+  readonly tailed: boolean;
   /** Words that belong to the cue when they follow it ("called for"); the content stands behind them. */
   readonly tails: readonly string[];
 }
@@ -22,7 +24,7 @@ export interface CueEntry {
 /**
  * English reporting verbs by what may follow them, from general knowledge of grammar; nothing here is counted on data.
  * One entry: `lemma:classes:tails`. Classes: s speech, c clause, i infinitive, o object, a addressee, q question,
- * x stance. Tails are joined with `/`, their words with `_`.
+ * x stance, t only with a tail. Tails are joined with `/`, their words with `_`.
  */
 const ENTRIES = `
 say:sc tell:sca add:sc argue:sc claim:sci explain:scq note:sco insist:sc:on announce:sco suggest:sco
@@ -74,7 +76,7 @@ hypothesise:c theorise:c deduce:c infer:c foreshadow:co presume:cx sense:cx supp
 wager:cx vacillate:x waver:x balk:x:at backtrack:x:on renege:x:on recant:o retract:o correct:o interview:x
 ensure:cx certify:c publish:x broadcast:x grumble:sc:about gush:s rave:s:about mumble:s stipulate:c
 mandate:cx invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:x pray:cx:for
-submit:c summarize:s summarise:s
+submit:c summarize:s summarise:s go:st:on shoot:st:back fire:st:back hit:st:back
 `;
 
 const entryOf = (code: string): CueEntry => {
@@ -88,6 +90,7 @@ const entryOf = (code: string): CueEntry => {
     addressee: classes.includes('a'),
     question: classes.includes('q'),
     stance: classes.includes('x'),
+    tailed: classes.includes('t'),
     tails: tails === '' ? [] : tails.split('/').sort((a, b) => b.length - a.length),
   };
 };
@@ -106,7 +109,7 @@ export const CUE_NOUNS: ReadonlySet<string> = new Set(
   pledge pledges vow vows demand demands denial denials admission declaration conclusion prediction predictions proposal
   proposals hope hopes fear fears opinion opinions charge charges complaint complaints comment comments remark remarks
   message messages report reports rumour rumours rumor rumors request requests call calls plea pleas threat threats
-  question questions answer answers criticism criticisms praise support opposition decision refusal willingness desire
+  question questions answer answers reply replies criticism criticisms praise support opposition decision refusal willingness desire
   concern concerns worry worries doubt doubts suspicion suspicions endorsement condemnation rejection acknowledgement
   acknowledgment embrace assessment estimate estimates advice description account explanation defence defense commitment
   determination reference references objection objections response responses intention intent invitation

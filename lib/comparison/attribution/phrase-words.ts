@@ -15,6 +15,10 @@ export const isVerb = (tag: Tag): boolean =>
 export const isTime = (unit: Unit, i: number): boolean =>
   TIME_WORDS.has(lowAt(unit, i)) && lowAt(unit, i) !== 'may' && lowAt(unit, i) !== 'march';
 
+/** Where a time phrase of two words starts that ends right before `end` ("last year", "this week"), or `end`. */
+export const timePhraseFrom = (unit: Unit, end: number): number =>
+  TIME_NOUNS.has(lowAt(unit, end - 1)) && /^(?:last|this|next)$/u.test(lowAt(unit, end - 2)) ? end - 2 : end;
+
 /** Whether the words between two commas describe the noun before them. */
 export function isApposition(unit: Unit, from: number, to: number): boolean {
   const tag = tagAt(unit, from);

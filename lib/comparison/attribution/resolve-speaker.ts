@@ -136,9 +136,27 @@ function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speak
   const names = new Map(
     near.filter((mention) => fits(mention.person, gender)).map((mention) => [mention.person.key, mention]),
   );
-  const [only] = names.values();
-  if (names.size !== 1 || only === undefined) return null;
+  const [first] = names.values();
+  const only = names.size === 1 ? first! : subjectBeforeSentence(scene.unit, near, at);
+  if (only === null || !fits(only.person, gender)) return null;
   return { name: only.person.name, key: only.person.key, kind: 'person', resolvedFrom: only.span };
+}
+
+/** `Justice Lee answered with a point. "...", he said`: the only person of the sentence before, as its subject. */
+function subjectBeforeSentence(unit: Unit, near: readonly PersonMention[], at: number): PersonMention | null {
+  const own = sentenceFrom(
+    unit,
+    unit.words.findIndex(({ start }) => start === at),
+  );
+  if (own === 0) return null;
+  const before = sentenceFrom(unit, own - 1);
+  const from = unit.words[before]!.start;
+  const [subject, other] = near.filter(({ span }) => span.start >= from);
+  if (subject === undefined || other !== undefined) return null;
+  const behind = unit.words.findIndex(({ start }) => start >= subject.span.end);
+  for (let i = before; i < own && unit.words[i]!.start < subject.span.start; i++)
+    if (!/^(?:NP|N|J|D)$/u.test(tagAt(unit, i))) return null;
+  return behind > 0 && behind < own && /^(?:VF|X|M|R)$/u.test(tagAt(unit, behind)) ? subject : null;
 }
 
 /** An office or a description of one person, without a name. */

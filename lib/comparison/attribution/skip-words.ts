@@ -71,14 +71,14 @@ export function skipTimes(unit: Unit, at: number, limit: number): number {
   return i;
 }
 
-/** ", citing officials, that": an aside between commas right behind the cue. */
+/** ", citing officials, that", ", with a nod to Lee: "...": an aside right behind the cue. */
 function behindAside(unit: Unit, at: number, limit: number): number | null {
   if (tagAt(unit, at) !== 'comma' || quoteFrom(unit, at + 1) !== undefined) return null;
-  for (let i = at + 2; i < Math.min(limit, at + 25); i++)
-    if (
-      tagAt(unit, i) === 'comma' &&
-      (lowAt(unit, i + 1) === 'that' || quoteFrom(unit, i + 1)?.spoken === true)
-    )
+  for (let i = at + 2; i < Math.min(limit, at + 25); i++) {
+    const spoken = quoteFrom(unit, i + 1)?.spoken === true;
+    if (tagAt(unit, i) === 'colon' && spoken) return i;
+    if (tagAt(unit, i) === 'comma' && (lowAt(unit, i + 1) === 'that' || spoken))
       return lowAt(unit, i + 1) === 'that' ? i + 1 : i;
+  }
   return null;
 }

@@ -1,4 +1,4 @@
-import { inBase, isApposition, isNoun, isTime, isVerb, type Range } from './phrase-words';
+import { inBase, isApposition, isNoun, isTime, isVerb, timePhraseFrom, type Range } from './phrase-words';
 import { lowAt, quotedAt, tagAt, type Unit } from './unit';
 import { ROLE_NOUNS, SUBJECT_PRONOUNS, TITLES } from './word-classes';
 
@@ -24,6 +24,8 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
     const inner = tagAt(unit, open) === 'paren-open' ? subjectBefore(unit, open, floor) : null;
     return inner === null ? null : { from: inner.from, to: end };
   }
+  // "When asked how old it was": who asked is not told.
+  if (tag === 'W' && NO_SUBJECT.test(lowAt(unit, last))) return null;
   if (tag === 'W' || tag === 'P') return { from: last, to: end };
   if (SUBJECT_PRONOUNS.has(lowAt(unit, last)) && (tag === 'D' || tag === 'U' || tag === 'J'))
     return tag === 'U' ? null : { from: last, to: end };
@@ -40,6 +42,8 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
     return lowAt(unit, last - 1) === 'on' || lowAt(unit, last - 1) === 'in'
       ? subjectBefore(unit, last - 1, floor)
       : subjectBefore(unit, last, floor);
+  const timed = timePhraseFrom(unit, end);
+  if (timed < end) return subjectBefore(unit, timed, floor);
   const phrase = nounPhraseBefore(unit, end, floor);
   // "Lee, on Tuesday in Abuja disclosed": where it was stands between the subject and its verb.
   if (phrase !== null && /^(?:in|at)$/u.test(lowAt(unit, phrase.from - 1)) && isTime(unit, phrase.from - 2))
@@ -47,6 +51,7 @@ export function subjectBefore(unit: Unit, end: number, floor: number): Range | n
   return phrase;
 }
 
+const NO_SUBJECT = /^(?:when|where|why|how|if|whether)$/u;
 const MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/u;
 const isYearBehindIn = (unit: Unit, i: number): boolean =>
   lowAt(unit, i - 1) === 'in' && /^(?:19|20)\d\d$/u.test(lowAt(unit, i));
@@ -76,9 +81,19 @@ function behindParenthesis(unit: Unit, last: number, floor: number): Range | nul
     }
     const phrase = host === 'P' ? { from: open - 1, to: open } : nounPhraseBefore(unit, open, floor);
     if (phrase === null) return null;
-    return apposition ? { from: phrase.from, to: last + 1 } : phrase;
+    const from = nameBefore(unit, phrase.from, floor) ?? phrase.from;
+    return apposition ? { from, to: last + 1 } : phrase;
   }
   return null;
+}
+
+/** "Lee, | the founder of a club, a nurse, said": where the name starts that opens the sentence before this description. */
+function nameBefore(unit: Unit, from: number, floor: number): number | null {
+  if (tagAt(unit, from) !== 'D' || tagAt(unit, from - 1) !== 'comma' || tagAt(unit, from - 2) !== 'NP')
+    return null;
+  let i = from - 2;
+  while (i > floor && tagAt(unit, i - 1) === 'NP') i--;
+  return i === floor || /^(?:U|Q|dot)$/u.test(tagAt(unit, i - 1)) ? i : null;
 }
 
 /** The words before this comma are themselves an aside ("25", "of Ohio"), so the phrase starts further left. */

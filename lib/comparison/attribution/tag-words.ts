@@ -104,6 +104,9 @@ function guess(word: RawWord, initial: boolean): Tag {
     if (!(DETERMINERS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low)) || word.text.length > 4)
       return 'NP';
   }
+  // "NOW President Lee said": a short name in capitals, also where it opens the sentence.
+  if (capital && initial && word.text.length > 2 && word.text === word.text.toUpperCase() && ADVERBS.has(low))
+    return 'NP';
   if (DETERMINERS.has(low)) return 'D';
   if (WH_WORDS.has(low)) return 'W';
   if (SUBORDINATORS.has(low)) return 'U';
@@ -186,8 +189,11 @@ function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: numb
   // "wants to junk old rules": behind a verb that takes an infinitive, what could be a verb is one.
   if (tag === 'N' && takesInfinitive(raw, tags, i - 2) && !/(?:s|ing|tion|ment|ness)$/u.test(low))
     return true;
-  // 'exhorted them to "pay their share"'
-  if (tag === 'Q') return VERB_FORMS.get(raw[i + 1]?.low ?? '')?.forms.includes('base') ?? false;
+  // 'exhorted them to "pay their share"', 'vowed to "never pay"'
+  if (tag === 'Q') {
+    const verb = tags[i + 1] === 'R' ? i + 2 : i + 1;
+    return VERB_FORMS.get(raw[verb]?.low ?? '')?.forms.includes('base') ?? false;
+  }
   return tag === 'N' && !/(?:s|ing|tion|ment|ness|er|or)$/u.test(low) && /^(?:D|S|O|P|NP|Q)$/u.test(next);
 }
 

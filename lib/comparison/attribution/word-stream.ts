@@ -118,6 +118,12 @@ export function toRawWords(
       push(last.start, token.end, last.kind);
       continue;
     }
+    // "R-S.C.": a party and a state are one word.
+    if (last?.end === token.start && /^\p{Lu}$/u.test(token.text) && /-\p{Lu}\.$/u.test(last.text)) {
+      words.pop();
+      push(last.start, token.end, 'word');
+      continue;
+    }
     const clitic = token.kind === 'word' && /['’]/u.test(token.text) ? CLITIC.exec(token.text) : null;
     if (clitic !== null) {
       const split = token.start + clitic[1]!.length;
@@ -132,7 +138,7 @@ export function toRawWords(
 
 /** A dot right behind these is part of the word, not the end of a sentence; so is one before a comma ("D-Calif.,"). */
 function takesDot(word: RawWord): boolean {
-  return DOTTED.has(word.low) || /^\p{Lu}$/u.test(word.text);
+  return DOTTED.has(word.low) || /(?:^|-|-\p{Lu}\.)\p{Lu}$/u.test(word.text);
 }
 
 function quoteAt(quotes: readonly Quote[], cursor: { next: number }, at: number): number {

@@ -36,6 +36,8 @@ export function quoteAfterContent(scene: Scene, cue: CueGroup, at: number): Foun
   if (!(cue.entry.speech || cue.entry.clause)) return null;
   let i = contentStart(scene, cue, at);
   const mark = tagAt(unit, i);
+  // "The talks went on, ...": only people go on speaking, and what a colon follows.
+  if (cue.entry.tailed && mark !== 'colon' && !/^(?:P|NP)$/u.test(tagAt(unit, cue.from - 1))) return null;
   const marked = mark === 'comma' || mark === 'colon';
   if (marked) i++;
   const quote = quoteFrom(unit, i);
@@ -53,7 +55,7 @@ export function quoteAfterContent(scene: Scene, cue: CueGroup, at: number): Foun
 /** said: ... */
 export function colonContent(scene: Scene, cue: CueGroup, at: number): FoundContent | null {
   const { unit } = scene;
-  if (!cue.entry.speech) return null;
+  if (!cue.entry.speech || cue.entry.tailed) return null;
   const i = contentStart(scene, cue, at);
   if (tagAt(unit, i) !== 'colon' || i + 1 >= scene.to) return null;
   return { range: { from: i + 1, to: unit.words.length }, open: false, colon: i };

@@ -2,7 +2,7 @@ import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { subjectBefore } from '../subject-before';
-import type { Range } from '../phrase-words';
+import { timePhraseFrom, type Range } from '../phrase-words';
 import { skipAddressee } from '../skip-words';
 import { lowAt, quoteAt, quoteTo, quotedAt, tagAt } from '../unit';
 
@@ -61,7 +61,7 @@ export function subjectSource(scene: Scene, cue: CueGroup): FoundSource | null {
 export function sharedSource(scene: Scene, cue: CueGroup): FoundSource | null {
   const { unit } = scene;
   if (unit.limits.off.includes('shared-source')) return null;
-  let i = cue.from - 1;
+  let i = timePhraseFrom(unit, cue.from) - 1;
   while (i > scene.from && tagAt(unit, i) === 'R') i--;
   const joins = tagAt(unit, i) === 'C' || tagAt(unit, i) === 'comma';
   if (!joins && cue.voice !== 'gerund' && cue.voice !== 'infinitive') return null;
@@ -88,7 +88,8 @@ function clauseSubject(scene: Scene, cue: CueGroup): readonly Range[] | null {
       let end = i;
       while (end > scene.from && tagAt(unit, end - 1) === 'R') end--;
       const phrase = subjectBefore(unit, end, scene.from);
-      if (phrase === null || tagAt(unit, phrase.from) === 'W') continue;
+      // "In the next shot, Lee": what is no noun has taken a noun for the verb.
+      if (phrase === null || /^[WJ]$/u.test(tagAt(unit, phrase.to - 1))) continue;
       return [phrase];
     }
   }

@@ -86,8 +86,12 @@ function statementBefore(scene: Scene, found: FoundSource): Range | null {
     : null;
 }
 
-/** "Before the reading began, Lee asked ...": a clause that hangs on the next one is no statement. */
+/**
+ * "Before the reading began, Lee asked ...", "In a letter sent by the bank, Lee urged ...": a clause or a phrase that hangs
+ * on the next clause is no statement.
+ */
 function isAdverbial(unit: Unit, from: number, to: number): boolean {
+  if (tagAt(unit, from) === 'I' && !hasMainVerb(unit, from, to)) return true;
   if (!/^(?:before|after|while|when|as|since|once|until|although|though)$/u.test(lowAt(unit, from)))
     return false;
   for (let i = from + 1; i < to; i++) if (tagAt(unit, i) === 'comma' || quotedAt(unit, i)) return false;
@@ -126,6 +130,20 @@ function statementAfter(scene: Scene, at: number): Range | null {
   let to = scene.to;
   while (to > from && tagAt(unit, to - 1) === 'dot' && !quotedAt(unit, to - 1)) to--;
   return { from, to };
+}
+
+/** What is done with words, of which the participle hangs on a noun ("a letter sent to the bank"). */
+const SENT = /^(?:sent|issued|published|broadcast|posted|released|written|given|aired|read|made|held)$/u;
+
+/** A verb that is no participle of what was done with words, or by somebody ("a letter sent to", "a list kept by"). */
+function hasMainVerb(unit: Unit, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const tag = tagAt(unit, i);
+    if (tag === 'X' || tag === 'M' || tag === 'VB' || quotedAt(unit, i)) return true;
+    const hangs = lowAt(unit, i + 1) === 'by' || (SENT.test(lowAt(unit, i)) && tagAt(unit, i + 1) === 'I');
+    if (tag === 'VF' && !hangs) return true;
+  }
+  return false;
 }
 
 const hasVerb = (unit: Unit, range: Range): boolean => {

@@ -3,38 +3,59 @@ import { CUE_NOUNS } from '../cue-lexicon';
 import type { Finding, UnitRule } from '../finding';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { inBase, type Range } from '../phrase-words';
-import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+import { lowAt, quoteFrom, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 
-/** "X's claim that ...", "his promise to ...". */
+/** "X's claim that ...", "his promise to ...", `his answer: "..."`. */
 export const NOMINAL: UnitRule = {
   id: 'nominal',
   apply(unit) {
     const found: Finding[] = [];
     for (let i = 1; i < unit.words.length; i++) {
       if (quotedAt(unit, i) || !CUE_NOUNS.has(lowAt(unit, i))) continue;
-      const finding = findingAt(unit, i);
+      const finding = quotedBehind(unit, i) ?? findingAt(unit, i);
       if (finding !== null) found.push(finding);
     }
     return found;
   },
 };
 
-function findingAt(unit: Unit, head: number): Finding | null {
-  const start = sentenceFrom(unit, head);
-  const opening = openingAt(unit, head);
-  if (opening === null) return issuedBy(unit, head, start);
+/** `Lee's answer: "..."`: a colon and a quotation right behind the noun, which is the whole of what was said. */
+function quotedBehind(unit: Unit, head: number): Finding | null {
+  if (tagAt(unit, head + 1) !== 'colon') return null;
+  const quote = quoteFrom(unit, head + 2);
+  const owned = quote?.spoken === true ? ownerOf(unit, head, sentenceFrom(unit, head)) : null;
+  if (quote === undefined || owned === null) return null;
+  return {
+    ...nominal(owned.source, { from: owned.cueFrom, to: head + 2 }, { from: quote.from, to: quote.to }),
+    rule: 'nominal-quote',
+    tier: 'sure',
+    open: false,
+  };
+}
+
+/** Whose word it is, and where the words behind the owner start. */
+function ownerOf(unit: Unit, head: number, start: number): { source: Range; cueFrom: number } | null {
   let owner = head - 1;
   while (owner > start && head - owner < 5 && /^(?:J|N|R|VN|VG|CD)$/u.test(tagAt(unit, owner))) owner--;
   if (tagAt(unit, owner) !== 'S' || quotedAt(unit, owner)) return null;
   const source =
     lowAt(unit, owner) === "'s" ? ownerBefore(unit, owner, start) : { from: owner, to: owner + 1 };
+  return source === null ? null : { source, cueFrom: owner + 1 };
+}
+
+function findingAt(unit: Unit, head: number): Finding | null {
+  const start = sentenceFrom(unit, head);
+  const opening = openingAt(unit, head);
+  if (opening === null) return issuedBy(unit, head, start);
+  const owned = ownerOf(unit, head, start);
+  if (owned === null) return null;
+  const { source, cueFrom } = owned;
   const { cueTo, clause } = opening;
   const limit = sentenceTo(unit, head);
   const end = clause
-    ? subjectClauseEnd(unit, cueTo, limit, source !== null && source.from <= start + 1)
+    ? subjectClauseEnd(unit, cueTo, limit, source.from <= start + 1)
     : (nounPhraseAfter(unit, cueTo, limit, true)?.to ?? cueTo);
-  if (source === null || end <= cueTo) return null;
-  return nominal(source, { from: owner + 1, to: cueTo }, { from: cueTo, to: end });
+  return end <= cueTo ? null : nominal(source, { from: cueFrom, to: cueTo }, { from: cueTo, to: end });
 }
 
 const nominal = (source: Range, cue: Range, content: Range): Finding => ({

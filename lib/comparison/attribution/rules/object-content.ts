@@ -16,7 +16,7 @@ export function infinitiveContent(scene: Scene, cue: CueGroup, at: number): Foun
   const i = skipTimes(unit, at, scene.to);
   if (leavesUnsaid(unit, cue, i)) return null;
   let from = i;
-  if (tagAt(unit, i) !== 'T' && !(lowAt(unit, i) === 'not' && tagAt(unit, i + 1) === 'T')) {
+  if (tagAt(unit, i) !== 'T' && !(/^(?:not|never)$/u.test(lowAt(unit, i)) && tagAt(unit, i + 1) === 'T')) {
     const object = tagAt(unit, i) === 'O' || tagAt(unit, i) === 'P' ? i + 1 : baseAfter(unit, i, scene.to);
     if (object === null || tagAt(unit, object) !== 'T') return null;
     // The one told or warned is spoken to; the one urged or wanted is part of what is wished for.
