@@ -33,6 +33,8 @@ export const ALIGNMENT_PARAMETERS = {
   coreCoverMin: 0.2,
   /** Share of the better covered side that is enough where one telling name does the same telling act. 0.5 to 0.8. */
   coreActCover: 0.6,
+  /** Weight of what both say of the people and things they name; below it they only name the same. 0.5 to 1. */
+  coreTold: 0.65,
   /** Shared weight of all words times the share of the better covered side that makes a core too; between openings. */
   commonShare: 1.5,
   commonLead: 1.1,

@@ -1,7 +1,8 @@
+import { countAnchors } from './anchor-counts';
 import type { ClaimWords } from './claim-words';
 import { sharedAnchors } from './find-anchors';
 import { findCandidates } from './find-candidates';
-import { couldShareCore, countAnchors, findCore, type StatementCore } from './find-core';
+import { couldShareCore, findCore, type StatementCore } from './find-core';
 import { findSharedRuns } from './find-shared-runs';
 import { linkWords, scoreLinked, type LinkedPair, type PairScore } from './score-pair';
 import { scorePart } from './score-part';

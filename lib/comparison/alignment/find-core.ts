@@ -1,11 +1,10 @@
-import { anchorLinks } from './find-anchors';
 import type { Parameters } from '../parameters';
-import type { ClaimWords } from './claim-words';
+import type { AnchorCounts } from './anchor-counts';
+import { standsBesideNames } from './beside-names';
+import { anchorLinks } from './find-anchors';
 import { MEASURES } from './measure-pair';
 import type { PairScore } from './score-pair';
-
-/** How many claims of an article hold a telling word, by its key. */
-export type AnchorCounts = ReadonlyMap<string, number>;
+import { toldWeight } from './told-weight';
 
 /** What two claims share that few other claims of their articles do. */
 export interface StatementCore {
@@ -17,33 +16,10 @@ export interface StatementCore {
   readonly holds: boolean;
 }
 
-/** Counts the claims of one article that hold each telling word. */
-export function countAnchors(claims: readonly ClaimWords[]): AnchorCounts {
-  const counts = new Map<string, number>();
-  for (const { words } of claims)
-    for (const key of new Set(words.filter(({ type }) => type.weight > 0).map(({ type }) => type.anchor)))
-      counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
-
-/** Titles and places that stand beside a name wherever it stands: they add nothing to the name. */
-const BESIDE_NAMES: ReadonlySet<string> = new Set(
-  `rep sen gov governor minist presid speaker chairman chairwoman secretari deputi director leader spokesman spokeswoman
-    spokesperson calif ariz republican democrat hous senat major minor former vice whip chief senior`.split(
-    /\s+/u,
-  ),
-);
-/** Initials and abbreviations of one or two letters add as little. */
-const SINGLE_LETTERS = /^\p{L}{1,2}$/u;
-
-/** The length is asked first: this is asked for each two linked words. A letter has at most two UTF-16 units. */
-const standsBesideNames = (key: string): boolean =>
-  (key.length <= 4 && SINGLE_LETTERS.test(key)) || BESIDE_NAMES.has(key);
-
 /**
  * Tells whether two claims share a core that is theirs alone: one news report says in a sentence of forty words what
  * another says in ten, and a score of whole sentences misses it. What every claim of the story shares (its people, its
- * place) tells none of them apart, so an anchor counts by how few claims hold it.
+ * place) tells none of them apart, so an anchor counts by how few claims hold it, and something must be told of it.
  * @param lead whether both claims are among the first of their articles
  */
 export function findCore(
@@ -71,7 +47,8 @@ export function findCore(
   const common = commonOf(pair, base, other, parameters.alignment.commonWords);
   // Of much in common less of the sentence is asked; what opens two reports of one event is what happened in it.
   const much = common * pair.measures[COVER_MAX]! >= (lead ? commonLead : commonShare);
-  return { weight, common, holds: manyAnchors || sameAct || much };
+  const shared = manyAnchors || sameAct || much;
+  return { weight, common, holds: shared && toldWeight(pair, base, other) >= parameters.alignment.coreTold };
 }
 
 const COVER_MAX = MEASURES.indexOf('coverMax');
