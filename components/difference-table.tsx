@@ -25,18 +25,22 @@ export function DifferenceTable({ rows, id }: { rows: readonly DifferenceRow[]; 
         </tr>
       </thead>
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, at) => (
           <tr key={row.note} id={`${id}-${row.note}`}>
             <td class={`${styles['note']} num`}>{i18n.number(row.note)}</td>
-            <td>
-              <Chip label={row.chip.label} severity={row.chip.severity} />
-            </td>
-            <td class={styles['words']}>
-              <span class={styles['side']} aria-hidden="true">
-                {i18n.text({ id: 'card.thisPage' })}
-              </span>{' '}
-              <ReadingText reading={row.base} />
-            </td>
+            {!isLikeBefore(rows, at) && (
+              <>
+                <td rowSpan={likeRows(rows, at)}>
+                  <Chip label={row.chip.label} severity={row.chip.severity} />
+                </td>
+                <td class={styles['words']} rowSpan={likeRows(rows, at)}>
+                  <span class={styles['side']} aria-hidden="true">
+                    {i18n.text({ id: 'card.thisPage' })}
+                  </span>{' '}
+                  <ReadingText reading={row.base} />
+                </td>
+              </>
+            )}
             <td class={styles['words']}>
               {only !== undefined && (
                 <span class={styles['side']} aria-hidden="true">
@@ -50,4 +54,24 @@ export function DifferenceTable({ rows, id }: { rows: readonly DifferenceRow[]; 
       </tbody>
     </table>
   );
+}
+
+/** The same kind of difference at the same words of this page as in the row above: they are not said again. */
+function isLikeBefore(rows: readonly DifferenceRow[], at: number): boolean {
+  const [before, row] = [rows[at - 1], rows[at]];
+  return (
+    before !== undefined &&
+    row !== undefined &&
+    before.base.text !== null &&
+    before.base.text === row.base.text &&
+    before.chip.label === row.chip.label &&
+    before.chip.severity === row.chip.severity
+  );
+}
+
+/** Rows from this one on that share its words of this page. */
+function likeRows(rows: readonly DifferenceRow[], at: number): number {
+  let count = 1;
+  while (isLikeBefore(rows, at + count)) count += 1;
+  return count;
 }

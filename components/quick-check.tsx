@@ -82,7 +82,9 @@ function Compared({
   const i18n = useI18n();
   const open = useRef<HTMLButtonElement>(null);
   useEffect(() => open.current?.focus(), []);
+  // Another event is nothing close, unless the reader decided so.
   const closest = view.sources.events
+    .filter(({ verdict, decidedByReader }) => verdict !== 'different' || decidedByReader)
     .slice(0, CLOSEST)
     .map(({ article }) => view.articles[article])
     .filter((article) => article !== undefined);

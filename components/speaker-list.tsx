@@ -55,7 +55,7 @@ function Entry({ speaker }: { speaker: SpeakerView }) {
           <p class="sent">
             <ArticleText text={text} />
           </p>
-          <ChainLine chain={chain} />
+          <ChainLine chain={chain} under={speaker.name} />
         </div>
       ))}
       {shown.length < speaker.statements.length && (

@@ -17,7 +17,7 @@ export function WitnessView({ witness, rows }: { witness: Witness; rows: string 
       <Letter letter={article.letter} publisher={article.name} silent />
       <div>
         <p class={styles['from']}>
-          <b>
+          <b title={article.name}>
             <bdi>{article.name}</bdi>
           </b>
           {article.href === null ? (

@@ -1,10 +1,14 @@
 import type { Alignment } from '../model/alignment';
+import type { TextSpan } from '../model/text-span';
 import type { MarkSpan } from './build-segments';
 import { relationOf } from './relation-of';
 import { resolvedSpans } from './resolved-spans';
 import { claimSpans } from './sentence-text';
 import { markedSpans, type NumberedRow } from './to-difference-rows';
 import type { ViewContext } from './view-context';
+
+/** Share of a sentence that may be marked as put otherwise: lines under nearly every word point at nothing. */
+const MOST_MARKED = 2 / 3;
 
 /**
  * What is marked in the sentences of a card: the words of each difference with the number of its row; in pairs that are
@@ -38,18 +42,29 @@ export function markSpans(
       marks.push(...markedSpans(divergence, 'other').map((span) => ({ ...span, mark, note }) as const));
     });
     if (alignment.divergences.length === 0 && relationOf(alignment) === 'wording') {
-      const edits = (alignment.wording.edits ?? []).filter(({ kind }) => kind !== 'same');
-      marks.push(
-        ...edits.flatMap(({ other }) => (other === null ? [] : [{ ...other, mark: 'wording' as const }])),
-      );
-      if (alignment === alignments[0])
-        base.push(
-          ...edits.flatMap((edit) =>
-            edit.base === null ? [] : [{ ...edit.base, mark: 'wording' as const }],
-          ),
-        );
+      marks.push(...changedSpans(alignment, 'other', context));
+      if (alignment === alignments[0]) base.push(...changedSpans(alignment, 'base', context));
     }
     others.set(alignment.index, marks);
   }
   return { base, others };
 }
+
+/** The words of one side that are not the other's, none where that is nearly all of its sentences. A mark alone is no word. */
+function changedSpans(alignment: Alignment, side: 'base' | 'other', context: ViewContext): MarkSpan[] {
+  const article = side === 'base' ? 0 : alignment.article;
+  const changed = (alignment.wording.edits ?? []).flatMap((edit) =>
+    edit.kind === 'same' ? [] : (edit[side] ?? []),
+  );
+  const { sentences } = context.analysis(article);
+  const shown = new Set(claimSpans(article, alignment[side], context).map(({ sentence }) => sentence));
+  const all = [...shown].flatMap((sentence) => sentences[sentence] ?? []);
+  if (lengthOf(changed) > MOST_MARKED * lengthOf(all)) return [];
+  const { text } = context.snapshot(article);
+  return changed
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .map(({ start, end }) => ({ start, end, mark: 'wording' }));
+}
+
+const lengthOf = (spans: readonly TextSpan[]): number =>
+  spans.reduce((sum, { start, end }) => sum + end - start, 0);

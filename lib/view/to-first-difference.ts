@@ -6,18 +6,28 @@ import type { Segment, ShownText } from './shown-text';
 const LINE = 40;
 const LEAD = 18;
 
-/** The first difference for one glance: conflicts before wording, then page order; `null` where nothing differs. */
+/**
+ * The first difference for one glance: conflicts before wording, then page order; `null` where nothing differs, or where
+ * two sentences are put so differently throughout that one line of each shows no difference.
+ */
 export function toFirstDifference(cards: readonly ClaimCard[]): FirstDifference | null {
   const card =
     cards.find(({ relation }) => relation === 'differs') ??
     cards.find((card) => card.relation === 'wording' && card.rows.length > 0 && marksBothSides(card)) ??
     cards.find(({ relation, rows }) => relation === 'wording' && rows.length > 0) ??
-    cards.find(({ relation }) => relation === 'wording');
+    cards.find((card) => card.relation === 'wording' && marksBothSides(card));
   // The words beside it are those of an article the first difference is with, not of one that only words it otherwise.
   const against = card?.rows[0]?.articles;
   const witness = card?.witnesses.find(({ article }) => against?.includes(article)) ?? card?.witnesses[0];
   if (card === undefined || witness === undefined) return null;
-  return { card, base: bringForward(card.base), other: bringForward(witness.text), article: witness.article };
+  // The chip beside the words names the kind of the first row: its words are to be seen, whatever else is marked.
+  const note = card.rows[0]?.note ?? null;
+  return {
+    card,
+    base: bringForward(card.base, note),
+    other: bringForward(witness.text, note),
+    article: witness.article,
+  };
 }
 
 /** One glance needs a mark to look at on either side; an insertion has none on the one. */
@@ -27,13 +37,12 @@ function marksBothSides({ base, witnesses }: ClaimCard): boolean {
   return isMarked(base) && isMarked(witnesses[0]?.text);
 }
 
-/** Cuts the start of a sentence, at a word, so that its first mark comes early. */
-function bringForward({ segments, lang }: ShownText): ShownText {
+/** Cuts the start of a sentence, at a word, so that the mark of a row comes early, or else its first mark. */
+function bringForward({ segments, lang }: ShownText, note: number | null): ShownText {
   const marks = ['differs', 'wording'] as const;
-  const at = Math.max(
-    marks.map((kind) => segments.findIndex(({ mark }) => mark === kind)).find((found) => found >= 0) ?? 0,
-    0,
-  );
+  const ofRow = segments.findIndex(({ rows }) => note !== null && rows.includes(note));
+  const ofKind = marks.map((kind) => segments.findIndex(({ mark }) => mark === kind));
+  const at = [ofRow, ...ofKind].find((found) => found >= 0) ?? 0;
   const before = segments.slice(0, at);
   const lead = before.reduce((sum, { text }) => sum + text.length, 0);
   const quiet = segments.map((segment): Segment => ({

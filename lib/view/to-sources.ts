@@ -40,9 +40,14 @@ function toNameViews(context: ViewContext): NameView[] {
     .map(({ key, name, spellings, mayDiffer }) => ({
       key,
       name: cleanLine(name, 120),
-      spellings: spellings.map(({ text, places }) => ({
+      // One spelling may have been joined by two rules: a reader sees it once.
+      spellings: [...new Set(spellings.map(({ text }) => text))].map((text) => ({
         text: cleanLine(text, 120),
-        articles: context.inLetterOrder(places.map(({ article }) => article)),
+        articles: context.inLetterOrder(
+          spellings
+            .filter((spelling) => spelling.text === text)
+            .flatMap(({ places }) => places.map(({ article }) => article)),
+        ),
         split: text === name ? null : ({ kind: 'split-name', name, spelling: text } satisfies ReaderDecision),
       })),
       mayDiffer: mayDiffer.map((other) => {

@@ -122,6 +122,40 @@ describe('toComparisonView', () => {
     expect(view.wording.sentences.map(({ id }) => id)).toEqual(['c6']);
   });
 
+  it('marks no words of a pair where that would be nearly all of them', () => {
+    const { start, end } = PORT_COMPARISON.analyses[0]!.sentences[6]!;
+    const throughout = PORT_COMPARISON.alignments.map((alignment) =>
+      alignment.wording.edits?.length === 2
+        ? {
+            ...alignment,
+            wording: {
+              edits: [
+                { kind: 'reworded' as const, base: { start, end }, other: alignment.wording.edits[0]!.other },
+              ],
+            },
+          }
+        : alignment,
+    );
+    const shown = toComparisonView({ ...PORT_COMPARISON, alignments: throughout }, OPTIONS);
+    const [sentence] = shown.wording.sentences;
+    expect(sentence?.relation).toBe('wording');
+    expect(marked(sentence!.base.segments, 'wording')).toEqual([]);
+    expect(marked(sentence!.witnesses[0]!.text.segments, 'wording')).toHaveLength(1);
+    expect(toFirstDifference([sentence!])).toBeNull();
+    expect(toFirstDifference([card('c6')])?.card.id).toBe('c6');
+  });
+
+  it('marks no comma that one side has more', () => {
+    const { text } = PORT_COMPARISON.articles[0]!;
+    const comma = text.indexOf(',', PORT_COMPARISON.analyses[0]!.sentences[6]!.start);
+    const lone = { kind: 'removed' as const, base: { start: comma, end: comma + 1 }, other: null };
+    const alignments = PORT_COMPARISON.alignments.map((alignment) =>
+      alignment.wording.edits?.length === 2 ? { ...alignment, wording: { edits: [lone] } } : alignment,
+    );
+    const [sentence] = toComparisonView({ ...PORT_COMPARISON, alignments }, OPTIONS).wording.sentences;
+    expect(marked(sentence!.base.segments, 'wording')).toEqual([]);
+  });
+
   it('shows the day a phrase was taken to mean', () => {
     const resolved = card('c0').base.segments.find(({ mark }) => mark === 'resolved');
     expect(resolved).toMatchObject({
@@ -165,6 +199,22 @@ describe('toComparisonView', () => {
   it('names the first difference with its mark near the start', () => {
     expect(view.first?.card.id).toBe('c1');
     expect(joined(view.first!.other.segments)).toMatch(/^Minister Vale is expected/u);
+  });
+
+  it('brings forward the words that the chip of the first difference is about', () => {
+    const plain = { rows: [], opens: [], notes: [], gloss: null, soft: false };
+    const long = 'a clause that fills the line long before the words that matter come, ';
+    const base = {
+      segments: [
+        { ...plain, text: 'All', mark: 'wording' as const },
+        { ...plain, text: ` of it, ${long}`, mark: null },
+        { ...plain, text: 'the mayor said', mark: 'wording' as const, rows: [1] },
+      ],
+      lang: 'en',
+    };
+    expect(joined(toFirstDifference([{ ...card('c1'), base }])!.base.segments)).toMatch(
+      /^… [\w ,]{5,40}the mayor said$/u,
+    );
   });
 
   it('keeps A for the closest article, which is shown before the rest is compared', () => {

@@ -198,6 +198,18 @@ describe('the Sources tab', () => {
     });
   });
 
+  it('lists a spelling once that two rules joined to a name', () => {
+    const [entry, ...rest] = PORT_COMPARISON.names;
+    const spellings = entry!.spellings.flatMap((spelling) =>
+      spelling.rule === 'spelling' ? [spelling, { ...spelling, rule: 'surname' as const }] : [spelling],
+    );
+    const twice = toComparisonView(
+      { ...PORT_COMPARISON, names: [{ ...entry!, spellings }, ...rest] },
+      OPTIONS,
+    );
+    expect(twice.sources.names).toEqual(sources.names);
+  });
+
   it('says from where a day was counted, and when it cannot tell', () => {
     expect(sources.dates.map(({ meaning, note }) => [meaning.id, note?.id])).toEqual([
       ['date.is', 'date.fromPublicationOn'],
