@@ -4,7 +4,7 @@ import { fold } from '../text/fold';
 import { mentionsIn, type Mentions, type NamedPerson, type PersonMention } from './mentions';
 import { nounPhraseBefore } from './subject-before';
 import type { Range } from './phrase-words';
-import { describeSpeaker } from './describe-speaker';
+import { describeSpeaker, MEDIUM } from './describe-speaker';
 import { headOf, isPersonNoun } from './head-of';
 import { stateOf } from './institutions';
 import { lowAt, sentenceFrom, tagAt, type Unit } from './unit';
@@ -64,6 +64,9 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   const named = headMention(scene.mentions.persons, words, span);
   if (named !== null) return speakerOf(named, span);
   const described = describeSpeaker(words);
+  const issuer = described.kind === 'document' ? issuerOf(unit, range) : null;
+  const issued = issuer === null ? null : resolveSpeaker(scene, issuer);
+  if (issued !== null && /^(?:person|role|institution|metonym)$/u.test(issued.kind)) return issued;
   if (described.kind === 'role' || described.kind === 'institution') {
     // "the Russian Foreign Ministry" says more than an earlier "Foreign Ministry" does.
     const alone = headOf(words) === words.at(-1)!.low;
@@ -76,6 +79,18 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
     if (described.kind === 'role' && /^(?:its|their)$/u.test(first.low)) return officeOf(scene, described);
   }
   return described;
+}
+
+/** "Lee's tweet", "a statement from the port": the words that name who speaks by it. */
+function issuerOf(unit: Unit, { from, to }: Range): Range | null {
+  let end = from;
+  while (end < to && !/^(?:comma|W)$/u.test(tagAt(unit, end))) end++;
+  for (let i = end - 2; i > from; i--)
+    if (lowAt(unit, i) === "'s" && MEDIUM.test(lowAt(unit, end - 1))) return { from, to: i };
+  for (let i = from; i + 2 < end; i++)
+    if (MEDIUM.test(lowAt(unit, i)) && /^(?:from|by)$/u.test(lowAt(unit, i + 1)))
+      return { from: i + 2, to: end };
+  return null;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { creditOf } from './claim-credit';
 import { groupBy } from './group-by';
+import { isPrintedAlike } from './is-printed-alike';
 import { isSameSpeaker, mayBeOne } from './same-speaker';
 
 interface Reading {
@@ -32,7 +33,7 @@ export function compareCredits(
       readingOf(articles, alignment.article, alignment.other, alignment.index, context),
     );
     return [
-      ...differently(base, others, context),
+      ...differently(articles, base, others, context),
       ...lostOrGained(articles, base, others),
       ...quotedAndReported(base, others, context),
     ];
@@ -74,6 +75,7 @@ const isSure = (reading: Reading): boolean =>
   reading.credit?.tier === 'sure' && reading.credit.speaker !== null;
 
 function differently(
+  articles: readonly AnalyzedArticle[],
   base: Reading,
   others: readonly Reading[],
   context: ComparisonContext,
@@ -83,7 +85,11 @@ function differently(
   const unlike = others.filter((other) => {
     const theirs = other.credit?.speaker ?? null;
     if (!isSure(other) || theirs === null || theirs.key === '') return false;
-    return !mayBeOne(speaker, theirs, context) && !isSameSpeaker(speaker, theirs, context);
+    const alike = isPrintedAlike(
+      { article: articles[base.article]!, attribution: base.credit! },
+      { article: articles[other.article]!, attribution: other.credit! },
+    );
+    return !alike && !mayBeOne(speaker, theirs, context) && !isSameSpeaker(speaker, theirs, context);
   });
   return unlike.length === 0 ? [] : [difference('credited-differently', base, unlike)];
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../model/attribution';
-import { describeSpeaker } from '../attribution/describe-speaker';
+import { describeSpeaker, MEDIUM } from '../attribution/describe-speaker';
 import { saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
 import { soleHolders, soleOffice } from './sole-office';
@@ -66,9 +66,12 @@ export function isSameSpeaker(one: Speaker, two: Speaker, context: ComparisonCon
 const isName = ({ kind, key }: Speaker): boolean =>
   kind === 'person' || (kind === 'institution' && !key.includes(' '));
 
-/** What people speak by. */
-const MEDIUM =
-  /^(?:joint |written |official )?(?:statements?|letters?|tweets?|posts?|e-?mails?|press release|release|speech|memo|message|remarks)$/u;
+/** "a joint statement", "the press release": what somebody speaks by, who is not told. */
+const isMedium = (name: string): boolean => {
+  const words = name.split(' ');
+  return MEDIUM.test(words.at(-1)!) && words.slice(0, -1).every((word) => OF_A_MEDIUM.test(word));
+};
+const OF_A_MEDIUM = /^(?:joint|written|official|press)$/u;
 
 /**
  * Whether nothing says that two speakers are two: both are unnamed, one is a statement without an issuer, an office beside
@@ -80,7 +83,7 @@ export function mayBeOne(one: Speaker, two: Speaker, context: ComparisonContext)
 }
 
 const isUntold = (one: Speaker, other: Speaker, context: ComparisonContext): boolean =>
-  (one.kind === 'document' && MEDIUM.test(one.name)) ||
+  (one.kind === 'document' && isMedium(one.name)) ||
   (one.kind === 'role' && other.kind === 'person' && mayHold(one, other, context)) ||
   saysWhose(other.key, one.key);
 

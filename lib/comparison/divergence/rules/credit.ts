@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
+import { isPrintedAlike } from '../../origins/is-printed-alike';
 import { isSameSpeaker, mayBeOne } from '../../origins/same-speaker';
 import { type ClaimPair, overlaps, type PairSide, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
@@ -70,7 +71,15 @@ function differently(pair: ClaimPair, base: readonly Credit[], other: readonly C
   if (unclear(base) || unclear(other)) return [];
   if (
     base.some((one) =>
-      other.some((two) => sameSpeaker(pair, one, two) || mayBeOne(one.speaker, two.speaker, pair.context)),
+      other.some(
+        (two) =>
+          sameSpeaker(pair, one, two) ||
+          mayBeOne(one.speaker, two.speaker, pair.context) ||
+          isPrintedAlike(
+            { article: pair.base.article, attribution: one.attribution },
+            { article: pair.other.article, attribution: two.attribution },
+          ),
+      ),
     )
   )
     return [];
