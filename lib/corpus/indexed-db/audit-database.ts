@@ -2,7 +2,8 @@ import { breathing } from '../breathe';
 import type { CorpusHealth } from '../corpus-store';
 import { addChecksum } from '../rows/checksum';
 import { indexSum } from '../rows/index-sum';
-import { idsOf, type SignatureBlock } from '../signatures/signature-block';
+import type { StoredBlock } from '../signatures/sealed-block';
+import { idsOf } from '../signatures/signature-block';
 import { isWhole, readPackArticles } from './read-articles';
 import { countStored, hasEveryChunk } from './count-stored';
 import { EMPTY_STATE, STATE_KEY, type BlockNote, type CorpusDatabase, type PackRow } from './schema';
@@ -119,7 +120,7 @@ type DamagedCorpus = Extract<CorpusHealth, { kind: 'damaged' }>;
 /** A block of a pack's index, and whether it is what its pack notes of it. `undefined` for one that has gone. */
 interface CheckedBlock {
   readonly note: BlockNote;
-  readonly block: SignatureBlock | undefined;
+  readonly block: StoredBlock | undefined;
   readonly isSound: boolean;
 }
 

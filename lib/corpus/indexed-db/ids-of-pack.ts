@@ -1,4 +1,4 @@
-import { idsOf } from '../signatures/signature-block';
+import { idsOf, rowCount } from '../signatures/signature-block';
 import { readPackArticles } from './read-articles';
 import type { CorpusDatabase, PackRow } from './schema';
 
@@ -11,7 +11,7 @@ export async function idsOfPack(database: CorpusDatabase, pack: PackRow): Promis
   for (const [number, note] of pack.blocks.entries()) {
     if (note.articles === 0) continue;
     const block = await database.get('blocks', [pack.storage, number]);
-    if (block?.ends.length !== note.articles) return storedIds(database, pack.storage);
+    if (block === undefined || rowCount(block) !== note.articles) return storedIds(database, pack.storage);
     for (const id of idsOf(block)) ids.push(id);
   }
   return ids;

@@ -29,6 +29,7 @@ import { ChangeSignal } from './change-signal';
 import { commitPlan } from './commit-plan';
 import type { IndexedDbStoreOptions } from './indexed-db-store-options';
 import { installPack } from './install-pack';
+import { KeptBlocks } from './kept-blocks';
 import { KnownIds } from './known-ids';
 import { openDatabase, type OpenDatabase } from './open-database';
 import { exportArticles } from './export-articles';
@@ -74,6 +75,7 @@ export class IndexedDbStore implements CorpusStore {
   readonly #signal = new ChangeSignal();
   readonly #knownIds = new KnownIds();
   readonly #list = new ArticleList();
+  readonly #kept = new KeptBlocks();
   readonly #writer: Writer = {
     write: (plan) => this.#write(plan),
     put: (incoming, pack) => this.#putAll(incoming, pack),
@@ -153,7 +155,7 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   async candidates(query: CorpusQuery): Promise<CorpusAnswer> {
-    return searchBlocks(await this.#database(), query);
+    return searchBlocks(await this.#database(), query, this.#kept);
   }
 
   async texts(ids: readonly string[]): Promise<ArticleSnapshot[]> {

@@ -2,6 +2,8 @@ import type { PackStatus, RestoreOutcome, SignatureOf, StoredArticle } from '../
 import { STORE_LIMITS } from '../limits';
 import { isReplaced } from '../rows/is-replaced';
 import { joinProvenance } from '../rows/stored-body';
+import { unsealed } from '../signatures/sealed-block';
+import { rowCount } from '../signatures/signature-block';
 import type { KnownIds } from './known-ids';
 import { newPack } from './new-pack';
 import { planRows, type Incoming, type OpenBlock } from './plan-rows';
@@ -87,8 +89,9 @@ async function openBlock(database: CorpusDatabase, pack: PackRow): Promise<OpenB
     transaction.objectStore('blocks').get([pack.storage, number]),
     transaction.objectStore('summaries').get([pack.storage, number]),
   ]);
-  const isWhole = block?.ends.length === noted.articles && summaries?.rows.length === noted.articles;
-  return isWhole ? { number, block, summaries } : null;
+  if (block === undefined || summaries === undefined) return null;
+  const isWhole = rowCount(block) === noted.articles && summaries.rows.length === noted.articles;
+  return isWhole ? { number, stored: block, block: unsealed(block), summaries } : null;
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import { withoutArticles, type ArticleChunk } from '../rows/article-chunk';
 import { addChecksum } from '../rows/checksum';
-import { indexRowSum } from '../rows/index-sum';
+import { indexRowSum, movedSum } from '../rows/index-sum';
 import { withoutSummaries, type SummaryBlock } from '../rows/summary-block';
-import { idAt, withoutRows, type SignatureBlock } from '../signatures/signature-block';
+import { indexBytes, isSealed, seal, unsealed, type StoredBlock } from '../signatures/sealed-block';
+import { idAt, rowCount, withoutRows } from '../signatures/signature-block';
 import { keyOf } from './plan-rows';
 import { articlesOf } from './read-articles';
 import {
@@ -86,23 +87,30 @@ async function removeFromPack(
     const key: [string, number] = [pack.storage, number];
     const block = await transaction.objectStore('blocks').get(key);
     const summaries = await transaction.objectStore('summaries').get(key);
-    const left = block === undefined ? null : withoutRows(block, going.ids);
-    bytes -= (block?.codes.length ?? 0) - (left?.codes.length ?? 0);
-    if (left === null || left.ends.length === 0) {
+    const left = block === undefined ? null : withoutIds(block, going.ids);
+    bytes -= (block === undefined ? 0 : indexBytes(block)) - (left === null ? 0 : indexBytes(left));
+    if (left === null || rowCount(left) === 0) {
       deletes.push({ store: 'blocks', key }, { store: 'summaries', key });
       blocks[number] = EMPTY_NOTE;
       continue;
     }
     puts.push({ store: 'blocks', key, value: left });
-    if (summaries !== undefined)
-      puts.push({ store: 'summaries', key, value: withoutSummaries(summaries, going.ids) });
+    const shown = summaries === undefined ? null : withoutSummaries(summaries, going.ids);
+    if (shown !== null) puts.push({ store: 'summaries', key, value: shown });
     const note = blocks[number]!;
     blocks[number] = {
       ...note,
       articles: note.articles - going.ids.size,
       hash: addChecksum(note.hash, going.hash, -1),
       index:
-        summaries === undefined ? note.index : withoutIndexRows(note.index, block!, summaries, going.ids),
+        shown === null
+          ? note.index
+          : withoutIndexRows(
+              note.index,
+              { block: block!, summaries: summaries! },
+              { block: left, summaries: shown },
+              going.ids,
+            ),
     };
   }
   await transaction.done;
@@ -125,12 +133,20 @@ async function chunksWith(
   return Promise.all([...keys.values()].map(async (key) => ({ key, chunk: (await store.get(key))! })));
 }
 
-function withoutIndexRows(
-  sum: number,
-  block: SignatureBlock,
-  summaries: SummaryBlock,
-  gone: ReadonlySet<string>,
-): number {
+/** A block without these rows; a sealed one is sealed again. */
+function withoutIds(block: StoredBlock, gone: ReadonlySet<string>): StoredBlock {
+  const left = withoutRows(unsealed(block), gone);
+  return isSealed(block) ? seal(left) : left;
+}
+
+interface Indexed {
+  readonly block: StoredBlock;
+  readonly summaries: SummaryBlock;
+}
+
+function withoutIndexRows(sum: number, before: Indexed, after: Indexed, gone: ReadonlySet<string>): number {
+  const { block, summaries } = before;
+  if (isSealed(block)) return movedSum(sum, before, after);
   let left = sum;
   for (let place = 0; place < block.ends.length; place++)
     if (gone.has(idAt(block, place))) left = addChecksum(left, indexRowSum(block, summaries, place), -1);

@@ -4,9 +4,10 @@ import { STORE_LIMITS } from '../limits';
 import { free, makeChunks, type MadeChunk } from '../rows/article-chunk';
 import { addChecksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
-import { indexSum } from '../rows/index-sum';
+import { indexSum, movedSum } from '../rows/index-sum';
 import { summarise } from '../rows/summarise';
 import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
+import { indexBytes, isSealed, seal, type StoredBlock } from '../signatures/sealed-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
 import { timeOf } from '../rows/time-of';
 import { EMPTY_NOTE, type BlockNote, type ChunkKey, type PackRow } from './schema';
@@ -15,6 +16,8 @@ import type { Put } from './write-plan';
 /** The block that is not full yet, and what a list shows of it. */
 export interface OpenBlock {
   readonly number: number;
+  readonly stored: StoredBlock;
+  /** The same, never sealed. */
   readonly block: SignatureBlock;
   readonly summaries: SummaryBlock;
 }
@@ -38,6 +41,12 @@ interface Batch {
   readonly number: number;
   readonly open: OpenBlock | null;
   readonly chunks: readonly MadeChunk<Incoming>[];
+}
+
+/** A block as it is written. */
+interface WrittenBlock {
+  readonly block: StoredBlock;
+  readonly summaries: SummaryBlock;
 }
 
 /** Rows that are planned. */
@@ -85,15 +94,10 @@ export async function planRows(
   let codeBytes = 0;
   const puts = function* (): Generator<Put, void> {
     for (const batch of batches) {
-      const before = batch.open?.block.ends.length ?? 0;
-      const codesBefore = batch.open?.block.codes.length ?? 0;
-      const { block, summaries } = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
-      codeBytes += block.codes.length - codesBefore;
+      const written = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
+      codeBytes += indexBytes(written.block) - (batch.open === null ? 0 : indexBytes(batch.open.stored));
       const note = blocks[batch.number]!;
-      blocks[batch.number] = {
-        ...note,
-        index: addChecksum(note.index, indexSum(block, summaries, before)),
-      };
+      blocks[batch.number] = { ...note, index: sumWith(note.index, batch.open, written) };
     }
   };
   const finished = (): PackRow => ({ ...after, bytes: after.bytes + codeBytes, blocks: [...blocks] });
@@ -127,12 +131,20 @@ function newestWith(note: BlockNote, added: readonly Incoming[]): Pick<BlockNote
   return { newest: Math.max(note.newest ?? 0, ...times) };
 }
 
+/** What is noted of a block's index rows once it is written; in a block that goes on being filled, new rows alone are summed up. */
+function sumWith(noted: number, open: OpenBlock | null, { block, summaries }: WrittenBlock): number {
+  if (open === null) return addChecksum(noted, indexSum(block, summaries));
+  if (isSealed(block) || isSealed(open.stored))
+    return movedSum(noted, { block: open.stored, summaries: open.summaries }, { block, summaries });
+  return addChecksum(noted, indexSum(block, summaries, open.block.ends.length));
+}
+
 function* putsOfBlock(
   storage: string,
   { number, open, chunks }: Batch,
   shownAs: string,
   signatureOf: SignatureOf,
-): Generator<Put, Pick<OpenBlock, 'block' | 'summaries'>> {
+): Generator<Put, WrittenBlock> {
   const rows: IndexRow[] = [];
   const added: ArticleSummary[] = [];
   for (const { chunk, articles } of chunks) {
@@ -145,7 +157,8 @@ function* putsOfBlock(
     }
   }
   const key = [storage, number];
-  const block = appendRows(open?.block ?? EMPTY_BLOCK, rows);
+  const filled = appendRows(open?.block ?? EMPTY_BLOCK, rows);
+  const block = filled.ends.length < STORE_LIMITS.blockArticles ? filled : seal(filled);
   yield { store: 'blocks', key, value: block };
   const summaries = appendSummaries(open?.summaries ?? EMPTY_SUMMARIES, added);
   yield { store: 'summaries', key, value: summaries };

@@ -1,10 +1,11 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { PackManifest } from '../../model/pack';
 import type { SummaryBlock } from '../rows/summary-block';
-import type { SignatureBlock } from '../signatures/signature-block';
+import type { StoredBlock } from '../signatures/sealed-block';
 import type { ArticleChunk } from '../rows/article-chunk';
 import { addVersionsAndColumns } from './migrations/add-versions-and-columns';
 import { gatherArticles } from './migrations/gather-articles';
+import { sealBlocks } from './migrations/seal-blocks';
 
 /** What a pack knows of one of its blocks. A block that went has no articles. */
 export interface BlockNote {
@@ -59,8 +60,8 @@ export type ChunkKey = [storage: string, block: number, firstId: string];
 export interface CorpusSchema extends DBSchema {
   /** Articles, under `[storage, number of the block that has their index rows, first id]`; found by each id as well. */
   chunks: { key: ChunkKey; value: ArticleChunk; indexes: { byId: string } };
-  /** Index rows, under `[storage, number]`. */
-  blocks: { key: [string, number]; value: SignatureBlock };
+  /** Index rows, under `[storage, number]`. All but the block that is being filled are sealed. */
+  blocks: { key: [string, number]; value: StoredBlock };
   /** What a list shows of the articles of a block, under `[storage, number]`. */
   summaries: { key: [string, number]; value: SummaryBlock };
   packs: { key: string; value: PackRow };
@@ -91,6 +92,7 @@ export const MIGRATIONS: readonly ((
   },
   (_database, transaction) => addVersionsAndColumns(transaction),
   gatherArticles,
+  (_database, transaction) => sealBlocks(transaction),
 ];
 
 /** The version this code writes. */

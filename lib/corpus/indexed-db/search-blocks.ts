@@ -1,38 +1,52 @@
 import type { CorpusAnswer, CorpusQuery } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
-import { livePacks } from './live-packs';
 import { IndexScan } from '../signatures/index-scan';
-import type { SignatureBlock } from '../signatures/signature-block';
+import type { StoredBlock } from '../signatures/sealed-block';
+import type { KeptBlocks } from './kept-blocks';
+import { livePacks } from './live-packs';
 import type { CorpusDatabase } from './schema';
 
 /**
- * One search: asks for the blocks of every enabled pack some way ahead and walks over each as it comes, so that reading
- * and walking go on at the same time, and memory never holds the whole index.
+ * One search: asks for the blocks of every enabled pack some way ahead and collects from each as it comes, so that reading
+ * and collecting go on at the same time, and memory never holds the whole of a large index.
  */
-export async function searchBlocks(database: CorpusDatabase, query: CorpusQuery): Promise<CorpusAnswer> {
+export async function searchBlocks(
+  database: CorpusDatabase,
+  query: CorpusQuery,
+  kept: KeptBlocks,
+): Promise<CorpusAnswer> {
   const transaction = database.transaction(['packs', 'blocks']);
   transaction.done.catch(() => undefined);
   const asked = transaction.objectStore('packs').getAll();
-  const blocks = transaction.objectStore('blocks');
+  const stored = transaction.objectStore('blocks');
   const scan = new IndexScan(query);
-  const keys = livePacks(await asked)
+  const blocks = livePacks(await asked)
     .filter((pack) => pack.enabled && pack.articles > 0)
     .flatMap((pack) =>
       pack.blocks.flatMap((note, number) =>
-        note.articles === 0 ? [] : [{ pack: pack.id, key: [pack.storage, number] as [string, number] }],
+        note.articles === 0 ? [] : [{ pack: pack.id, note, key: [pack.storage, number] as [string, number] }],
       ),
     );
-  const coming: Promise<SignatureBlock | undefined>[] = [];
+  kept.forgetOthers(blocks);
+  const coming: (StoredBlock | Promise<StoredBlock | undefined>)[] = [];
   let next = 0;
-  for (const { pack } of keys) {
-    for (; next < keys.length && coming.length <= STORE_LIMITS.blocksPerRead; next++) {
-      const read = blocks.get(keys[next]!.key);
+  for (const noted of blocks) {
+    for (; next < blocks.length && coming.length <= STORE_LIMITS.blocksPerRead; next++) {
+      const known = kept.get(blocks[next]!);
+      if (known !== undefined) {
+        coming.push(known);
+        continue;
+      }
+      const read = stored.get(blocks[next]!.key);
       // Heard below, in turn; the ones behind a read that fails are not waited for.
       read.catch(() => undefined);
       coming.push(read);
     }
-    const block = await coming.shift()!;
-    if (block !== undefined) scan.add(block, pack);
+    const first = coming.shift()!;
+    const block = first instanceof Promise ? await first : first;
+    if (block === undefined) continue;
+    scan.add(block, noted.pack);
+    kept.keep(noted, block);
   }
   return scan.answer();
 }

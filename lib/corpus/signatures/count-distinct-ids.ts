@@ -6,12 +6,12 @@ import { ID_BYTES, type BlockIds } from './signature-block';
  */
 export function countDistinctIds(
   blocks: readonly BlockIds[],
-  included: (block: BlockIds, place: number, index: number) => boolean,
+  included: (place: number, index: number) => boolean,
 ): number {
   const keys: number[] = [];
   blocks.forEach((block, index) => {
     for (let place = 0; place * ID_BYTES < block.ids.length; place++)
-      if (included(block, place, index)) keys.push(mix(block.ids, place * ID_BYTES));
+      if (included(place, index)) keys.push(mix(block.ids, place * ID_BYTES));
   });
   const sorted = Float64Array.from(keys).sort();
   return sorted.reduce(

@@ -2,8 +2,9 @@ import type { Candidate } from '../../model/candidate';
 import type { CorpusQuery } from '../corpus-store';
 import { SCORING } from '../limits';
 import type { ScoredRow } from './best-rows';
-import type { ScanHits } from './index-scan';
-import { RowScorer } from './row-scorer';
+import type { ScanHits, ScannedBlock } from './index-scan';
+import { ListScorer } from './list-scorer';
+import { blockWith, OrderById } from './order-by-id';
 import { idAt } from './signature-block';
 
 /**
@@ -13,15 +14,19 @@ import { idAt } from './signature-block';
  * @param copies how many packs were searched: an article may have that many rows
  */
 export function rankRows(found: ScanHits, query: CorpusQuery, copies: number): Candidate[] {
-  const scorer = scoreRows(found, query, copies);
+  const blockOf = (row: number): ScannedBlock => blockWith(found.blocks, row);
   const seen = new Map<number, string>();
   const idOf = (row: number): string => {
-    const known = seen.get(row) ?? idAt(found.blocks[found.rowBlock.at(row)]!.block, found.rowPlace.at(row));
+    const { block, start } = blockOf(row);
+    const known = seen.get(row) ?? idAt(block, row - start);
     seen.set(row, known);
     return known;
   };
-  const whole = distinct(scorer.whole.sorted(), idOf);
-  const byClaim = scorer.claims.map((rows) => distinct(rows.sorted(), idOf).slice(0, query.claimLimit));
+  const scorer = new ListScorer(found, new OrderById(found.blocks));
+  const whole = distinct(scorer.best(found.slots.article, query.limit * copies).sorted(), idOf);
+  const byClaim = found.slots.claims.map((slots) =>
+    distinct(scorer.best(slots, query.claimLimit * copies).sorted(), idOf).slice(0, query.claimLimit),
+  );
 
   const claimsOf = new Map<string, { claim: number; score: number }[]>();
   const firstRow = new Map<string, number>();
@@ -45,7 +50,7 @@ export function rankRows(found: ScanHits, query: CorpusQuery, copies: number): C
   )
     .map((id): Candidate => ({
       id,
-      pack: found.blocks[found.rowBlock.at(firstRow.get(id)!)]!.pack,
+      pack: blockOf(firstRow.get(id)!).pack,
       score: scoreOf.get(id) ?? 0,
       claims: (claimsOf.get(id) ?? []).sort((a, b) => b.score - a.score || a.claim - b.claim),
     }))
@@ -57,16 +62,6 @@ function choose(whole: readonly string[], byClaim: readonly string[], limit: num
   const chosen = new Set(whole.slice(0, Math.ceil(limit * SCORING.wholeArticleShare)));
   for (const id of [...byClaim, ...whole]) if (chosen.size < limit) chosen.add(id);
   return [...chosen].slice(0, Math.max(0, limit));
-}
-
-function scoreRows(found: ScanHits, query: CorpusQuery, copies: number): RowScorer {
-  const scorer = new RowScorer(found, query, copies);
-  const { hidden } = found;
-  const ends = found.ends.all();
-  for (let row = 0; row < ends.length; row++)
-    if (hidden?.[found.rowBlock.at(row)]![found.rowPlace.at(row)] !== 1)
-      scorer.score(row, row === 0 ? 0 : ends[row - 1]!, ends[row]!);
-  return scorer;
 }
 
 /** Keeps the best row of each article. */

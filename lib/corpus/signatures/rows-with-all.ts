@@ -1,10 +1,28 @@
 import type { Signature } from '../corpus-store';
-import type { SignatureBlock } from './signature-block';
+import { ListReader } from './list-reader';
+import { isSealed, type SealedBlock, type StoredBlock } from './sealed-block';
+import { rowCount, type SignatureBlock } from './signature-block';
 
-/** Places of a block whose articles have all of these words. Walks each code only as far as it must: hashes are sorted. */
-export function rowsWithAll({ ends, codes }: SignatureBlock, wanted: Signature): number[] {
+/** Places of a block whose articles have all of these words. */
+export function rowsWithAll(block: StoredBlock, wanted: Signature): number[] {
+  if (wanted.length === 0) return [];
+  return isSealed(block) ? inAllLists(block, wanted) : walkedRows(block, wanted);
+}
+
+function inAllLists(block: SealedBlock, wanted: Signature): number[] {
+  const reader = new ListReader(block);
+  const lists = new Uint16Array(rowCount(block));
+  for (const hash of wanted) {
+    if (!reader.find(hash)) return [];
+    const places = new Uint32Array(reader.places());
+    for (const place of places.subarray(0, reader.read(places, 0, 0))) lists[place]!++;
+  }
+  return [...lists.keys()].filter((place) => lists[place] === wanted.length);
+}
+
+/** Walks each code only as far as it must: hashes are sorted. */
+function walkedRows({ ends, codes }: SignatureBlock, wanted: Signature): number[] {
   const found: number[] = [];
-  if (wanted.length === 0) return found;
   for (let place = 0, start = 0; place < ends.length; place++) {
     const end = Math.min(ends[place]!, codes.length);
     let at = start;

@@ -78,6 +78,9 @@ export function withoutRows(block: SignatureBlock, removed: ReadonlySet<string>)
   return appendRows(EMPTY_BLOCK, kept);
 }
 
+/** Rows of a block. */
+export const rowCount = ({ ids }: BlockIds): number => Math.floor(ids.length / ID_BYTES);
+
 /** The id of a row. */
 export function idAt(block: BlockIds, index: number): string {
   let id = '';
@@ -90,8 +93,12 @@ export const codeAt = (block: SignatureBlock, index: number): Uint8Array =>
   block.codes.subarray(index === 0 ? 0 : block.ends[index - 1], block.ends[index]);
 
 /** Every id of a block, in order. */
-export const idsOf = (block: SignatureBlock): string[] =>
-  Array.from(block.ends, (_, index) => idAt(block, index));
+export const idsOf = (block: BlockIds): string[] =>
+  Array.from({ length: rowCount(block) }, (_, index) => idAt(block, index));
+
+/** An id as a block holds it. */
+export const idBytes = (id: string): Uint8Array =>
+  Uint8Array.from({ length: ID_BYTES }, (_, index) => parseInt(id.slice(index * 2, index * 2 + 2), 16));
 
 function writeId(id: string, into: Uint8Array, offset: number): void {
   if (!/^[0-9a-f]{64}$/u.test(id)) throw new Error(`Not an article id: ${id.slice(0, 80)}`);

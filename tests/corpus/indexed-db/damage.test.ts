@@ -4,19 +4,20 @@ import { findDamage } from '../../../entrypoints/library/find-damage';
 import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
 import { STORE_LIMITS } from '../../../lib/corpus/limits';
+import { isSealed, unsealed, type SealedBlock } from '../../../lib/corpus/signatures/sealed-block';
 import { idOf, makeArticle } from '../make-article';
 import { changeBody, changeChunk, loseArticle } from './change-chunk';
 import { freshName, openTestStore } from './open-test-store';
 
 const texts = ['The harbour was closed.', 'A mayor was chosen.', 'The strike was called off.'];
 
-/** A closed store with three articles, and what is needed to look at it again. */
-async function storedThree() {
+/** A closed store with three articles, or more of no interest behind them, and what is needed to look at it again. */
+async function storedThree(count = texts.length) {
   const name = freshName();
   const keyValue = memoryKeyValue();
   const store = await openTestStore(name, keyValue);
   await store.put(
-    texts.map((text, index) => makeArticle(index, text)),
+    Array.from({ length: count }, (_, index) => makeArticle(index, texts[index] ?? `Story ${index}.`)),
     'saved',
   );
   store.close();
@@ -94,12 +95,29 @@ describe('a damaged database', () => {
   it('is found by an audit when the words of an index row changed, or what the list shows of it', async () => {
     const blocks = await storedThree();
     const database = await blocks.raw();
-    const block = (await database.get('blocks', ['saved', 0]))!;
+    const block = unsealed((await database.get('blocks', ['saved', 0]))!);
     await database.put('blocks', { ...block, codes: block.codes.map((byte) => byte ^ 1) }, ['saved', 0]);
     database.close();
     const misindexed = { kind: 'damaged', expected: 3, found: 3, ...nothingFound, misindexed: 3 };
     expect(await (await blocks.reopen()).auditIndex()).toEqual(misindexed);
     expect(await (await blocks.reopen()).audit()).toEqual(misindexed);
+
+    for (const change of [
+      (block: SealedBlock) => ({ ...block, lists: block.lists.map((byte) => byte ^ 1) }),
+      (block: SealedBlock) => ({ ...block, buckets: block.buckets.map((end) => end ^ 1) }),
+      (block: SealedBlock) => ({ ...block, words: block.words.map((count) => count ^ 1) }),
+    ]) {
+      const full = await storedThree(STORE_LIMITS.blockArticles);
+      const third = await full.raw();
+      const sealed = (await third.get('blocks', ['saved', 0]))!;
+      if (!isSealed(sealed)) throw new Error('A full block is not sealed.');
+      await third.put('blocks', change(sealed), ['saved', 0]);
+      third.close();
+      expect(await (await full.reopen()).auditIndex()).toMatchObject({
+        kind: 'damaged',
+        misindexed: STORE_LIMITS.blockArticles,
+      });
+    }
 
     const list = await storedThree();
     const other = await list.raw();

@@ -2,6 +2,7 @@ import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import type { CorpusSchema } from '../../../lib/corpus/indexed-db/schema';
 import { STORE_LIMITS } from '../../../lib/corpus/limits';
+import { rowCount } from '../../../lib/corpus/signatures/signature-block';
 import { queryFor } from '../corpus-store.contract';
 import { writePack } from '../../../lib/corpus/pack/write-pack';
 import { bytesOf, description, idOf, makeArticle } from '../make-article';
@@ -18,7 +19,7 @@ describe('an index of several blocks', () => {
     const store = await openTestStore(name);
     for (let from = 0; from < COUNT; from += 700) await store.put(articles.slice(from, from + 700), 'saved');
     const database = await openDB<CorpusSchema>(name);
-    const sizes = async () => (await database.getAll('blocks')).map(({ ends }) => ends.length);
+    const sizes = async () => (await database.getAll('blocks')).map(rowCount);
     expect(await sizes()).toEqual([STORE_LIMITS.blockArticles, STORE_LIMITS.blockArticles, 300]);
 
     const find = async (number: number): Promise<string[]> =>

@@ -6,17 +6,22 @@ import { SCHEMA_VERSION } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
 import { articlesOf } from '../../../lib/corpus/indexed-db/read-articles';
 import type { ArticleChunk } from '../../../lib/corpus/rows/article-chunk';
+import { isSealed, unsealed, type StoredBlock } from '../../../lib/corpus/signatures/sealed-block';
 import { queryFor } from '../corpus-store.contract';
 import { description, idOf, makeArticle } from '../make-article';
 import { wordSignature } from '../word-signature';
 import { VERSION_1 } from './database-version-1';
 import { VERSION_2 } from './database-version-2';
+import { VERSION_3 } from './database-version-3';
 import { readEverything, writeOldDatabase, type OldDatabase } from './old-database';
 import { freshName, openTestStore } from './open-test-store';
 
-/** Writes of the upgrade: to version 2 two for each block, to version 3 one for each block, and one for each pack every time. */
-const WRITES = 3 * VERSION_1.blocks.length + 2 * VERSION_1.packs.length;
-const WRITES_2 = VERSION_2.blocks.length + VERSION_2.packs.length;
+/** Writes of the upgrade: to version 2 two for each block, to version 3 one for each block, to version 4 one for each
+ * block that is sealed, and one for each pack every time. */
+const WRITES = 3 * VERSION_1.blocks.length + 3 * VERSION_1.packs.length;
+const WRITES_2 = VERSION_2.blocks.length + 2 * VERSION_2.packs.length;
+const SEALED_3 = VERSION_3.blocks.length - VERSION_3.packs.length;
+const WRITES_3 = SEALED_3 + VERSION_3.packs.length;
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -29,6 +34,12 @@ async function version1(): Promise<string> {
 async function version2(change: (rows: typeof VERSION_2) => OldDatabase = (rows) => rows): Promise<string> {
   const name = freshName();
   await writeOldDatabase(name, 2, change(VERSION_2));
+  return name;
+}
+
+async function version3(change: (rows: typeof VERSION_3) => OldDatabase = (rows) => rows): Promise<string> {
+  const name = freshName();
+  await writeOldDatabase(name, 3, change(VERSION_3));
   return name;
 }
 
@@ -197,5 +208,51 @@ describe('a database of version 2', () => {
   it.each(crashes(WRITES_2))(
     'is as it was when the upgrade ends at write $number ($how), and upgrades the next time',
     ({ number, how }) => expectUntouched(version2, number, how, 5),
+  );
+});
+
+describe('a database of version 3', () => {
+  it('keeps every article, pack and switch, what is set aside, and what was noted beside it', async () => {
+    const keyValue = memoryKeyValue();
+    const state = VERSION_3.state[0].value;
+    const name = await version3();
+    await keyValue.set(`corpus-sentinel:${name}`, { before: state, after: state });
+    const store = await openTestStore(name, keyValue);
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 6 });
+    expect(await store.auditIndex()).toEqual({ kind: 'ok', articles: 6 });
+    expect(await store.packs()).toMatchObject([
+      { id: 'saved', manifest: null, enabled: true, articles: 3 },
+      { id: 'north', manifest: { name: 'Pack north' }, enabled: false, articles: 3 },
+    ]);
+    const found = await store.candidates(queryFor('The harbour was opened again and the strike called off'));
+    expect(found.candidates.map(({ id }) => id)).toEqual([idOf(2), idOf(3)]);
+    expect(found.searchedArticles).toBe(2);
+    expect(await store.bringPackBack('south')).toMatchObject({ ok: true, value: { restored: 2 } });
+    await store.remove([idOf(1), idOf(6)]);
+    await store.put([makeArticle(9, 'Later.')], 'saved');
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: 7 });
+  });
+
+  it('has every block sealed but those that are being filled, with the same words', async () => {
+    const name = await version3();
+    (await openTestStore(name)).close();
+    const database = await openDB(name);
+    const blocks = (await database.getAll('blocks')) as StoredBlock[];
+    database.close();
+    expect(blocks.map(isSealed)).toEqual([true, false, true, false, false]);
+    expect(blocks.map(unsealed)).toEqual(VERSION_3.blocks.map(({ value }) => value));
+  });
+
+  it('still names damage to its index', async () => {
+    const name = await version3(({ blocks: [first, ...others], ...rest }) => {
+      const codes = first.value.codes.map((byte) => byte ^ 1);
+      return { ...rest, blocks: [{ ...first, value: { ...first.value, codes } }, ...others] };
+    });
+    expect(await (await openTestStore(name)).auditIndex()).toMatchObject({ kind: 'damaged', misindexed: 2 });
+  });
+
+  it.each(crashes(WRITES_3))(
+    'is as it was when the upgrade ends at write $number ($how), and upgrades the next time',
+    ({ number, how }) => expectUntouched(version3, number, how, 6),
   );
 });

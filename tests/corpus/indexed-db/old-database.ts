@@ -9,7 +9,11 @@ export type OldDatabase = Readonly<
 export async function writeOldDatabase(name: string, version: number, rows: OldDatabase): Promise<void> {
   const stores = Object.keys(rows);
   const database = await openDB(name, version, {
-    upgrade: (opened) => stores.forEach((store) => void opened.createObjectStore(store)),
+    upgrade: (opened) =>
+      stores.forEach((name) => {
+        const store = opened.createObjectStore(name);
+        if (name === 'chunks') store.createIndex('byId', 'ids', { multiEntry: true });
+      }),
   });
   const transaction = database.transaction(stores, 'readwrite');
   for (const store of stores)

@@ -114,10 +114,11 @@ const spoil = (store: 'chunks' | 'blocks', how: 'remove' | 'text' | 'index', row
               });
             }
             left--;
-            const block = cursor.value as { codes: Uint8Array };
-            const codes = block.codes.slice();
-            codes[codes.length >> 1]! ^= 1;
-            cursor.update({ ...block, codes });
+            const block = cursor.value as { codes?: Uint8Array; lists?: Uint8Array };
+            const column = block.lists === undefined ? 'codes' : 'lists';
+            const bytes = block[column]!.slice();
+            bytes[bytes.length >> 1]! ^= 1;
+            cursor.update({ ...block, [column]: bytes });
           };
           transaction.objectStore('packs').get('saved').onsuccess = (event) => {
             const { storage } = (event.target as IDBRequest<{ storage: string }>).result;
