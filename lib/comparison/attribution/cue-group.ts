@@ -20,6 +20,9 @@ export interface CueGroup {
 const CHAIN =
   /^(?:declin|refus|go|went|going|gone|continu|try|tri|appear|seem|begin|began|begun|start|hasten|rush|fail|hesitat|want|lik|proceed|attempt|need|move)/u;
 
+/** "was quick to say": it was said. */
+const QUICK = /^(?:quick|swift)$/u;
+
 /** Of those the ones that leave it unsaid. */
 const REFUSING = /^(?:declin|refus|fail)/u;
 
@@ -58,6 +61,11 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
       if (CHAIN.test(lowAt(unit, from - 2)) && /^V/u.test(tagAt(unit, from - 2))) {
         if (REFUSING.test(lowAt(unit, from - 2))) negated = true;
         from -= 2;
+        infinitive = false;
+        continue;
+      }
+      if (QUICK.test(lowAt(unit, from - 2)) && BE_FORMS.has(lowAt(unit, from - 3))) {
+        from -= 3;
         infinitive = false;
         continue;
       }

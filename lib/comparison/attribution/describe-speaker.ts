@@ -9,7 +9,7 @@ const DOCUMENT =
   /^(?:reports?|statements?|stud(?:y|ies)|polls?|surveys?|documents?|letters?|emails?|releases?|communiques?|memos?|memorandum|filings?|lawsuits?|complaints?|indictments?|analys[ie]s|data|records?|papers?|transcripts?|readouts?|press release|website|post|tweet|article|editorial|book|convention|treaty|law|resolution|ruling|bulletin|notice|dispatch|briefings?|coverage|petitions?|clause|copy|copies|decree|manifesto|leaflet|brochure|handbook|textbook|chapter|verdict|judg(?:e)?ment|affidavit|constitution|charter|results|figures|statistics|bills?|plans?|proposals?|measures?|amendments?|budget|agreements?|pact|contract|warrant|guidelines|adverts?|advertisements?|videos?|recordings?)$/u;
 /** What people and bodies speak by, which has no voice of its own. */
 export const MEDIUM =
-  /^(?:statements?|letters?|tweets?|posts?|e-?mails?|releases?|speech|memo|message|remarks)$/u;
+  /^(?:statements?|letters?|tweets?|posts?|e-?mails?|releases?|speech|memo|messages?|remarks|announcements?|declarations?)$/u;
 /** Nouns for people who are not named. */
 export const PEOPLE: ReadonlySet<string> = new Set(
   `source sources people person persons insiders insider witness witnesses observers observer analysts analyst experts expert critics critic supporters supporter residents resident activists activist protesters protester voters voter lawmakers republicans democrats aides advisers advisors diplomats officials lawyers economists others some many most several few someone everyone media rumours rumors neighbours neighbors friends colleagues scientists researchers historians spokespersons spokespeople spokesmen militants doctors families relatives scholars members opponents proponents delegates executives participants`.split(

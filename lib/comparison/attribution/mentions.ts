@@ -5,7 +5,7 @@ import { fold } from '../text/fold';
 import { pronounOf } from './forenames';
 import { isMetonym, isOrganisationName } from './institutions';
 import { matchAgencies, mayNameAgency } from './match-agencies';
-import type { Unit } from './unit';
+import { lowAt, sentenceFrom, type Unit } from './unit';
 import type { Word } from './word-stream';
 import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
 
@@ -28,6 +28,11 @@ export interface PersonMention {
   readonly person: NamedPerson;
   /** Inside quotation marks: somebody spoken of, not somebody who goes on to speak. */
   readonly quoted: boolean;
+  /**
+   * The word that opens its sentence. "He also played down the pact that Lee had left": who is "he" there is not Lee, nor is
+   * the one who goes on.
+   */
+  readonly opener: string;
 }
 
 /** Who is named where: persons in text order, and capitalised institutions by their last word. */
@@ -74,7 +79,10 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
     }
     if (places.has(fold(printed)) || PLACES.has(fold(printed))) continue;
     const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
-    if (person !== null) persons.push({ span, person, quoted: last.quote >= 0 });
+    if (person !== null) {
+      const opener = lowAt(run.unit, sentenceFrom(run.unit, run.from));
+      persons.push({ span, person, quoted: last.quote >= 0, opener });
+    }
   }
   return { persons, institutions };
 }

@@ -64,7 +64,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   const named = headMention(scene.mentions.persons, words, span);
   if (named !== null) return speakerOf(named, span);
   const described = describeSpeaker(words);
-  const issuer = described.kind === 'document' ? issuerOf(unit, range) : null;
+  const issuer = issuerOf(unit, range);
   const issued = issuer === null ? null : resolveSpeaker(scene, issuer);
   if (issued !== null && /^(?:person|role|institution|metonym)$/u.test(issued.kind)) return issued;
   if (described.kind === 'role' || described.kind === 'institution') {
@@ -133,7 +133,9 @@ const fits = (person: NamedPerson, gender: 'he' | 'she'): boolean =>
 function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speaker | null {
   // A relative "who" or a word without a name says nothing about who goes on; an unclear "he" does.
   const last = scene.before.findLast(({ speaker }) => speaker.kind !== 'unclear' || isPronoun(speaker.name));
-  const near = mentionsIn(scene.mentions.persons, scene.horizon, at).filter((mention) => !mention.quoted);
+  const near = mentionsIn(scene.mentions.persons, scene.horizon, at).filter(
+    (mention) => !mention.quoted && mention.opener !== gender,
+  );
   if (last?.speaker.kind === 'person' && last.at >= scene.horizon) {
     const others = near.filter(
       (mention) =>

@@ -6,6 +6,7 @@ import type { ComparisonContext } from '../comparison-context';
 import { creditOf } from './claim-credit';
 import { groupBy } from './group-by';
 import { isPrintedAlike } from './is-printed-alike';
+import { isSpoken } from './is-spoken';
 import { isSameSpeaker, mayBeOne } from './same-speaker';
 
 interface Reading {
@@ -107,17 +108,16 @@ function lostOrGained(
   return [];
 }
 
-/** Stated in the article's own voice: nothing credited, no citation mark on the sentence, no hedge in the claim. */
+/** Stated in the article's own voice: nothing credited or between quotation marks, no citation mark on the sentence, no hedge in the claim. */
 function isFlat(articles: readonly AnalyzedArticle[], reading: Reading): boolean {
   const article = articles[reading.article]!;
   const claim = article.claims[reading.claim];
   if (claim === undefined || reading.credit !== null || claim.certainty !== 'stated') return false;
-  const touched = article.attributions.some((attribution) =>
-    [...attribution.content, ...attribution.cue].some(
-      (span) => span.start < claim.end && claim.start < span.end,
-    ),
+  const cued = article.attributions.some(({ cue }) =>
+    cue.some((span) => span.start < claim.end && claim.start < span.end),
   );
-  return !touched && (article.sentences[claim.sentence]?.citations.length ?? 0) === 0;
+  const spoken = isSpoken(article.snapshot.text, claim, article.attributions);
+  return !cued && !spoken && (article.sentences[claim.sentence]?.citations.length ?? 0) === 0;
 }
 
 function quotedAndReported(

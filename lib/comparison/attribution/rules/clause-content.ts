@@ -38,7 +38,7 @@ export function quoteAfterContent(scene: Scene, cue: CueGroup, at: number): Foun
   const mark = tagAt(unit, i);
   // "The talks went on, ...": only people go on speaking, and what a colon follows.
   if (cue.entry.tailed && mark !== 'colon' && !/^(?:P|NP)$/u.test(tagAt(unit, cue.from - 1))) return null;
-  const marked = mark === 'comma' || mark === 'colon';
+  const marked = mark === 'comma' || mark === 'colon' || mark === 'semi';
   if (marked) i++;
   const quote = quoteFrom(unit, i);
   if (quote === undefined || !(quote.spoken || marked)) return null;

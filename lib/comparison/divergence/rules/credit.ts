@@ -2,6 +2,7 @@ import type { Attribution } from '../../../model/attribution';
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
 import { isPrintedAlike } from '../../origins/is-printed-alike';
+import { isSpoken } from '../../origins/is-spoken';
 import { isSameSpeaker, mayBeOne } from '../../origins/same-speaker';
 import { type ClaimPair, overlaps, type PairSide, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
@@ -18,25 +19,12 @@ export const CREDIT: DivergenceRule = {
     if (base.length > 0 && other.length > 0) return differently(pair, base, other);
     const oneSided = base.length > 0 ? base : other;
     if (oneSided.every(({ speaker }) => speaker.kind === 'unclear')) return [];
-    if (isSpoken(base.length > 0 ? pair.other : pair.base) || !saysSo(pair)) return [];
+    const { article, claims, attributions } = base.length > 0 ? pair.other : pair.base;
+    if (claims.some((claim) => isSpoken(article.snapshot.text, claim, attributions))) return [];
+    if (!saysSo(pair)) return [];
     return [finding('credited-on-one-side', spans(base), spans(other), base, other)];
   },
 };
-
-/**
- * Said by somebody though not credited for sure: between quotation marks, or inside what a pronoun or a weaker cue is given
- * for. Only what an article states in its own voice is without a speaker.
- */
-function isSpoken({ article, claims, attributions }: PairSide): boolean {
-  const { text } = article.snapshot;
-  return claims.some(
-    (claim) =>
-      /["“„«]\s?$/u.test(text.slice(Math.max(0, claim.start - 2), claim.start)) ||
-      /^[,.!?]?["”»]/u.test(text.slice(claim.end, claim.end + 2)) ||
-      /^["“„«]|["”»][,.]?$/u.test(text.slice(claim.start, claim.end)) ||
-      attributions.some(({ content }) => content.some((span) => overlaps(span, claim))),
-  );
-}
 
 /**
  * Whether what is said of them is the same, and not only whom it is said of: enough linked words that are part of no name,
