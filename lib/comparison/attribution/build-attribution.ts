@@ -165,7 +165,7 @@ function quotationOf(unit: Unit, content: readonly Range[]): Attribution['quotat
   for (const range of content)
     for (let i = range.from; i < range.to; i++) {
       const word = unit.words[i]!;
-      if (!/[\p{L}\p{N}]/u.test(word.text)) continue;
+      if (!word.facts.lettered) continue;
       words++;
       if (word.quote >= 0 && (quoteAt(unit, i)?.spoken ?? false)) quoted++;
     }

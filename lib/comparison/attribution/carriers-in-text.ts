@@ -17,7 +17,6 @@ export interface TextCarriers {
   readonly cited: Range | null;
 }
 
-const CITES = /^(?:citing|cites|cited|quoting|quotes|quoted)$/u;
 /** Words that show a statement the way to an outlet: "told X", "in an interview with X", "carried by X". */
 const LEADS_IN =
   /^(?:told|tells|telling|to|with|by|on|via|from|in|for|citing|quoting|cited|quoted|cites|quotes)$/u;
@@ -126,7 +125,7 @@ function citedChain(
   const carriers: Outlet[] = [];
   let speaker: Range | null = null;
   for (let i = from; i < to; i++) {
-    if (!CITES.test(lowAt(unit, i)) || quotedAt(unit, i) || inside(finding.content, { from: i, to: i + 1 }))
+    if (!unit.words[i]!.facts.cites || quotedAt(unit, i) || inside(finding.content, { from: i, to: i + 1 }))
       continue;
     const phrase = nounPhraseAfter(unit, i + 1, to, true);
     if (phrase === null) continue;

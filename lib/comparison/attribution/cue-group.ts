@@ -1,6 +1,5 @@
-import { CUE_LEXICON, type CueEntry } from './cue-lexicon';
+import type { CueEntry } from './cue-lexicon';
 import { lowAt, quotedAt, tagAt, type Unit } from './unit';
-import { CUE_FORMS } from './verb-forms';
 import { BE_FORMS, NEGATIONS } from './word-classes';
 
 /** A cue verb with the auxiliaries, adverbs and particles that belong to it, as a range of words. */
@@ -28,12 +27,11 @@ const REFUSING = /^(?:declin|refus|fail)/u;
 
 /** The cue group around the verb at `head`, `null` where it is not used as a cue verb there. */
 export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
+  const entry = unit.words[head]?.facts.cue ?? null;
+  if (entry === null) return null;
   const tag = tagAt(unit, head);
   if (tag !== 'VF' && tag !== 'VB' && tag !== 'VG' && tag !== 'VN') return null;
   if (quotedAt(unit, head)) return null;
-  const reading = CUE_FORMS.get(lowAt(unit, head));
-  const entry = reading === undefined ? undefined : CUE_LEXICON.get(reading.lemma);
-  if (entry === undefined) return null;
   const { off } = unit.limits;
   if (entry.stance && off.includes('stance')) return null;
   const pair = pairedFrom(unit, head);
@@ -105,15 +103,13 @@ export function cueGroupAt(unit: Unit, head: number): CueGroup | null {
 function pairedFrom(unit: Unit, second: number): number | null {
   const joined = lowAt(unit, second - 1);
   if (joined !== 'nor' && joined !== 'or') return null;
-  const [one, two] = [second - 2, second].map((i) => CUE_FORMS.get(lowAt(unit, i))?.lemma);
+  const [one, two] = [second - 2, second].map((i) => unit.words[i]?.facts.cue?.lemma);
   if (joined === 'or') return one === 'confirm' && two === 'deny' ? second - 2 : null;
   return one !== undefined && two !== undefined && lowAt(unit, second - 3) === 'neither' ? second - 3 : null;
 }
 
 function withTail(unit: Unit, at: number, entry: CueEntry): { to: number; tail: string } {
-  for (const tail of entry.tails) {
-    const words = tail.split('_');
-    if (words.every((word, i) => lowAt(unit, at + i) === word)) return { to: at + words.length, tail };
-  }
+  for (const { id, words } of entry.tails)
+    if (words.every((word, i) => lowAt(unit, at + i) === word)) return { to: at + words.length, tail: id };
   return { to: at, tail: '' };
 }

@@ -1,3 +1,9 @@
+/** Words that belong to a cue when they follow it, as listed ("out_against") and one by one. */
+export interface CueTail {
+  readonly id: string;
+  readonly words: readonly string[];
+}
+
 /** What may follow a cue verb. */
 export interface CueEntry {
   readonly lemma: string;
@@ -18,7 +24,7 @@ export interface CueEntry {
   /** No cue without one of its tails: "went on", not "went". */
   readonly tailed: boolean;
   /** Words that belong to the cue when they follow it ("called for"); the content stands behind them. */
-  readonly tails: readonly string[];
+  readonly tails: readonly CueTail[];
 }
 
 /**
@@ -91,7 +97,9 @@ const entryOf = (code: string): CueEntry => {
     question: classes.includes('q'),
     stance: classes.includes('x'),
     tailed: classes.includes('t'),
-    tails: tails === '' ? [] : tails.split('/').sort((a, b) => b.length - a.length),
+    tails: (tails === '' ? [] : tails.split('/'))
+      .sort((a, b) => b.length - a.length)
+      .map((id) => ({ id, words: id.split('_') })),
   };
 };
 

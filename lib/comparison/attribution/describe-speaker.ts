@@ -30,7 +30,7 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   const head = headOf(words) || (folded.split(/\s+/u).at(-1) ?? folded);
   const office = institutionKey(bare);
   const key = office ?? folded;
-  const definite = fold(words[0]?.text ?? 'the') !== 'a' && fold(words[0]?.text ?? '') !== 'an';
+  const definite = !/^an?$/u.test(words[0]?.low ?? '');
   const speaker = (kind: Speaker['kind'], own = key): Speaker => ({
     name: bare,
     key: own,

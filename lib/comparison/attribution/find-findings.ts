@@ -1,7 +1,7 @@
 import { rulesLeft } from '../rules-left';
 import { cueGroupAt } from './cue-group';
 import type { Finding, Scene } from './finding';
-import { matchAgencies, mayNameAgency } from './match-agencies';
+import { matchAgencies } from './match-agencies';
 import type { Range } from './phrase-words';
 import { UNIT_RULES } from './rules/unit-rules';
 import { VERB_RULES } from './rules/verb-rules';
@@ -12,8 +12,11 @@ export function findFindings(unit: Unit): Finding[] {
   const { off } = unit.limits;
   const verbRules = rulesLeft(VERB_RULES, off);
   const found: Finding[] = [];
+  const openings: number[] = [];
   for (let i = 0; i < unit.words.length; i++) {
-    const cue = cueGroupAt(unit, i);
+    const { facts } = unit.words[i]!;
+    if (facts.opens && !quotedAt(unit, i)) openings.push(i);
+    const cue = facts.cue === null ? null : cueGroupAt(unit, i);
     if (cue === null) continue;
     if (isTaken(found, cue, unit.limits.overlapReach)) continue;
     const scene: Scene = { unit, from: sentenceFrom(unit, i), to: sentenceTo(unit, i), found };
@@ -31,7 +34,7 @@ export function findFindings(unit: Unit): Finding[] {
   };
   found.forEach(take);
   for (const rule of rulesLeft(UNIT_RULES, off))
-    for (const finding of rule.apply(unit)) {
+    for (const finding of rule.apply(unit, openings)) {
       if (finding.cue.some((range) => hasWordOf(taken, range))) continue;
       found.push(finding);
       take(finding);
@@ -129,7 +132,7 @@ function describedBy(unit: Unit, outer: Finding, { source, borrowed }: Finding):
 const isOutlet = (unit: Unit, finding: Finding): boolean =>
   finding.source.some(
     (range) =>
-      unit.words.slice(range.from, range.to).some((word) => mayNameAgency(word.text, word.low)) &&
+      unit.words.slice(range.from, range.to).some(({ facts }) => facts.agency) &&
       matchAgencies(
         unit.words
           .slice(range.from, range.to)

@@ -1,7 +1,7 @@
 import type { Carrier } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
-import { matchAgencies, mayNameAgency } from './match-agencies';
+import { matchAgencies } from './match-agencies';
 import { stateOf } from './institutions';
 import { isTime, type Range } from './phrase-words';
 import { lowAt, tagAt, type Unit } from './unit';
@@ -11,14 +11,8 @@ export interface Outlet extends Range {
   readonly carrier: Carrier;
 }
 
-/** Outlets without a name of their own: "state television", "local media", "the newspaper". */
-const OUTLET =
-  /^(?:media|television|tv|radio|newspapers?|press|agency|agencies|broadcaster|channel|network|outlets?|daily|magazine|website|portal)$/u;
 const OUTLET_BEFORE =
   /^(?:state|state-run|state-owned|local|news|official|public|opposition|domestic|foreign|national|government-run|television|semi-official|independent|business|russian|israeli|chinese|iranian|arabic|arab|turkish|ukrainian)$/u;
-/** A noun that tells what the name beside it is: "the newspaper Al Bayan", "the Al Bayan newspaper". */
-const OUTLET_NOUN =
-  /^(?:newspaper|agency|broadcaster|channel|website|portal|daily|magazine|outlet|weekly|tabloid|television|radio)$/u;
 const DEMONYM = /(?:[^k]an|ese|ish|[^h]i|ch|ic)$/u;
 /** A name that says it is a newspaper or a broadcaster ("the Kenmare Gazette"). */
 const OUTLET_NAME =
@@ -33,7 +27,7 @@ export function findOutlets(unit: Unit, text: string): Outlet[] {
   if (first === undefined || last === undefined) return [];
   const found: Outlet[] = [];
   let at = range.from;
-  const named = unit.words.some((word) => mayNameAgency(word.text, word.low))
+  const named = unit.words.some(({ facts }) => facts.agency)
     ? matchAgencies(text.slice(first.start, last.end))
     : [];
   for (const match of named) {
@@ -44,8 +38,10 @@ export function findOutlets(unit: Unit, text: string): Outlet[] {
     const { key, name, kind } = match.agency;
     if (to > at) found.push({ from: at, to, carrier: carrierAt(unit, at, to, key, name, kind) });
   }
-  const taken = new Set(found.flatMap((outlet) => rangeOf(outlet)));
+  const taken = new Set(found.flatMap(rangeOf));
   for (let i = range.from; i < range.to; i++) {
+    const { tag, facts } = unit.words[i]!;
+    if (tag !== 'NP' && !facts.outlet && !facts.outletNoun) continue;
     if (taken.has(i)) continue;
     const other =
       namedOutlet(unit, range.from, i) ??
@@ -93,7 +89,7 @@ function outletOf(unit: Unit, from: number, to: number, kind: Carrier['kind']): 
 
 /** "the newspaper Al Bayan", "Quds Wire news agency": a name beside the noun that says what it is. */
 function describedOutlet(unit: Unit, low: number, i: number): Outlet | null {
-  if (!OUTLET_NOUN.test(lowAt(unit, i)) || tagAt(unit, i) === 'NP') return null;
+  if (unit.words[i]?.facts.outletNoun !== true || tagAt(unit, i) === 'NP') return null;
   if (lowAt(unit, i) === 'agency' && lowAt(unit, i - 1) !== 'news') return null;
   const kind = lowAt(unit, i) === 'agency' ? 'agency' : 'publisher';
   let to = i + 1;
@@ -115,7 +111,7 @@ const isOutletName = (unit: Unit, i: number): boolean =>
 
 /** "Russian state media": kept under its description. */
 function unnamedOutlet(unit: Unit, low: number, i: number, taken: ReadonlySet<number>): Outlet | null {
-  if (!OUTLET.test(lowAt(unit, i)) || tagAt(unit, i) === 'NP') return null;
+  if (unit.words[i]?.facts.outlet !== true || tagAt(unit, i) === 'NP') return null;
   let from = i;
   while (from > low && i - from < unit.limits.outletWords && OUTLET_BEFORE.test(lowAt(unit, from - 1)))
     from--;

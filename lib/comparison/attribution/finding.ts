@@ -36,5 +36,6 @@ export interface VerbRule {
 /** A rule that looks for its own cues in a unit. */
 export interface UnitRule {
   readonly id: string;
-  readonly apply: (unit: Unit) => readonly Finding[];
+  /** @param openings words outside quotations that may open a cue without a verb, in order */
+  readonly apply: (unit: Unit, openings: readonly number[]) => readonly Finding[];
 }

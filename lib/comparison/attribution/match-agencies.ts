@@ -39,10 +39,17 @@ const openings: ReadonlySet<string> = new Set(
 );
 
 /** Whether an agency's name may start with this word: says no to nearly all words, in a fraction of the time. */
-export const mayNameAgency = (word: string, low: string): boolean => {
-  const first = word.charCodeAt(0);
-  return !(first >= 0x61 && first <= 0x7a) && openings.has(openingOf(low));
-};
+export const mayNameAgency = (word: string, low: string): boolean =>
+  !isSmall(word.charCodeAt(0)) && openings.has(openingOf(low));
+
+/** Small letters with which a name may start: nearly no name does. */
+const smallOpenings: ReadonlySet<number> = new Set(
+  AGENCY_ALIASES.flatMap(({ aliases }) => aliases.map((alias) => alias.charCodeAt(0))).filter(isSmall),
+);
+
+function isSmall(letter: number): boolean {
+  return letter >= 0x61 && letter <= 0x7a;
+}
 
 /** A word up to its first inner mark, where ways of cutting words part. */
 function openingOf(low: string): string {
@@ -56,6 +63,8 @@ export function matchAgencies(text: string): AgencyMatch[] {
   const found: AgencyMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
+    const letter = word[0].charCodeAt(0);
+    if (isSmall(letter) && !smallOpenings.has(letter)) continue;
     const entries = byFirstWord.get(folded(word[0]));
     if (entries === undefined) continue;
     const hit = entries.find((entry) => fits(entry, words, i));

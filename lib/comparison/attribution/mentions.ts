@@ -1,10 +1,11 @@
 import type { Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { PLACES } from '../names/gazetteer';
-import { fold } from '../text/fold';
+import { remembered } from '../text/remembered';
+import { folded } from './folded';
 import { pronounOf } from './forenames';
 import { isMetonym, isOrganisationName } from './institutions';
-import { matchAgencies, mayNameAgency } from './match-agencies';
+import { matchAgencies } from './match-agencies';
 import { lowAt, sentenceFrom, type Unit } from './unit';
 import type { Word } from './word-stream';
 import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
@@ -59,10 +60,10 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
   const persons: PersonMention[] = [];
   const institutions: { head: string; name: string; span: TextSpan }[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
-  const runs = units.map((unit) => [...runsOf(unit)]);
-  const places = placesIn(runs.flat());
+  const runs = units.flatMap((unit) => runsOf(unit));
+  const places = placesIn(runs);
   let next = 0;
-  for (const run of runs.flat()) {
+  for (const run of runs) {
     const start = run.unit.words[run.from]!.start;
     for (; cited[next]?.resolvedFrom != null && cited[next]!.resolvedFrom!.start < start; next++)
       known(cited[next]!, bySurname);
@@ -73,11 +74,11 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
     const last = name.at(-1)!;
     const span = { start: name[0]!.start, end: last.end };
     const printed = name.map((word) => word.text).join(' ');
-    if (isOrganisation(name, printed) || hasArticle(run, nameFrom)) {
+    if (isOrganisation(printed) || hasArticle(run, nameFrom)) {
       institutions.push({ head: last.low, name: printed, span });
       continue;
     }
-    if (places.has(fold(printed)) || PLACES.has(fold(printed))) continue;
+    if (places.has(folded(printed)) || PLACES.has(folded(printed))) continue;
     const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
     if (person !== null) {
       const opener = lowAt(run.unit, sentenceFrom(run.unit, run.from));
@@ -107,7 +108,7 @@ function placesIn(runs: readonly Run[]): ReadonlySet<string> {
   const seen = new Map<string, { all: number; placed: number }>();
   for (const { unit, from, to } of runs) {
     if (to - from < 2 || behindTitles(unit.words.slice(from, to)) > 0) continue;
-    const key = fold(
+    const key = folded(
       unit.words
         .slice(from, to)
         .map((word) => word.text)
@@ -121,7 +122,8 @@ function placesIn(runs: readonly Run[]): ReadonlySet<string> {
   return new Set([...seen].filter(([, { all, placed }]) => placed * 2 >= all).map(([key]) => key));
 }
 
-function* runsOf(unit: Unit): Generator<Run> {
+function runsOf(unit: Unit): Run[] {
+  const runs: Run[] = [];
   for (let i = 0; i < unit.words.length;) {
     if (!isNamePart(unit.words[i]!)) {
       i++;
@@ -129,9 +131,10 @@ function* runsOf(unit: Unit): Generator<Run> {
     }
     let to = i + 1;
     while (to < unit.words.length && to - i < 12 && isNamePart(unit.words[to]!)) to++;
-    yield { unit, from: i, to };
+    runs.push({ unit, from: i, to });
     i = to;
   }
+  return runs;
 }
 
 const isNamePart = (word: Word): boolean =>
@@ -160,12 +163,14 @@ function isSurname(low: string, before: Word): boolean {
 const hasArticle = ({ unit, from, to }: Run, nameFrom: number): boolean =>
   nameFrom === 0 && unit.words[from - 1]?.low === 'the' && unit.words[to]?.tag !== 'N';
 
-function isOrganisation(name: readonly Word[], printed: string): boolean {
-  if (isMetonym(fold(printed)) || isOrganisationName(printed)) return true;
-  if (name.some((word) => mayNameAgency(word.text, word.low)) && matchAgencies(printed).length > 0)
-    return true;
-  return name.length === 1 && /^[\p{Lu}.]+$/u.test(printed);
-}
+/** Whether a name as printed is that of a body: by its words, an agency's, or one word in capitals. */
+const isOrganisation = remembered(
+  (printed: string): boolean =>
+    isMetonym(folded(printed)) ||
+    isOrganisationName(printed) ||
+    matchAgencies(printed).length > 0 ||
+    /^[\p{Lu}.]+$/u.test(printed),
+);
 
 /** Lower-case role nouns right before the name, capitalised ones in its run, and those of an apposition behind it. */
 function rolesAround(run: Run, nameFrom: number): Set<string> {
@@ -205,7 +210,7 @@ function personOf(
       : name.length > 1
         ? pronounOf(name[0]!.low)
         : null;
-  const key = fold(printed);
+  const key = folded(printed);
   if (name.length === 1) {
     // A single name is a person only where a fuller one or a title says so.
     const full = known.filter(

@@ -2,50 +2,7 @@ import { CUE_LEXICON, CUE_NOUNS } from './cue-lexicon';
 import { CUE_FORMS, VERB_FORMS } from './verb-forms';
 import { verbOrNoun } from './verb-or-noun';
 import type { RawWord, Tag, Word } from './word-stream';
-import {
-  ADVERBS,
-  AUXILIARIES,
-  COORDINATORS,
-  DETERMINERS,
-  MODALS,
-  OBJECT_PRONOUNS,
-  PERSONAL_PRONOUNS,
-  PLAIN_ADJECTIVES,
-  POSSESSIVES,
-  PREPOSITIONS,
-  ROLE_NOUNS,
-  SUBORDINATORS,
-  TITLES,
-  WH_WORDS,
-} from './word-classes';
-
-const MARKS: Readonly<Record<string, Tag>> = {
-  '.': 'dot',
-  '!': 'dot',
-  '?': 'dot',
-  '…': 'dot',
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semi',
-  '-': 'dash',
-  '--': 'dash',
-  '―': 'dash',
-  '(': 'paren-open',
-  '[': 'paren-open',
-  ')': 'paren-close',
-  ']': 'paren-close',
-};
-const QUOTE_MARK = /^(?:``|''|[“”„‟"«»＂「」『』‘’‚'‹›])$/u;
-const ADJECTIVE_END = /(?:ous|ful|ive|able|ible|less|ish|ic|ese|[^aeiou]{1,2}[ieou]al|nal|ral|cal)$/u;
-/** Cue verbs as headlines print them. */
-const HEADLINE_CUE =
-  /^(?:Says|Said|Tells|Told|Wants|Calls|Slams|Urges|Accuses|Warns|Denies|Vows|Praises|Condemns|Blasts|Rejects|Admits|Insists|Defends|Criticizes|Criticises|Mocks|Sees|Thinks|Believes)$/u;
-/** Nouns with the ending of an adjective. */
-const NOUNS =
-  /^(?:executive|public|republic|clinic|traffic|topic|music|critic|fabric|academic|mechanic|pandemic|epidemic|logic|magic|panic|plastic|rhetoric|tactic|catholic|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
-/** "al-Maliki", "d'Estaing": a name that starts with a small particle. */
-const NAME_PARTICLE = /^\p{Ll}{1,3}[-’'‑]\p{Lu}/u;
-const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ies|ics|ings)$/u;
+import { ROLE_NOUNS } from './word-classes';
 
 /**
  * Tags words by closed classes, capitals, suffixes and their neighbours; no learned weights. Linear: one pass to guess,
@@ -53,91 +10,27 @@ const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ie
  * @param surnames last words of names in the article: at the start of a sentence they are names, whatever their ending
  */
 export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>): Word[] {
-  const tags = raw.map((word, i) => {
-    const initial = i === 0 || startsSentence(raw, i);
+  const tags: Tag[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const { text, facts } = raw[i]!;
+    if (i > 0 && !startsSentence(raw, i)) {
+      tags.push(facts.inner);
+      continue;
+    }
     // "Oliver K. Hedge" at the start of a sentence: what stands before an initial is a forename.
-    const forename =
-      initial && /^\p{Lu}\p{Ll}+$/u.test(word.text) && /^\p{Lu}\.$/u.test(raw[i + 1]?.text ?? '');
-    return initial && (forename || surnames.has(word.text)) ? 'NP' : guessOnce(word, initial);
-  });
-  for (let i = 0; i < raw.length; i++) tags[i] = repair(raw, tags, i);
-  return raw.map(({ start, end, text, low, quote }, i) => ({ start, end, text, low, quote, tag: tags[i]! }));
-}
-
-function startsSentence(raw: readonly RawWord[], i: number): boolean {
-  const before = raw[i - 1]!;
-  if (before.kind !== 'mark') return false;
-  return /^[.!?:]$/u.test(before.text) || QUOTE_MARK.test(before.text);
-}
-
-/** Guesses by word, apart for the start of a sentence: few words make up most of a text. */
-const guesses: readonly [Map<string, Tag>, Map<string, Tag>] = [new Map(), new Map()];
-const GUESSES_KEPT = 20_000;
-
-function guessOnce(word: RawWord, initial: boolean): Tag {
-  if (word.kind !== 'word' || word.low === "'s") return guess(word, initial);
-  const known = guesses[initial ? 1 : 0];
-  const before = known.get(word.text);
-  if (before !== undefined) return before;
-  const tag = guess(word, initial);
-  if (known.size >= GUESSES_KEPT) known.clear();
-  known.set(word.text, tag);
-  return tag;
-}
-
-function guess(word: RawWord, initial: boolean): Tag {
-  const { low } = word;
-  if (word.kind === 'mark') return QUOTE_MARK.test(word.text) ? 'Q' : (MARKS[low] ?? 'mark');
-  if (word.kind === 'number') return 'CD';
-  if (low === "'s") return 'S';
-  if (NAME_PARTICLE.test(word.text)) return 'NP';
-  if (low === 'to') return 'T';
-  if (AUXILIARIES.has(low)) return 'X';
-  if (MODALS.has(low) && !(low === 'may' && word.text === 'May' && !initial)) return 'M';
-  if (PERSONAL_PRONOUNS.has(low) && low !== 'it') return 'P';
-  if (low === 'it') return 'P';
-  if (POSSESSIVES.has(low)) return 'S';
-  if (OBJECT_PRONOUNS.has(low)) return 'O';
-  const capital = /^\p{Lu}/u.test(word.text);
-  if (HEADLINE_CUE.test(word.text)) return 'VF';
-  if (capital && !initial && !(word.text === word.text.toLowerCase())) {
-    if (!(DETERMINERS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low)) || word.text.length > 4)
-      return 'NP';
+    const forename = /^\p{Lu}\p{Ll}+$/u.test(text) && /^\p{Lu}\.$/u.test(raw[i + 1]?.text ?? '');
+    tags.push(forename || surnames.has(text) ? 'NP' : facts.initial);
   }
-  // "NOW President Lee said": a short name in capitals, also where it opens the sentence.
-  if (capital && initial && word.text.length > 2 && word.text === word.text.toUpperCase() && ADVERBS.has(low))
-    return 'NP';
-  if (DETERMINERS.has(low)) return 'D';
-  if (WH_WORDS.has(low)) return 'W';
-  if (SUBORDINATORS.has(low)) return 'U';
-  if (COORDINATORS.has(low)) return 'C';
-  if (PREPOSITIONS.has(low)) return 'I';
-  if (
-    ADVERBS.has(low) ||
-    (/.ly$/u.test(low) &&
-      !/^(?:family|rally|ally|supply|reply|july|italy|only|early|daily|weekly)$/u.test(low))
-  )
-    return 'R';
-  const verb = VERB_FORMS.get(low);
-  if (verb !== undefined && !(capital && initial && verb.forms[0] === 'base')) {
-    if (verb.forms.includes('gerund')) return 'VG';
-    if (verb.forms.includes('past') || verb.forms.includes('third')) return 'VF';
-    if (verb.forms.includes('participle')) return 'VN';
-    return 'VB';
+  const words: Word[] = [];
+  for (let i = 0; i < raw.length; i++) {
+    const { start, end, text, low, quote, facts } = raw[i]!;
+    const tag = (tags[i] = repair(raw, tags, i));
+    words.push({ start, end, text, low, quote, facts, tag });
   }
-  if (capital && TITLES.has(low.replace(/\.$/u, ''))) return 'NP';
-  if (capital) return ROLE_NOUNS.has(low) || NOUN_END.test(low) ? 'N' : 'NP';
-  if (/.{2}ed$/u.test(low)) return 'VF';
-  if (
-    /.{2}ing$/u.test(low) &&
-    !/^(?:thing|king|morning|evening|meeting|building|hearing|briefing|during|nothing|something|anything|everything|filing|ruling|spring|string|funding|rating|ratings|housing|wedding|ceiling)$/u.test(
-      low,
-    )
-  )
-    return 'VG';
-  if (PLAIN_ADJECTIVES.has(low) || (ADJECTIVE_END.test(low) && !NOUNS.test(low))) return 'J';
-  return 'N';
+  return words;
 }
+
+const startsSentence = (raw: readonly RawWord[], i: number): boolean => raw[i - 1]!.facts.ends;
 
 /** Mends a guess from its neighbours: nouns that look like verbs, participles, base forms after "to". */
 function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
@@ -174,8 +67,8 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
   if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
   if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';
-  if (tag === 'N' && isBase(low) && before === 'P') return 'VB';
-  if (tag === 'NP' && i > 0 && CUE_FORMS.has(low) && raw[i]!.text === low) return 'VF';
+  if (tag === 'N' && before === 'P' && isBase(low)) return 'VB';
+  if (tag === 'NP' && i > 0 && raw[i]!.facts.cue !== null && raw[i]!.text === low) return 'VF';
   return tag;
 }
 

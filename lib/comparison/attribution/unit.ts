@@ -110,7 +110,9 @@ function unitOf(
   surnames: ReadonlySet<string>,
   limits: Parameters['attribution'],
 ): Unit {
-  const words = tagWords(toRawWords(text, tokens.flat(), allQuotes, cursor), surnames);
+  const all: Token[] = [];
+  for (const sentence of tokens) for (const token of sentence) all.push(token);
+  const words = tagWords(toRawWords(text, all, allQuotes, cursor), surnames);
   const quotes = quoteRanges(words, limits.spokenWords);
   const quoteOf = new Array<number>(words.length).fill(-1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
@@ -126,23 +128,24 @@ function unitOf(
 /** Capitalised words right behind another one, neither of them first in its sentence: mostly surnames. */
 function surnamesIn(tokens: readonly (readonly Token[])[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const sentence of tokens)
+  for (const sentence of tokens) {
+    let capital = false;
     for (let i = 1; i < sentence.length; i++) {
-      const before = sentence[i - 1]!;
       const word = sentence[i]!;
-      const named = before.kind === 'word' && word.kind === 'word' && i > 1;
-      if (
-        named &&
-        CAPITAL.test(before.text) &&
-        CAPITAL.test(word.text) &&
-        before.text !== before.norm.toUpperCase()
-      )
-        found.add(word.text);
+      const before = capital ? sentence[i - 1]! : null;
+      capital = isCapitalised(word);
+      if (capital && before !== null && before.text !== before.norm.toUpperCase()) found.add(word.text);
     }
+  }
   return found;
 }
 
 const CAPITAL = /^\p{Lu}\p{Ll}/u;
+/** Most words start with a small letter of English, which is told without the table of all letters. */
+const isCapitalised = ({ kind, text }: Token): boolean => {
+  const first = text.charCodeAt(0);
+  return kind === 'word' && !(first >= 0x61 && first <= 0x7a) && CAPITAL.test(text);
+};
 
 /** Starts inside a quotation are dropped; a sentence may start behind a quotation that ends with a full stop. */
 function sentenceStarts(
@@ -152,7 +155,7 @@ function sentenceStarts(
   quoteOf: readonly number[],
   longest: number,
 ): number[] {
-  const starts = new Set([0]);
+  const starts = [0];
   let at = 0;
   for (const sentence of tokens) {
     const start = sentence[0]?.start;
@@ -160,21 +163,23 @@ function sentenceStarts(
     while (at < words.length && words[at]!.start < start) at++;
     const covering = quoteOf[at] ?? -1;
     const quote = covering < 0 ? undefined : quotes[covering];
-    if ((quote === undefined || quote.from === at) && !inBrackets(words, at)) starts.add(at);
+    if ((quote === undefined || quote.from === at) && !inBrackets(words, at)) starts.push(at);
   }
   for (const quote of quotes)
     if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? ''))
-      starts.add(quote.to);
-  return [...starts, words.length]
-    .sort((a, b) => a - b)
-    .flatMap((start, i, all) => cutLong(start, all[i + 1] ?? start, longest))
-    .filter((start) => start < words.length || words.length === 0);
+      starts.push(quote.to);
+  starts.push(words.length);
+  return cutLong(
+    starts.sort((a, b) => a - b),
+    longest,
+  );
 }
 
-/** A start, and further ones inside a sentence that is too long for prose. */
-function cutLong(start: number, end: number, longest: number): number[] {
-  const cuts = [start];
-  for (let at = start + longest; at < end; at += longest) cuts.push(at);
+/** Each start but the last, which is the end, once; and further ones inside a sentence that is too long for prose. */
+function cutLong(starts: readonly number[], longest: number): number[] {
+  const cuts: number[] = [];
+  for (let i = 1; i < starts.length; i++)
+    for (let at = starts[i - 1]!; at < starts[i]!; at += longest) cuts.push(at);
   return cuts;
 }
 

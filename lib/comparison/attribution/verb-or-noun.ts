@@ -1,10 +1,16 @@
-import { CUE_FORMS, VERB_FORMS } from './verb-forms';
+import type { VerbForm } from './verb-forms';
 import { HAVE_FORMS } from './word-classes';
 import type { RawWord, Tag } from './word-stream';
 
 /** Cue verbs that are common nouns as well; the others are verbs wherever they stand. */
 const NOUN_VERBS =
   /^(?:claim|state|report|plan|call|demand|hope|fear|note|comment|promise|charge|support|need|want|order|question|request|offer|view|judge|joke|tweet|post|answer|reply|remark|challenge|press|attack|rule|guess|doubt|worry|vow|pledge|appeal|estimate|forecast|project|read|show|like|love|hate|trust|respect|aim|object|protest|signal|dream|mandate|treat|regard|value|credit|fault|back|push|talk|lobby|advocate|brand|label|blast|debate|detail|counter|cry|shout|scream|yell|whisper|laugh|sigh|taunt|tease|wish|desire|mention|caution|reason|figure|find|stress|highlight|notice|process|share|voice|welcome|praise|blame|condemn|rebuke|outline|commit|dispute|feel|press|experience|influence|display|reference|guarantee|project|repeat|reveal|command|permit|urge|snap|try|see|email|text|phone|blog|bet|wager|gamble|sense|cast|paint|rate|document|chronicle|interview|rant|rage|marvel|taunt|petition|herald|trumpet|compliment|reproach|gripe|cheer|grill|correct|waver|bristle|scoff)$/u;
+
+/** Whether a cue verb is a common noun as well. */
+export const isNounToo = (lemma: string): boolean => NOUN_VERBS.test(lemma);
+
+/** Forms of a verb that no list holds: it was told by its ending. */
+const UNLISTED: readonly VerbForm[] = ['past', 'participle'];
 
 /** Words that only look like nouns in the plural; the others are told by their ends. */
 const NO_PLURALS = new Set([
@@ -22,17 +28,15 @@ const isPlural = (low: string): boolean => low.length > 2 && /[^sui]s$/u.test(lo
 /** What a word that can be a verb or a noun is among its neighbours: the tag of the verb form, `N`, or `J`. */
 export function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   const tag = tags[i]!;
-  const low = raw[i]!.low;
-  const forms = VERB_FORMS.get(low)?.forms ?? ['past', 'participle'];
+  const { verb, onlyVerb } = raw[i]!.facts;
+  const forms = verb?.forms ?? UNLISTED;
   const past = forms.includes('past') || forms.includes('participle');
   let j = i - 1;
   if (/^(?:both|all|each)$/u.test(raw[j]?.low ?? '') && tags[j - 1] === 'P') j--;
   while (j >= 0 && (tags[j] === 'R' || raw[j]!.low === 'not' || raw[j]!.low === "n't")) j--;
   const host = tags[j];
   const hostLow = raw[j]?.low ?? '';
-  const lemma = VERB_FORMS.get(low)?.lemma ?? '';
-  const always = CUE_FORMS.has(low) && !NOUN_VERBS.test(lemma);
-  if (always && !past && host !== 'X' && host !== 'D' && host !== 'S')
+  if (onlyVerb && !past && host !== 'X' && host !== 'D' && host !== 'S')
     return forms.includes('third') ? 'VF' : 'VB';
   if (host === 'X') {
     if (!past)
@@ -82,7 +86,7 @@ export function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: num
       return tags[i + 1] === 'dot' || tags[i + 1] === 'comma' || tags[i + 1] === 'VF' ? 'N' : 'VB';
     if (/^(?:some|many|others|most|people|few|both|police)$/u.test(hostLow)) return 'VB';
     // "Lee and Roe call", "Democrats want": several people, so the verb is in the base form.
-    if (host === 'NP' && always) return 'VB';
+    if (host === 'NP' && onlyVerb) return 'VB';
     if (
       host === 'NP' &&
       (raw[j - 1]?.low === 'and' || /(?:ans|ats|ists)$/u.test(hostLow)) &&

@@ -1,8 +1,7 @@
 import type { TextSpan } from '../../model/text-span';
-import { folded } from './folded';
 import type { Token } from '../text/tokenize';
 import type { Quote } from './find-quotes';
-import { DOTTED } from './word-classes';
+import { factsOf, PLURAL_OWNER, type WordFacts } from './word-facts';
 
 /** A word or mark as the attribution rules see it: clitics split off, quotation marks joined, tagged. */
 export interface Word {
@@ -14,6 +13,8 @@ export interface Word {
   readonly tag: Tag;
   /** Position of the quotation that covers it (its marks included), -1 outside. */
   readonly quote: number;
+  /** What it is wherever it stands. */
+  readonly facts: WordFacts;
 }
 
 /**
@@ -54,9 +55,9 @@ export type Tag =
   | 'mark';
 
 /** A word before it is tagged. */
-export type RawWord = Omit<Word, 'tag'> & { readonly kind: Token['kind'] };
+export type RawWord = Omit<Word, 'tag'>;
 
-const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/iu;
+const isApostrophe = (text: string): boolean => text === "'" || text === '’';
 
 /**
  * Turns the tokens of neighbouring sentences into words: splits "Moscow's" and "he'd", joins printed pairs of marks
@@ -70,34 +71,41 @@ export function toRawWords(
 ): RawWord[] {
   const words: RawWord[] = [];
   const push = (start: number, end: number, kind: Token['kind'], printed = text.slice(start, end)): void => {
-    words.push({
-      start,
-      end,
-      text: printed,
-      low: folded(printed),
-      quote: quoteAt(quotes, sliceQuotes, start),
-      kind,
-    });
+    const facts = factsOf(printed, kind);
+    const quote = quoteAt(quotes, sliceQuotes, start);
+    words.push({ start, end, text: printed, low: facts.low, quote, facts });
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.kind !== 'mark') {
+      const { clitic, dotted } = factsOf(token.text, token.kind);
+      const before = words.at(-1);
+      if (dotted && before?.end === token.start && isState(before, token)) {
+        words.pop();
+        push(before.start, token.end, 'word');
+      } else if (clitic > 0) {
+        push(token.start, token.start + clitic, 'word');
+        push(token.start + clitic, token.end, 'word');
+      } else push(token.start, token.end, token.kind, token.text);
+      continue;
+    }
     const next = tokens[i + 1];
     const last = words.at(-1);
-    if (token.kind === 'mark' && next?.start === token.end) {
+    if (next?.start === token.end) {
       const pair = token.text + next.text;
       if (pair === '``' || pair === "''" || pair === '--') {
         push(token.start, next.end, 'mark');
         i++;
         continue;
       }
-      if (/^['’]$/u.test(token.text) && /^(?:s|re|ve|ll|d|m)$/u.test(next.norm)) {
+      if (isApostrophe(token.text) && /^(?:s|re|ve|ll|d|m)$/u.test(next.norm)) {
         push(token.start, next.end, 'word');
         i++;
         continue;
       }
     }
     if (
-      /^['’]$/u.test(token.text) &&
+      isApostrophe(token.text) &&
       last?.end === token.start &&
       last.low.endsWith('s') &&
       quoteAt(quotes, sliceQuotes, token.start) < 0
@@ -109,26 +117,14 @@ export function toRawWords(
         text: token.text,
         low: "'s",
         quote: -1,
-        kind: 'word',
+        facts: PLURAL_OWNER,
       });
       continue;
     }
-    if (token.text === '.' && last?.end === token.start && (takesDot(last) || next?.text === ',')) {
+    // A dot right behind an abbreviation is part of it; so is one before a comma ("D-Calif.,").
+    if (token.text === '.' && last?.end === token.start && (last.facts.dotted || next?.text === ',')) {
       words.pop();
-      push(last.start, token.end, last.kind);
-      continue;
-    }
-    // "R-S.C.": a party and a state are one word.
-    if (last?.end === token.start && /^\p{Lu}$/u.test(token.text) && /-\p{Lu}\.$/u.test(last.text)) {
-      words.pop();
-      push(last.start, token.end, 'word');
-      continue;
-    }
-    const clitic = token.kind === 'word' && /['’]/u.test(token.text) ? CLITIC.exec(token.text) : null;
-    if (clitic !== null) {
-      const split = token.start + clitic[1]!.length;
-      push(token.start, split, 'word');
-      push(split, token.end, 'word');
+      push(last.start, token.end, last.facts.kind);
       continue;
     }
     push(token.start, token.end, token.kind, token.text);
@@ -136,10 +132,9 @@ export function toRawWords(
   return words;
 }
 
-/** A dot right behind these is part of the word, not the end of a sentence; so is one before a comma ("D-Calif.,"). */
-function takesDot(word: RawWord): boolean {
-  return DOTTED.has(word.low) || /(?:^|-|-\p{Lu}\.)\p{Lu}$/u.test(word.text);
-}
+/** "R-S.C.": a party and a state are one word. */
+const isState = (before: RawWord, { text }: Token): boolean =>
+  /^\p{Lu}$/u.test(text) && /-\p{Lu}\.$/u.test(before.text);
 
 function quoteAt(quotes: readonly Quote[], cursor: { next: number }, at: number): number {
   while (cursor.next < quotes.length && quotes[cursor.next]!.end <= at) cursor.next++;

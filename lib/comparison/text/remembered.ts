@@ -8,7 +8,7 @@ const LONGEST = 60;
  * of a story come again in every pair of its articles. All is forgotten when `kept` texts are known.
  * @param read must depend on the text alone; what it gives is shared and must not be changed
  */
-export function remembered<T extends object | string | null>(
+export function remembered<T extends object | string | boolean | null>(
   read: (text: string) => T,
   kept = KEPT,
 ): (text: string) => T {

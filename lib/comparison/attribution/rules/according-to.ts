@@ -8,10 +8,9 @@ import { lowAt, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } 
 /** "According to X, ...", "..., according to X", "per X", "in the words of X". */
 export const ACCORDING_TO: UnitRule = {
   id: 'according-to',
-  apply(unit) {
+  apply(unit, openings) {
     const found: Finding[] = [];
-    for (let i = 0; i < unit.words.length; i++) {
-      if (quotedAt(unit, i)) continue;
+    for (const i of openings) {
       const cue = cueAt(unit, i);
       if (cue === 0) continue;
       const finding = findingAt(unit, i, i + cue);
@@ -27,8 +26,8 @@ const IN_THE_WORDS_OF = ['in', 'the', 'words', 'of'];
 function cueAt(unit: Unit, i: number): number {
   if (lowAt(unit, i) === 'according' && lowAt(unit, i + 1) === 'to') return 2;
   if (IN_THE_WORDS_OF.every((word, k) => lowAt(unit, i + k) === word)) return IN_THE_WORDS_OF.length;
-  const alone = /^(?:comma|paren-open|dash)$/u.test(tagAt(unit, i - 1)) || i === sentenceFrom(unit, i);
-  if (lowAt(unit, i) !== 'per' || tagAt(unit, i) !== 'I' || !alone) return 0;
+  if (lowAt(unit, i) !== 'per' || tagAt(unit, i) !== 'I') return 0;
+  if (!/^(?:comma|paren-open|dash)$/u.test(tagAt(unit, i - 1)) && i !== sentenceFrom(unit, i)) return 0;
   return tagAt(unit, i + 1) === 'NP' ||
     /^(?:the|a|an|its|his|her|their)$/u.test(lowAt(unit, i + 1)) ||
     namesPeople(unit, i + 1)

@@ -1,17 +1,16 @@
 import { clauseEnd, hasVerbSoon } from '../clause-end';
-import { CUE_ADJECTIVES } from '../cue-lexicon';
 import type { Finding, UnitRule } from '../finding';
 import { subjectBefore } from '../subject-before';
-import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+import { lowAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 import { BE_FORMS } from '../word-classes';
 
 /** "X is confident that ...", "X was critical of ...". */
 export const ADJECTIVE: UnitRule = {
   id: 'adjective',
-  apply(unit) {
+  apply(unit, openings) {
     const found: Finding[] = [];
-    for (let i = 1; i < unit.words.length; i++) {
-      if (quotedAt(unit, i) || !CUE_ADJECTIVES.has(lowAt(unit, i))) continue;
+    for (const i of openings) {
+      if (i === 0 || !unit.words[i]!.facts.cueAdjective) continue;
       const finding = findingAt(unit, i);
       if (finding !== null) found.push(finding);
     }

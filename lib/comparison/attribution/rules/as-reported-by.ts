@@ -1,6 +1,6 @@
 import type { Finding, UnitRule } from '../finding';
 import { nounPhraseAfter } from '../noun-phrase-after';
-import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
+import { lowAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 
 const REPORTED =
   /^(?:reported|described|quoted|cited|noted|carried|published|announced|stated|claimed|confirmed)$/u;
@@ -8,10 +8,10 @@ const REPORTED =
 /** "..., as reported by X": a whole sentence with its carrier or speaker at the end. */
 export const AS_REPORTED_BY: UnitRule = {
   id: 'as-reported-by',
-  apply(unit) {
+  apply(unit, openings) {
     const found: Finding[] = [];
-    for (let i = 1; i < unit.words.length; i++) {
-      if (lowAt(unit, i) !== 'as' || quotedAt(unit, i)) continue;
+    for (const i of openings) {
+      if (i === 0 || lowAt(unit, i) !== 'as') continue;
       if (!REPORTED.test(lowAt(unit, i + 1)) || lowAt(unit, i + 2) !== 'by') continue;
       const finding = findingAt(unit, i);
       if (finding !== null) found.push(finding);

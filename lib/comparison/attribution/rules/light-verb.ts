@@ -5,10 +5,7 @@ import { subjectBefore } from '../subject-before';
 import { lowAt, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
 import { NEGATIONS } from '../word-classes';
 
-/** Verbs that say little themselves: with a noun of saying they make one cue ("raised questions about"). */
-const LIGHT =
-  /^(?:ma(?:ke|kes|de)|t(?:ake|akes|ook|aken)|ha(?:ve|s|d)|g(?:ive|ives|ave|iven)|(?:issue|raise|voice|express|release|pose)[sd]?|offer(?:s|ed)?|s(?:end|ends|ent)|show(?:s|ed|n)?|sound(?:s|ed)?|dr(?:aw|aws|ew|awn)|fac(?:e|es|ed)|reiterate[sd]?)$/u;
-/** Set phrases of such a verb: words behind it that belong to the cue. */
+/** Set phrases of a verb that says little itself: words behind it that belong to the cue. */
 const PHRASES =
   `clear|it clear|the case|the point|issue with|aim at|offense at|offence at|no secret of|fun of|note of|
 credit for|exception to|to task`
@@ -18,10 +15,10 @@ credit for|exception to|to task`
 /** "X made it clear that ...", "X raised questions about ...", "X has no doubt that ...". */
 export const LIGHT_VERB: UnitRule = {
   id: 'light-verb',
-  apply(unit) {
+  apply(unit, openings) {
     const found: Finding[] = [];
-    for (let i = 1; i < unit.words.length; i++) {
-      if (quotedAt(unit, i) || !LIGHT.test(lowAt(unit, i))) continue;
+    for (const i of openings) {
+      if (i === 0 || !unit.words[i]!.facts.light) continue;
       const finding = findingAt(unit, i);
       if (finding !== null) found.push(finding);
     }

@@ -1,5 +1,4 @@
 import { clauseEnd } from '../clause-end';
-import { CUE_NOUNS } from '../cue-lexicon';
 import type { Finding, UnitRule } from '../finding';
 import { nounPhraseAfter } from '../noun-phrase-after';
 import { inBase, type Range } from '../phrase-words';
@@ -8,10 +7,10 @@ import { lowAt, quoteFrom, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit 
 /** "X's claim that ...", "his promise to ...", `his answer: "..."`. */
 export const NOMINAL: UnitRule = {
   id: 'nominal',
-  apply(unit) {
+  apply(unit, openings) {
     const found: Finding[] = [];
-    for (let i = 1; i < unit.words.length; i++) {
-      if (quotedAt(unit, i) || !CUE_NOUNS.has(lowAt(unit, i))) continue;
+    for (const i of openings) {
+      if (i === 0 || !unit.words[i]!.facts.cueNoun) continue;
       const finding = quotedBehind(unit, i) ?? findingAt(unit, i);
       if (finding !== null) found.push(finding);
     }
