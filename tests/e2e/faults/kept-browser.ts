@@ -5,7 +5,7 @@ import type { BrowserSession, Surface } from '../browsers/browser-session';
 import { startChromium } from '../browsers/chromium';
 import { startFirefox } from '../browsers/firefox';
 import { BUILDS } from '../builds';
-import { BROWSER } from '../session';
+import { BROWSER, shows } from '../session';
 
 /** A browser that can end and start again with the profile it had. */
 export interface KeptBrowser {
@@ -23,6 +23,10 @@ export async function startKeptBrowser(folder: string = tmpdir()): Promise<KeptB
   const start = (): Promise<BrowserSession> =>
     (BROWSER === 'firefox' ? startFirefox : startChromium)({ extension: BUILDS[BROWSER].folder, profile });
   let session = await start();
+  // What is counted before a fault holds the starter pack, which a new profile gets by and by.
+  const first = await session.openExtensionPage('library.html');
+  await shows(first, 'bundled', 60_000);
+  await first.close();
   return {
     get session() {
       return session;
