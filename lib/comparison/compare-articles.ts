@@ -6,25 +6,19 @@ import type { ReaderDecision } from '../model/decisions';
 import type { EventMatch } from '../model/event-match';
 import type { TextSpan } from '../model/text-span';
 import type { Warning } from '../model/warning';
-import { alignClaims } from './alignment/align-claims';
 import { analyzeArticle } from './analyze-article';
 import type { AnalyzedArticle } from './analyzed-article';
-import type { ComparisonContext } from './comparison-context';
+import { comparePair } from './compare-pair';
+import { contextOf } from './context-of';
 import { buildDateLedger } from './dates/build-date-ledger';
-import { findDivergences } from './divergence/find-divergences';
 import { ENGINE_VERSION } from './engine-version';
-import { decideEvent } from './event/decide-event';
-import { matchEvents } from './event/match-events';
 import { flattenParameters } from './flatten-parameters';
 import { leftOverClaims } from './left-over-claims';
-import { buildNameLedger } from './names/build-name-ledger';
 import { compareCredits } from './origins/compare-credits';
 import { compareQuotes } from './origins/compare-quotes';
 import { traceOrigins } from './origins/trace-origins';
 import { PARAMETERS, type Parameters } from './parameters';
 import { setApartBy } from './set-apart-by';
-import { buildTermWeights } from './text/term-weights';
-import { diffWording } from './wording/diff-wording';
 
 /** How to compare. Everything has a default; the same options give the same comparison. */
 export interface CompareOptions {
@@ -56,10 +50,9 @@ export function compareArticles(
   const events: EventMatch[] = [];
   const alignments: Alignment[] = [];
   articles.slice(1).forEach((other, position) => {
-    const context = contextOf([page, other], decisions, parameters);
-    const event = decideEvent(matchEvents(page, other, position + 1, context), page, other, decisions);
-    events.push(event);
-    if (event.verdict === 'same') alignments.push(...alignArticle(page, other, event, context, selection));
+    const pair = comparePair(page, other, { decisions, selection, parameters });
+    events.push({ ...pair.event, article: position + 1 });
+    for (const alignment of pair.alignments) alignments.push({ ...alignment, article: position + 1 });
     onProgress?.(position + 1, compared.length);
   });
   const story = storyOf(articles, events);
@@ -96,22 +89,6 @@ export function compareArticles(
   };
 }
 
-/**
- * What two articles share. Made for each pair alone, so that a third article, whatever it says, changes nothing in what
- * is found between these two.
- */
-function contextOf(
-  articles: readonly AnalyzedArticle[],
-  decisions: readonly ReaderDecision[],
-  parameters: Parameters,
-): ComparisonContext {
-  return {
-    names: buildNameLedger(articles, decisions, parameters),
-    weight: buildTermWeights(articles, parameters),
-    parameters,
-  };
-}
-
 /** The articles that report the one event, each at its position; the others without anything found in them. */
 function storyOf(articles: readonly AnalyzedArticle[], events: readonly EventMatch[]): AnalyzedArticle[] {
   const same = new Set(events.filter(({ verdict }) => verdict === 'same').map(({ article }) => article));
@@ -120,29 +97,6 @@ function storyOf(articles: readonly AnalyzedArticle[], events: readonly EventMat
       ? article
       : { ...article, sentences: [], tokens: [], claims: [], attributions: [], carriers: [] },
   );
-}
-
-/** Aligns one same-event article, then says what differs inside each aligned pair. Indexes are given later. */
-function alignArticle(
-  page: AnalyzedArticle,
-  other: AnalyzedArticle,
-  event: EventMatch,
-  context: ComparisonContext,
-  selection: TextSpan | null,
-): Alignment[] {
-  return alignClaims(page, other, context)
-    .filter(({ base }) => selection === null || base.some((claim) => touches(page.claims[claim]!, selection)))
-    .map((alignment) => ({
-      ...alignment,
-      index: 0,
-      article: event.article,
-      divergences: findDivergences(page, other, alignment, true, context),
-      wording: diffWording(page, other, alignment, context),
-    }));
-}
-
-function touches(span: TextSpan, selection: TextSpan): boolean {
-  return span.start < selection.end && selection.start < span.end;
 }
 
 function warningsOf(page: AnalyzedArticle, others: number, parameters: Parameters): Warning[] {

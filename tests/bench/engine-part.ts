@@ -23,10 +23,18 @@ export const ENGINE_PART: BenchPart = {
         if (result.found === 0) throw new Error(`${name} found nothing`);
         return result;
       };
-      const times: Record<Measured, number[]> = { read: [], readability: [], compare: [], long: [] };
+      const times: Record<Measured, number[]> = {
+        read: [],
+        readability: [],
+        compare: [],
+        pairs: [],
+        long: [],
+      };
       for (let run = 0; run < RUNS; run++)
-        for (const name of ['read', 'readability', 'compare'] as const)
-          times[name].push((await call(name)).ms);
+        for (const name of ['read', 'readability', 'compare', 'pairs'] as const) {
+          const { ms, found } = await call(name);
+          times[name].push(name === 'pairs' ? ms / found : ms);
+        }
       for (let run = 0; run < 3; run++) times.long.push((await call('long')).ms);
       await open.close();
       const figures: Figures = {
@@ -34,6 +42,7 @@ export const ENGINE_PART: BenchPart = {
         'read.over_readability.ms': median(times.read) - median(times.readability),
         'compare.8x40.ms': median(times.compare),
         'compare.8x40.first.ms': times.compare[0]!,
+        'pair.us': median(times.pairs) * 1_000,
         'analyze.1mb.ms': median(times.long),
       };
       for (const [name, value] of Object.entries(figures)) say(`${name} ${value.toFixed(1)}`);

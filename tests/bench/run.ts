@@ -8,6 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { aimOf } from './aims';
 import type { BenchPart, Figures } from './bench-part';
 import { ENGINE_PART } from './engine-part';
 import { FIRST_ROWS_PART } from './first-rows-part';
@@ -35,7 +36,9 @@ async function main(): Promise<number> {
     }
   }
   for (const [name, value] of Object.entries(figures))
-    console.log(`${name.padEnd(28)} ${value.toFixed(value < 100 ? 1 : 0).padStart(10)}`);
+    console.log(
+      `${name.padEnd(28)} ${value.toFixed(value < 100 ? 1 : 0).padStart(10)}  ${aimOf(name, value)}`.trimEnd(),
+    );
   if (options.json !== undefined) {
     mkdirSync(dirname(options.json), { recursive: true });
     writeFileSync(options.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -70,6 +70,18 @@ describe('compareArticles', () => {
     expect(compareArticles(base, [same])).toEqual(found);
   });
 
+  it('gives the same value whether an article was compared alone before, with other decisions or the same', () => {
+    const decisions = [{ kind: 'different-event', baseId: base.id, otherId: same.id }] as const;
+    const [copy, ...others] = structuredClone([base, unrelated, same]);
+    const none: readonly [] = [];
+    compareArticles(base, [same], { decisions });
+    compareArticles(base, [same], { decisions: none });
+    const after = compareArticles(base, [unrelated, same], { decisions: none });
+    expect(after).toEqual(compareArticles(copy!, others));
+    expect(after.alignments.every(({ article }) => article === 2)).toBe(true);
+    expect(compareArticles(base, [unrelated, same], { decisions }).alignments).toEqual([]);
+  });
+
   it('finds nothing to say about an article and itself', () => {
     const twin = compareArticles(base, [{ ...base, id: '1'.repeat(64) }]);
     expect(twin.alignments.length).toBeGreaterThan(0);

@@ -1,12 +1,18 @@
 import { Readability } from '@mozilla/readability';
+import { alignClaims } from '../../../lib/comparison/alignment/align-claims';
+import { claimTokens } from '../../../lib/comparison/alignment/claim-words';
+import { scorePair } from '../../../lib/comparison/alignment/score-pair';
 import { analyzeArticle } from '../../../lib/comparison/analyze-article';
 import { compareArticles } from '../../../lib/comparison/compare-articles';
+import { contextOf } from '../../../lib/comparison/context-of';
 import { PARAMETERS } from '../../../lib/comparison/parameters';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 import { captureArticle } from '../../../lib/page/capture-article';
 import { syntheticPage, syntheticReport } from './synthetic-story';
 
 const OTHERS = 8;
+/** So many that the clock of the browser can tell the time of one pair. */
+const PAIR_ROUNDS = 20;
 
 /** A time in milliseconds with what was got for it, so that a fast empty answer is seen. */
 export interface Timed {
@@ -31,6 +37,8 @@ export interface EngineBench {
   readability(): Promise<Timed>;
   /** Compares an article of 40 claims with 8 same-event reports, analysis included; `found` counts alignments. */
   compare(): Promise<Timed>;
+  /** Scores aligned pairs of claims whose words are read already; `found` counts the scorings. */
+  pairs(): Promise<Timed>;
   /** Analyses and compares an article of one million characters with itself shortened; `found` counts claims. */
   long(): Promise<Timed>;
   /** Compares two reports for each number, with a ship's name of its own; gives alignments found in all. */
@@ -67,6 +75,19 @@ const bench: EngineBench = {
   compare: () => {
     const others = Array.from({ length: OTHERS }, (_, index) => syntheticReport(index + 1));
     return timed(() => compareArticles(syntheticReport(0), others).alignments.length);
+  },
+  pairs: () => {
+    const [base, other] = [0, 1].map((outlet) => analyzeArticle(syntheticReport(outlet), PARAMETERS));
+    const context = contextOf([base!, other!], [], PARAMETERS);
+    const pairs = alignClaims(base!, other!, context).map(
+      (aligned) => [claimTokens(base!, aligned.base), claimTokens(other!, aligned.other)] as const,
+    );
+    const scoreAll = () => pairs.forEach(([a, b]) => scorePair(a, b, context));
+    scoreAll();
+    return timed(() => {
+      for (let round = 0; round < PAIR_ROUNDS; round++) scoreAll();
+      return PAIR_ROUNDS * pairs.length;
+    });
   },
   long: () => {
     const report = syntheticReport(0);
