@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/attribution';
 import type { CreditDifference } from '../../model/credit-difference';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
+import { CREDIT, CREDITED_ON_ONE_SIDE } from '../divergence/rules/credit';
 import { creditOf } from './claim-credit';
 import { groupBy } from './group-by';
 import { isPrintedAlike } from './is-printed-alike';
@@ -14,13 +15,16 @@ interface Reading {
   readonly claim: number;
   readonly alignment: number;
   readonly credit: Attribution | null;
+  /** Rules that saw a difference between this claim and that of the base. */
+  readonly differs: ReadonlySet<string>;
 }
 
 /**
  * Claims of the base that the articles credit in different ways. `attribution-lost`: the base states flatly what
  * another credits to somebody; `attribution-gained`: the other way round; `quoted-and-reported`: one speaker, quoted
  * in one article and reported in another; `credited-differently`: different speakers (all of them may have said it).
- * Background, unclear speakers and weak attributions never make a difference.
+ * Who is credited is told only where the rule for it saw a difference in the aligned pair: it asks whether both sides say
+ * the same of what they are about. Background, unclear speakers and weak attributions never make a difference.
  */
 export function compareCredits(
   articles: readonly AnalyzedArticle[],
@@ -29,9 +33,9 @@ export function compareCredits(
 ): CreditDifference[] {
   const counted = alignments.filter((alignment) => !alignment.background);
   return [...groupBy(counted, (alignment) => alignment.base[0]!).values()].flatMap((group) => {
-    const base = readingOf(articles, 0, group[0]!.base, group[0]!.index, context);
+    const base = readingOf(articles, 0, group[0]!.base, group[0]!, context);
     const others = group.map((alignment) =>
-      readingOf(articles, alignment.article, alignment.other, alignment.index, context),
+      readingOf(articles, alignment.article, alignment.other, alignment, context),
     );
     return [
       ...differently(articles, base, others, context),
@@ -46,14 +50,16 @@ function readingOf(
   articles: readonly AnalyzedArticle[],
   article: number,
   claims: readonly number[],
-  alignment: number,
+  { index, divergences }: Alignment,
   context: ComparisonContext,
 ): Reading {
+  const differs = new Set(divergences.map(({ rule }) => rule));
   const readings = claims.map((claim) => ({
     article,
     claim,
-    alignment,
+    alignment: index,
     credit: creditOf(articles[article]!, claim, context.parameters),
+    differs,
   }));
   return readings.find((reading) => reading.credit !== null) ?? readings[0]!;
 }
@@ -85,7 +91,7 @@ function differently(
   if (!isSure(base) || speaker === null || speaker.key === '') return [];
   const unlike = others.filter((other) => {
     const theirs = other.credit?.speaker ?? null;
-    if (!isSure(other) || theirs === null || theirs.key === '') return false;
+    if (!isSure(other) || theirs === null || theirs.key === '' || !other.differs.has(CREDIT.id)) return false;
     const alike = isPrintedAlike(
       { article: articles[base.article]!, attribution: base.credit! },
       { article: articles[other.article]!, attribution: other.credit! },
@@ -100,8 +106,9 @@ function lostOrGained(
   base: Reading,
   others: readonly Reading[],
 ): CreditDifference[] {
-  const credited = others.filter((other) => isSure(other) && other.credit!.speaker!.key !== '');
-  const flat = others.filter((other) => isFlat(articles, other));
+  const onOneSide = others.filter(({ differs }) => differs.has(CREDITED_ON_ONE_SIDE));
+  const credited = onOneSide.filter((other) => isSure(other) && other.credit!.speaker!.key !== '');
+  const flat = onOneSide.filter((other) => isFlat(articles, other));
   if (isFlat(articles, base) && credited.length > 0) return [difference('attribution-lost', base, credited)];
   if (isSure(base) && base.credit!.speaker!.key !== '' && flat.length > 0)
     return [difference('attribution-gained', base, flat)];

@@ -1,6 +1,7 @@
 import type { AnalyzedArticle } from '../../../lib/comparison/analyzed-article';
 import { buildNameLedger } from '../../../lib/comparison/names/build-name-ledger';
 import type { ComparisonContext } from '../../../lib/comparison/comparison-context';
+import { findDivergences } from '../../../lib/comparison/divergence/find-divergences';
 import { PARAMETERS } from '../../../lib/comparison/parameters';
 import type { Alignment } from '../../../lib/model/alignment';
 import type { EventMatch } from '../../../lib/model/event-match';
@@ -38,7 +39,7 @@ export function buildCorpus(
   };
   const [base, ...others] = analyzed;
   const alignments = others
-    .flatMap((other, i) => alignBySentence(base!, other, i + 1, reuse, background))
+    .flatMap((other, i) => alignBySentence(base!, other, i + 1, { reuse, background }, context))
     .map((alignment, index) => ({ ...alignment, index }));
   const events = others.map((_, i) => ({
     article: i + 1,
@@ -54,8 +55,8 @@ function alignBySentence(
   base: AnalyzedArticle,
   other: AnalyzedArticle,
   article: number,
-  reuse: Alignment['reuse'],
-  background: boolean,
+  { reuse, background }: Required<Pick<CorpusOptions, 'reuse' | 'background'>>,
+  context: ComparisonContext,
 ): Alignment[] {
   return base.sentences.flatMap((_, sentence) => {
     const mine = mainClaim(base, sentence);
@@ -70,7 +71,7 @@ function alignBySentence(
         reuse,
         score: 1,
         evidence: { sharedEntities: [], sharedWords: [], relatedWords: [], parts: {} },
-        divergences: [],
+        divergences: findDivergences(base, other, { base: [mine], other: [theirs] }, true, context),
         wording: { edits: null },
         background,
       },

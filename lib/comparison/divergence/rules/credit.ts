@@ -1,11 +1,19 @@
 import type { Attribution } from '../../../model/attribution';
+import type { Claim } from '../../../model/claim';
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
+import { OTHER_HOLDER } from '../../attribution/institutions';
 import { isPrintedAlike } from '../../origins/is-printed-alike';
-import { isSpoken } from '../../origins/is-spoken';
 import { isSameSpeaker, mayBeOne } from '../../origins/same-speaker';
+import { fold } from '../../text/fold';
 import { type ClaimPair, overlaps, type PairSide, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
+import { perhapsOneSpeaker } from '../perhaps-one-speaker';
+import { samePredicate } from '../same-predicate';
+import { statesFlatly } from '../states-flatly';
+
+/** Id of findings where only one side credits somebody. */
+export const CREDITED_ON_ONE_SIDE = 'credited-on-one-side';
 
 /** One statement credited to different speakers, or to someone on one side only. Both may have said it. */
 export const CREDIT: DivergenceRule = {
@@ -19,12 +27,19 @@ export const CREDIT: DivergenceRule = {
     if (base.length > 0 && other.length > 0) return differently(pair, base, other);
     const oneSided = base.length > 0 ? base : other;
     if (oneSided.every(({ speaker }) => speaker.kind === 'unclear')) return [];
-    const { article, claims, attributions } = base.length > 0 ? pair.other : pair.base;
-    if (claims.some((claim) => isSpoken(article.snapshot.text, claim, attributions))) return [];
-    if (!saysSo(pair)) return [];
-    return [finding('credited-on-one-side', spans(base), spans(other), base, other)];
+    const speakers = oneSided.map(({ speaker }) => speaker);
+    if (!statesFlatly(base.length > 0 ? pair.other : pair.base, speakers)) return [];
+    if (!saysSo(pair) || !sameCredited(pair, base, other)) return [];
+    return [finding(CREDITED_ON_ONE_SIDE, spans(base), spans(other), base, other)];
   },
 };
+
+/** Whether the statements that are credited, or all of a side where none is, say the same of what they are about. */
+function sameCredited(pair: ClaimPair, base: readonly Credit[], other: readonly Credit[]): boolean {
+  const claims = (credits: readonly Credit[], side: PairSide) =>
+    credits.length === 0 ? side.claims : credits.flatMap((credit) => credit.claims);
+  return samePredicate(pair, claims(base, pair.base), claims(other, pair.other));
+}
 
 /**
  * Whether what is said of them is the same, and not only whom it is said of: enough linked words that are part of no name,
@@ -52,11 +67,13 @@ interface Credit {
   readonly attribution: Attribution;
   readonly speaker: NonNullable<Attribution['speaker']>;
   readonly key: string;
+  /** The claims it stands behind. */
+  readonly claims: readonly Claim[];
 }
 
 function differently(pair: ClaimPair, base: readonly Credit[], other: readonly Credit[]): Divergence[] {
   const unclear = (credits: readonly Credit[]) => credits.some(({ speaker }) => speaker.kind === 'unclear');
-  if (unclear(base) || unclear(other)) return [];
+  if (unclear(base) || unclear(other) || !sameCredited(pair, base, other)) return [];
   if (
     base.some((one) =>
       other.some(
@@ -66,7 +83,8 @@ function differently(pair: ClaimPair, base: readonly Credit[], other: readonly C
           isPrintedAlike(
             { article: pair.base.article, attribution: one.attribution },
             { article: pair.other.article, attribution: two.attribution },
-          ),
+          ) ||
+          perhapsOneSpeaker(one.speaker, two.speaker, pair.context),
       ),
     )
   )
@@ -98,8 +116,9 @@ function creditsOf(pair: ClaimPair, side: PairSide): Credit[] {
   return side.attributions.flatMap((attribution): Credit[] => {
     const { speaker } = attribution;
     if (attribution.tier !== 'sure' || speaker === null || speaker.key === '') return [];
-    const held = side.claims.some((claim) => shareInside(claim, attribution) >= contentShare);
-    return held ? [{ attribution, speaker, key: pair.context.names.keyOf(speaker.key) }] : [];
+    const claims = side.claims.filter((claim) => shareInside(claim, attribution) >= contentShare);
+    const key = pair.context.names.keyOf(speaker.key);
+    return claims.length === 0 ? [] : [{ attribution, speaker, key, claims }];
   });
 }
 
@@ -118,7 +137,9 @@ function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
   if (isSameSpeaker(one.speaker, two.speaker, pair.context)) return true;
   const [short, long] = one.key.length < two.key.length ? [one.key, two.key] : [two.key, one.key];
   const words = new Set(long.split(/\s+/u));
-  if (short.split(/\s+/u).every((word) => words.has(word))) return true;
+  // "Lee's lawyer" is not Lee.
+  const alike = one.speaker.kind === two.speaker.kind;
+  if (alike && short.split(/\s+/u).every((word) => words.has(word))) return true;
   return roleOf(pair, one, two) || roleOf(pair, two, one);
 }
 
@@ -129,7 +150,11 @@ function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {
   const words = role.key.split(/\s+/u).filter((word) => word.length > 3);
   return (
     words.length > 0 &&
-    (entry?.roles ?? []).some(({ text }) => words.some((word) => text.toLowerCase().includes(word)))
+    (entry?.roles ?? []).some(
+      ({ text }) =>
+        OTHER_HOLDER.test(fold(text)) === OTHER_HOLDER.test(role.key) &&
+        words.some((word) => text.toLowerCase().includes(word)),
+    )
   );
 }
 

@@ -1,0 +1,45 @@
+import type { TextSpan } from '../../model/text-span';
+import { findVerbGroups } from '../claims/find-verb-groups';
+import { type ClaimPair, type PairSide, within } from './claim-pair';
+
+/** Likeness from which two words say the same: a wider word ("act" for "attack") does not. */
+const SAME = 0.8;
+/** Content words behind a verb that tell what it says: "was released on Wednesday", "is a good person". */
+const BEHIND = 2;
+/** A verb behind one of these is of a clause that only says when, why or who. */
+const LEANING =
+  /^(?:who|whom|which|that|where|when|while|as|after|before|since|if|because|although|though)$/u;
+
+/**
+ * Whether what a pair says of its subjects is the same on both sides: the finite verb of some claim, or one of the words
+ * right behind it, is linked with a word that says the same. "The woman accused of two killings is a good person" and
+ * "she killed two" share all but that. Claims without a verb that is known as one are taken as they are.
+ * @param base claims of the base that count; all where not given, and the same for the other side
+ */
+export function samePredicate(
+  pair: ClaimPair,
+  base: readonly TextSpan[] = pair.base.claims,
+  other: readonly TextSpan[] = pair.other.claims,
+): boolean {
+  const told = (side: PairSide, claims: readonly TextSpan[]): boolean =>
+    claims.some((claim) => {
+      const words = predicateWords(side, claim);
+      return words.length === 0 || words.some((at) => side.value[at]! >= SAME);
+    });
+  return told(pair.base, base) && told(pair.other, other);
+}
+
+/** Positions of the main verb of a claim and of the content words behind it; none where no verb is known. */
+function predicateWords(side: PairSide, claim: TextSpan): number[] {
+  const first = side.tokens.findIndex((token) => within(token, claim));
+  const tokens = side.tokens.filter((token) => within(token, claim));
+  const verbs = findVerbGroups(tokens).filter(({ weak }) => !weak);
+  // "The woman accused of it": a participle, whatever it looks like.
+  const finite = verbs.filter(({ to, form }) => form !== 'past' || tokens[to]?.norm !== 'of');
+  const verb = finite.find(({ from }) => !LEANING.test(tokens[from - 1]?.norm ?? '')) ?? finite[0];
+  if (verb === undefined) return [];
+  const behind = tokens.flatMap(({ stop, kind }, at) =>
+    at >= verb.to && !stop && kind !== 'mark' ? [first + at] : [],
+  );
+  return [...(verb.main === null ? [] : [first + verb.main]), ...behind.slice(0, BEHIND)];
+}

@@ -1,0 +1,23 @@
+import type { Speaker } from '../../model/attribution';
+import { isSpoken } from '../origins/is-spoken';
+import { fold } from '../text/fold';
+import type { PairSide } from './claim-pair';
+
+/** Words that give a statement to somebody, whoever it is: behind them the credit may only have been missed. */
+const GIVES =
+  /^(?:says?|said|saying|tells?|told|telling|writes?|wrote|writing|tweeted|announced|according|explained|testified)$/u;
+
+/**
+ * Whether a side surely states its claims in the article's own voice: nobody is credited, not even for less than sure, no
+ * quotation marks stand around them, no word of saying stands in their sentences, nothing is told as hearsay, and
+ * none of the speakers that the other side names is named here: who is told of in the sentence may be who says it.
+ */
+export function statesFlatly(side: PairSide, speakers: readonly Speaker[]): boolean {
+  const { article, claims, attributions, sentenceTokens } = side;
+  const { text } = article.snapshot;
+  if (sentenceTokens.some(({ norm }) => GIVES.test(norm))) return false;
+  const here = new Set(sentenceTokens.map(({ norm }) => norm));
+  const names = speakers.map(({ name }) => name).filter((name) => /\p{Lu}/u.test(name));
+  if (names.some((name) => here.has(fold(name).split(/\s+/u).at(-1)!))) return false;
+  return !claims.some((claim) => claim.certainty === 'reported' || isSpoken(text, claim, attributions));
+}
