@@ -74,11 +74,12 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     problem(item, storeProblem(error));
     stopped = 'failed';
   };
-  const flush = async (item: string): Promise<void> => {
-    const stored = await writer.flush();
+  const noteStored = (item: string, stored: Awaited<ReturnType<typeof writer.flush>>): void => {
     if (!stored.ok) return give(item, stored.error);
     report({ added: task.added + stored.value.added, known: task.known + stored.value.known }, false);
   };
+  const flush = async (item: string): Promise<void> => noteStored(item, await writer.flush());
+  const handOver = async (item: string): Promise<void> => noteStored(item, await writer.handOver());
   const mayGoOn = async (): Promise<boolean> => {
     if (gate !== null) await gate.open;
     return stopped === null;
@@ -94,7 +95,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       if (!articles.ok) return problem(source.name, packProblem(articles.error));
       for (const { provenance, ...article } of articles.value) {
         writer.add(article, provenance);
-        if (writer.full) await flush(source.name);
+        if (writer.full) await handOver(source.name);
         report({ done: task.done + 1 }, false);
         if (!(await mayGoOn())) return;
       }
@@ -125,7 +126,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     for await (const { item, article } of items) {
       if (article.ok) writer.add(article.value);
       else problem(item, article.error);
-      if (writer.full) await flush(item);
+      if (writer.full) await handOver(item);
       report({ done: task.done + 1 }, false);
       if (!(await mayGoOn())) return;
     }
@@ -173,6 +174,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     }
     if (stopped === 'keep') await flush(task.current ?? '');
     if (stopped === 'take-back') {
+      await writer.settled();
       // Copies of the same articles in packs stay.
       await store.remove(writer.added, SAVED_PACK);
       for (const id of newPacks) await store.removePack(id);
