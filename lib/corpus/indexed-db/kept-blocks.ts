@@ -21,11 +21,15 @@ export class KeptBlocks {
     return this.#blocks.get(nameOf(noted));
   }
 
-  keep(noted: NotedBlock, block: StoredBlock): void {
+  /** Keeps a block that was read. Gives whether it did: where there is no room, or another search was first, not. */
+  keep(noted: NotedBlock, block: StoredBlock): boolean {
+    const known = this.get(noted);
+    if (known !== undefined) return known === block;
     const bytes = bytesOf(block);
-    if (this.#bytes + bytes > STORE_LIMITS.keptIndexBytes || this.get(noted) !== undefined) return;
+    if (this.#bytes + bytes > STORE_LIMITS.keptIndexBytes) return false;
     this.#blocks.set(nameOf(noted), block);
     this.#bytes += bytes;
+    return true;
   }
 
   /** Forgets all blocks but these. */

@@ -1,7 +1,8 @@
 import type { PackArticle } from '../../model/pack';
 import type { ArticleSummary, SignatureOf } from '../corpus-store';
+import { giveBack } from '../give-back';
 import { STORE_LIMITS } from '../limits';
-import { free, makeChunks, type MadeChunk } from '../rows/article-chunk';
+import { makeChunks, type MadeChunk } from '../rows/article-chunk';
 import { addChecksum } from '../rows/checksum';
 import { indexRow } from '../rows/index-row';
 import { indexSum, movedSum } from '../rows/index-sum';
@@ -149,7 +150,8 @@ function* putsOfBlock(
   const added: ArticleSummary[] = [];
   for (const { chunk, articles } of chunks) {
     yield { store: 'chunks', key: keyOf(storage, number, chunk.ids), value: chunk };
-    free(chunk);
+    // The browser has a copy.
+    giveBack(chunk.bodies);
     for (const { given, savedAt } of articles) {
       const summary = summarise(given, shownAs, savedAt);
       rows.push(indexRow(given, summary.page, signatureOf));

@@ -1,7 +1,8 @@
 import type { CorpusAnswer, CorpusQuery } from '../corpus-store';
+import { giveBack } from '../give-back';
 import { STORE_LIMITS } from '../limits';
 import { IndexScan } from '../signatures/index-scan';
-import type { StoredBlock } from '../signatures/sealed-block';
+import { isSealed, type StoredBlock } from '../signatures/sealed-block';
 import type { KeptBlocks } from './kept-blocks';
 import { livePacks } from './live-packs';
 import type { CorpusDatabase } from './schema';
@@ -46,7 +47,12 @@ export async function searchBlocks(
     const block = first instanceof Promise ? await first : first;
     if (block === undefined) continue;
     scan.add(block, noted.pack);
-    kept.keep(noted, block);
+    // Only what this search has read: another one may be looking at what was kept.
+    if (first instanceof Promise && !kept.keep(noted, block)) giveBackWords(block);
   }
   return scan.answer();
 }
+
+/** What a search does not look at again once it has collected from a block. */
+const giveBackWords = (block: StoredBlock): void =>
+  (isSealed(block) ? [block.lists, block.buckets] : [block.codes, block.ends]).forEach(giveBack);

@@ -66,14 +66,6 @@ export function chunkOf(rows: readonly (StoredRow & { readonly id: string })[]):
   };
 }
 
-/**
- * Gives the memory of a chunk back that was handed to the browser, which has a copy: left to the collection of garbage, tens
- * of megabytes wait for it during an import. Older browsers do without.
- */
-export function free({ bodies }: ArticleChunk): void {
-  (bodies.buffer as { transfer?: (length: number) => ArrayBuffer }).transfer?.(0);
-}
-
 const encoder = new TextEncoder();
 /** UTF-8 takes at most so many bytes for a UTF-16 unit. */
 const BYTES_PER_UNIT = 3;

@@ -20,6 +20,8 @@ describe('blocks kept between searches', () => {
     const block = sized(1);
     kept.keep(noted(0), block);
     expect(kept.get(noted(0))).toBe(block);
+    expect(kept.keep(noted(0), sized(1))).toBe(false);
+    expect(kept.get(noted(0))).toBe(block);
     expect(kept.get(noted(1))).toBeUndefined();
     expect(kept.get(noted(0, 2))).toBeUndefined();
   });
@@ -27,8 +29,7 @@ describe('blocks kept between searches', () => {
   it('stay as long as they are asked for, and take no more memory than is allowed', () => {
     const kept = new KeptBlocks();
     const half = STORE_LIMITS.keptIndexBytes / 2;
-    for (const number of [0, 1, 2]) kept.keep(noted(number), sized(half));
-    expect([0, 1, 2].map((number) => kept.get(noted(number)) !== undefined)).toEqual([true, true, false]);
+    expect([0, 1, 2].map((number) => kept.keep(noted(number), sized(half)))).toEqual([true, true, false]);
     kept.forgetOthers([noted(1), noted(2)]);
     kept.keep(noted(2), sized(half));
     expect([0, 1, 2].map((number) => kept.get(noted(number)) !== undefined)).toEqual([false, true, true]);
@@ -58,5 +59,22 @@ describe('blocks kept between searches', () => {
     await other.setPackEnabled('saved', false);
     expect(await ids('mayor chosen')).toEqual([]);
     other.close();
+  });
+});
+
+describe('blocks there is no room for', () => {
+  it('are read again, and searches side by side find the same', async () => {
+    vi.spyOn(KeptBlocks.prototype, 'keep').mockReturnValue(false);
+    const store = await openTestStore(freshName());
+    const count = STORE_LIMITS.blockArticles + 5;
+    await store.put(
+      Array.from({ length: count }, (_, number) => makeArticle(number, `story${number} town`)),
+      'saved',
+    );
+    const ask = (number: number) => store.candidates(queryFor(`story${number} town`));
+    const answers = await Promise.all([3, count - 1, 3].map(ask));
+    expect(answers.map(({ candidates }) => candidates[0]?.id)).toEqual([3, count - 1, 3].map(idOf));
+    expect(answers.map(({ searchedArticles }) => searchedArticles)).toEqual([count, count, count]);
+    expect(await ask(3)).toEqual(answers[0]);
   });
 });
