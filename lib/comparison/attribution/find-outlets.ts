@@ -36,7 +36,8 @@ export function findOutlets(unit: Unit, text: string): Outlet[] {
     let to = at;
     while (to < range.to && unit.words[to]!.start < first.start + match.end) to++;
     const { key, name, kind } = match.agency;
-    if (to > at) found.push({ from: at, to, carrier: carrierAt(unit, at, to, key, name, kind) });
+    const shown = key === 'reporters-agencies' ? asPrinted(unit, at, to, name) : name;
+    if (to > at) found.push({ from: at, to, carrier: carrierAt(unit, at, to, key, shown, kind) });
   }
   const taken = new Set(found.flatMap(rangeOf));
   for (let i = range.from; i < range.to; i++) {
@@ -69,6 +70,19 @@ function carrierAt(
   return { name, key, kind, evidence: 'text', span };
 }
 
+/** "Russian news agencies": which agencies an article means, as far as it says; else the name of all of them. */
+function asPrinted(unit: Unit, at: number, to: number, name: string): string {
+  let from = at;
+  while (from > 0 && at - from < unit.limits.outletWords && OUTLET_BEFORE.test(lowAt(unit, from - 1))) from--;
+  return from === at ? name : wordsOf(unit, from, to);
+}
+
+const wordsOf = (unit: Unit, from: number, to: number): string =>
+  unit.words
+    .slice(from, to)
+    .map((word) => word.text)
+    .join(' ');
+
 /** "the Kenmare Gazette": at least two capitalised words, the last one a word for a newspaper. */
 function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
   if (tagAt(unit, i) !== 'NP' || tagAt(unit, i + 1) === 'NP') return null;
@@ -80,10 +94,7 @@ function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
 }
 
 function outletOf(unit: Unit, from: number, to: number, kind: Carrier['kind']): Outlet {
-  const name = unit.words
-    .slice(from, to)
-    .map((word) => word.text)
-    .join(' ');
+  const name = wordsOf(unit, from, to);
   return { from, to, carrier: carrierAt(unit, from, to, fold(name), name, kind) };
 }
 

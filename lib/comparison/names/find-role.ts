@@ -17,10 +17,13 @@ const STOPS_ROLE =
   /^(?:a|an|the|his|her|its|their|our|my|and|or|but|by|with|from|to|at|in|on|for|of|as|that|who|which|said|says|told|including|like|between|when|while|if|than|is|was|are|were|has|have|had|this|these|those|met|meet|between|named|called)$/u;
 /** Small-letter words that may stand before a capitalised title and belong to it. */
 const BEFORE_TITLE = /^(?:former|ex|senior|deputy|acting|then|outgoing|veteran|retired|late|vice)$/u;
+/** Participles that are part of a title. */
+const TITLE_PARTICIPLE = /^(?:acting|retired|managing|founding|commanding|presiding)$/u;
 const IN_APPOSITION = /^(?:of|for|to|in|at|on|and|the|a|an|his|her|its|their|from|with)$/u;
 const VERB =
   /^(?:is|was|are|were|has|have|had|said|says|told|will|would|who|which|that|did|does|may|can|could)$/u;
 
+const isParticiple = ({ norm }: Token): boolean => /(?:ed|ing)$/u.test(norm);
 const singular = (word: string): string => word.replace(/s$/u, '');
 const isRoleHead = (token: Token | undefined): boolean =>
   token?.kind === 'word' && (ROLE_HEADS.has(token.norm) || ROLE_HEADS.has(singular(token.norm)));
@@ -46,6 +49,9 @@ function roleBefore(text: string, tokens: readonly Token[], place: NamePlace): T
   const before = tokens[from - 1];
   if (!titled && !(isRoleHead(before) && before!.start < tokens[place.from]!.start)) return null;
   while (from > 0 && belongsToRole(text, tokens, from, titled)) from--;
+  // "Hosting President X": what was done with X. A sentence's first word has its capital from there.
+  const opening = tokens[from]!;
+  if (isInitial(tokens, from) && isParticiple(opening) && !TITLE_PARTICIPLE.test(opening.norm)) from++;
   const last = tokens[place.from - 1];
   return last === undefined || from >= place.from ? null : trimDot(tokens, from, place.from);
 }
@@ -58,7 +64,7 @@ function belongsToRole(text: string, tokens: readonly Token[], from: number, tit
     return false;
   if (text.slice(before.end, next.start) !== ' ') return false;
   if (titled && !isCapitalised(before) && !BEFORE_TITLE.test(before.norm)) return false;
-  if (/(?:ed|ing)$/u.test(before.norm) && !isCapitalised(before)) return false;
+  if (isParticiple(before) && !isCapitalised(before)) return false;
   return !(before.stop && !isCapitalised(before));
 }
 

@@ -59,6 +59,14 @@ describe('extractAttributions', () => {
     expect(read(text)[0]?.tier).toBe(tier);
   });
 
+  it.each([
+    ['The quay is full, the mayor said, according to Russian news agencies.', 'Russian news agencies'],
+    ['The quay is full, the mayor told local agencies.', 'local agencies'],
+    ['The quay is full, the mayor told TASS.', 'TASS'],
+  ])('names agencies as the article does, where it says which: "%s"', (text, name) => {
+    expect(read(text)[0]?.carriers.map((carrier) => carrier.name)).toEqual([name]);
+  });
+
   it.each(carriers)('$name', ({ text, speaker, carriers: expected }) => {
     const found = read(text);
     const wanted = found.find((one) => one.speaker?.name === speaker) ?? found[0];
