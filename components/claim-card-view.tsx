@@ -1,4 +1,5 @@
 import type { ClaimCard } from '../lib/view/claim-card';
+import { cutText } from '../lib/view/cut-text';
 import { ArticleText } from './article-text';
 import { CardActions } from './card-actions';
 import { Chip } from './chip';
@@ -8,6 +9,7 @@ import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
 import { Letter } from './letter';
 import { Letters } from './letters';
+import { LongText } from './long-text';
 import { usePanel } from './panel-context';
 import { ReadingText } from './reading-text';
 import { RelationWord } from './relation-word';
@@ -66,7 +68,7 @@ function ClosedCard({ card }: { card: ClaimCard }) {
   return (
     <div class={styles['body']}>
       <p class={`sent ${styles['clamped']}`}>
-        <ArticleText text={card.base} />
+        <ArticleText text={cutText(card.base) ?? card.base} />
       </p>
       {row !== undefined && (
         <p class={styles['apparatus']}>
@@ -102,7 +104,7 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
               )}
             </p>
             <p class="sent">
-              <ArticleText text={card.base} rows={id} />
+              <LongText text={card.base} rows={id} />
             </p>
           </div>
         </div>

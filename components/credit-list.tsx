@@ -1,11 +1,11 @@
 import { say, type Message } from '../lib/view/message';
 import type { CreditView } from '../lib/view/sources-view';
 import { useArticles } from './articles-context';
-import { ArticleText } from './article-text';
 import { ChainLine } from './chain-line';
 import styles from './credit-list.module.css';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
+import { LongText } from './long-text';
 import { Say } from './say';
 
 /** Claims that are credited in different ways, and loops of citation. They interrupt, so each is a box. */
@@ -31,7 +31,7 @@ function Credit({ credit }: { credit: Exclude<CreditView, { kind: 'loop' }> }) {
         <Glyph name="quote" /> {i18n.text({ id: `credit.${credit.kind}` })}
       </h3>
       <p class="sent">
-        <ArticleText text={credit.text} />
+        <LongText text={credit.text} />
       </p>
       <ul class={styles['readings']}>
         {credit.readings.map((chain, index) => (

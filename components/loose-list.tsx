@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LooseClaim } from '../lib/view/claim-card';
-import { ArticleText } from './article-text';
 import { useArticles } from './articles-context';
 import { useI18n } from './i18n-context';
+import { LongText } from './long-text';
 import { Letters } from './letters';
 import styles from './loose-list.module.css';
 import { usePanel } from './panel-context';
@@ -44,7 +44,7 @@ function Entry({ claim }: { claim: LooseClaim }) {
       <Letters articles={claim.articles} />
       <div>
         <p class={`sent ${styles['words']}`}>
-          <ArticleText text={claim.text} />
+          <LongText text={claim.text} />
         </p>
         <p class="where">
           {where}

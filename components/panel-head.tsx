@@ -11,8 +11,7 @@ import { PageHeading } from './page-heading';
 import styles from './panel-head.module.css';
 import { RelationLegend } from './relation-legend';
 import { ToggleSwitch } from './toggle-switch';
-import { WarningLine } from './warning-line';
-import { Say } from './say';
+import { WarningLines } from './warning-lines';
 import { say } from '../lib/view/message';
 
 export interface PanelHeadProps {
@@ -51,11 +50,7 @@ export function PanelHead(props: PanelHeadProps) {
         <CoverageLine message={view.coverage} />
       </PageHeading>
       {props.stale}
-      {view.warnings.map(({ kind, line }) => (
-        <WarningLine key={kind}>
-          <Say message={line} />
-        </WarningLine>
-      ))}
+      <WarningLines warnings={view.warnings} />
       {view.selection === null && (
         <div class={styles['choice']}>
           <ClaimsBar counts={view.counts} />

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import { say } from '../lib/view/message';
+import { reachWarnings } from '../lib/view/reach-warnings';
 import type { SurfaceActions } from '../lib/view/surface-actions';
 import type { SaveState, Shortcuts, SurfaceState } from '../lib/view/surface-state';
 import { ArticlesContext } from './articles-context';
@@ -17,9 +18,11 @@ import { progressMessage } from './progress-message';
 import { ProgressSteps } from './progress-steps';
 import styles from './quick-check.module.css';
 import { RelationLegend } from './relation-legend';
+import { SaveButton } from './save-button';
 import { Say } from './say';
-import { SaveButton, StateNotice } from './state-notice';
+import { StateNotice } from './state-notice';
 import { Verdict } from './verdict';
+import { WarningLines } from './warning-lines';
 
 /** Articles named in the popup. */
 const CLOSEST = 3;
@@ -34,13 +37,18 @@ export interface QuickCheckProps {
 export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
   const i18n = useI18n();
   const save = 'save' in state ? state.save : 'unknown';
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key.toLowerCase() === 's' && save === 'unsaved') actions.save();
-    else if (event.key === 'Escape') actions.close();
-    else return;
-    event.preventDefault();
-  };
+  // Where nothing is compared no button has the focus, so the keys are those of the whole popup.
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key.toLowerCase() === 's' && save === 'unsaved') actions.save();
+      else if (event.key === 'Escape') actions.close();
+      else return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [save, actions]);
   // The closest article's rows stand while the others are still compared.
   const view = state.kind === 'compared' ? state.view : state.kind === 'progress' ? state.partial : null;
   const running = state.kind === 'progress' ? progressMessage(state.progress) : null;
@@ -50,7 +58,6 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
     <main
       class={`${styles['popup']} ${view === null ? '' : styles['rows']}`}
       aria-busy={state.kind === 'progress'}
-      onKeyDown={onKeyDown}
     >
       {page === null && <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>}
       {page !== null && (
@@ -63,7 +70,7 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
         <ProgressSteps progress={state.progress} stop={say('state.progress.stop')} onStop={actions.stop} />
       )}
       {state.kind !== 'compared' && state.kind !== 'progress' && (
-        <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
+        <StateNotice state={state} actions={actions} shortcuts={shortcuts} keyed />
       )}
       <LiveRegion text={told === null ? '' : i18n.text(told)} />
     </main>
@@ -90,6 +97,7 @@ function Compared({
     .filter((article) => article !== undefined);
   return (
     <ArticlesContext.Provider value={view.articles}>
+      <WarningLines warnings={reachWarnings(view.warnings)} brief />
       <section class={styles['block']} aria-label={i18n.text({ id: 'popup.claimsLabel' })}>
         <ClaimsBar counts={view.counts} />
         <RelationLegend counts={view.counts} />
@@ -115,7 +123,7 @@ function Compared({
         <button type="button" class="btn go" ref={open} onClick={actions.openPanel}>
           {i18n.text({ id: 'popup.openPanel' })} <kbd aria-hidden="true">↵</kbd>
         </button>
-        <SaveButton save={save} onSave={actions.save} plain />
+        <SaveButton save={save} onSave={actions.save} plain keyed />
       </footer>
     </ArticlesContext.Provider>
   );

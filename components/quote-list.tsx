@@ -1,8 +1,8 @@
 import { say } from '../lib/view/message';
 import type { QuoteView } from '../lib/view/sources-view';
-import { ArticleText } from './article-text';
 import { Chip } from './chip';
 import { useI18n } from './i18n-context';
+import { LongText } from './long-text';
 import { Letters } from './letters';
 import styles from './quote-list.module.css';
 import { Say } from './say';
@@ -21,7 +21,7 @@ export function QuoteList({ quotes }: { quotes: readonly QuoteView[] }) {
               <Letters articles={[row.place.article]} />
               <div>
                 <blockquote class="sent">
-                  <ArticleText text={row.text} />
+                  <LongText text={row.text} />
                 </blockquote>
                 <RowNote row={row} />
               </div>

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { SpeakerView } from '../lib/view/sources-view';
-import { ArticleText } from './article-text';
 import { ChainLine } from './chain-line';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
+import { LongText } from './long-text';
 import { Letters } from './letters';
 import styles from './speaker-list.module.css';
 
@@ -53,7 +53,7 @@ function Entry({ speaker }: { speaker: SpeakerView }) {
       {shown.map(({ text, chain }, index) => (
         <div key={index} class={styles['statement']}>
           <p class="sent">
-            <ArticleText text={text} />
+            <LongText text={text} />
           </p>
           <ChainLine chain={chain} under={speaker.name} />
         </div>

@@ -3,9 +3,11 @@ import type { SurfaceActions } from '../lib/view/surface-actions';
 import type { SaveState, Shortcuts, SurfaceState } from '../lib/view/surface-state';
 import { useI18n } from './i18n-context';
 import { RefusalNotice } from './refusal-notice';
+import { SaveButton } from './save-button';
 import { Say } from './say';
 import { shortcutKey } from './shortcut-key';
 import { SurfaceNotice } from './surface-notice';
+import { WarningLines } from './warning-lines';
 
 /** A state without a comparison to show. */
 export type QuietState = Exclude<SurfaceState, { kind: 'compared' | 'progress' }>;
@@ -14,10 +16,12 @@ export interface StateNoticeProps {
   readonly state: QuietState;
   readonly actions: SurfaceActions;
   readonly shortcuts: Shortcuts;
+  /** The popup, where S saves. */
+  readonly keyed?: boolean;
 }
 
 /** What happened and the one next step, for every state in which nothing is compared. */
-export function StateNotice({ state, actions, shortcuts }: StateNoticeProps) {
+export function StateNotice({ state, actions, shortcuts, keyed = false }: StateNoticeProps) {
   const i18n = useI18n();
   switch (state.kind) {
     case 'idle':
@@ -74,14 +78,17 @@ export function StateNotice({ state, actions, shortcuts }: StateNoticeProps) {
         packs: say('count.packs', { n: packs }),
       };
       return (
-        <SurfaceNotice
-          glyph="only"
-          title={i18n.text({ id: 'state.nothing.title' })}
-          text={i18n.text(say('state.nothing.text', args))}
-        >
-          <SaveButton save={state.save} onSave={actions.save} />
-          {state.save === 'unsaved' && <p class="small">{i18n.text({ id: 'state.nothing.later' })}</p>}
-        </SurfaceNotice>
+        <>
+          <WarningLines warnings={state.warnings} brief />
+          <SurfaceNotice
+            glyph="only"
+            title={i18n.text({ id: 'state.nothing.title' })}
+            text={i18n.text(say('state.nothing.text', args))}
+          >
+            <SaveButton save={state.save} onSave={actions.save} keyed={keyed} />
+            {state.save === 'unsaved' && <p class="small">{i18n.text({ id: 'state.nothing.later' })}</p>}
+          </SurfaceNotice>
+        </>
       );
     }
     case 'storage-full':
@@ -119,6 +126,18 @@ export function StateNotice({ state, actions, shortcuts }: StateNoticeProps) {
           </button>
         </SurfaceNotice>
       );
+    case 'stopped':
+      return (
+        <SurfaceNotice
+          glyph="page"
+          title={i18n.text({ id: 'stopped.title' })}
+          text={i18n.text({ id: 'stopped.text' })}
+        >
+          <button type="button" class="btn go" onClick={actions.retry}>
+            {i18n.text({ id: 'stale.comparePage' })}
+          </button>
+        </SurfaceNotice>
+      );
     case 'failed':
       return (
         <SurfaceNotice
@@ -153,28 +172,6 @@ function Idle({ waiting, shortcuts }: { waiting: boolean; shortcuts: Shortcuts }
       text={i18n.text({ id: 'state.idle.text' })}
       next={<Say message={next} />}
     />
-  );
-}
-
-/** "Save this article", or that it is saved. */
-export function SaveButton({
-  save,
-  onSave,
-  plain = false,
-}: {
-  save: SaveState;
-  onSave: () => void;
-  plain?: boolean;
-}) {
-  const i18n = useI18n();
-  if (save === 'unknown') return null;
-  return (
-    <button type="button" class={plain ? 'btn' : 'btn go'} disabled={save !== 'unsaved'} onClick={onSave}>
-      {i18n.text({
-        id: save === 'unsaved' ? 'popup.save' : save === 'saving' ? 'popup.saving' : 'popup.saved',
-      })}
-      {save === 'unsaved' && <kbd aria-hidden="true">S</kbd>}
-    </button>
   );
 }
 

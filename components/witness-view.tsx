@@ -1,7 +1,7 @@
 import type { Witness } from '../lib/view/claim-card';
-import { ArticleText } from './article-text';
 import { useArticles } from './articles-context';
 import { useI18n } from './i18n-context';
+import { LongText } from './long-text';
 import { Letter } from './letter';
 import { RelationWord } from './relation-word';
 import styles from './witness-view.module.css';
@@ -30,7 +30,7 @@ export function WitnessView({ witness, rows }: { witness: Witness; rows: string 
           <RelationWord relation={witness.relation} reuse={witness.reuse} />
         </p>
         <blockquote class="sent">
-          <ArticleText text={witness.text} rows={rows} />
+          <LongText text={witness.text} rows={rows} />
         </blockquote>
       </div>
     </div>

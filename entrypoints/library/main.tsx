@@ -58,8 +58,8 @@ await start(opening);
 async function start(coming: ReturnType<typeof openCorpus>): Promise<void> {
   if (unopened !== null) unopened = { ...unopened, working: true };
   page.draw();
-  const opened = await coming;
   try {
+    const opened = await coming;
     if (opened.ok) return await show(opened.value);
     await fail(opened.error);
   } catch (error) {

@@ -1,9 +1,15 @@
 import { browser } from 'wxt/browser';
+import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
+import { declineBundledPack } from '../../lib/corpus/install-bundled-pack';
 import { deleteDatabase } from '../shared/delete-database';
+import { localKeyValue } from '../shared/local-key-value';
 import { openCorpus } from '../shared/open-corpus';
 import { removeSite, allowedSites } from './allowed-sites';
 
-/** Removes everything Crossread has stored in this browser: articles, their snapshot, decisions, options, allowed sites. */
+/**
+ * Removes everything Crossread has stored in this browser: articles, their snapshot, decisions, options, allowed sites.
+ * What is left is one note, so that the starter pack does not come back by itself.
+ */
 export async function deleteEverything(): Promise<void> {
   const corpus = await openCorpus();
   if (corpus.ok) {
@@ -13,6 +19,7 @@ export async function deleteEverything(): Promise<void> {
   for (const site of await allowedSites()) await removeSite(site);
   await browser.storage.session.clear();
   await browser.storage.local.clear();
+  await declineBundledPack(BUNDLED_PACK.id, localKeyValue);
   const files = await navigator.storage.getDirectory();
   for await (const name of (files as unknown as { keys(): AsyncIterable<string> }).keys())
     await files.removeEntry(name, { recursive: true });

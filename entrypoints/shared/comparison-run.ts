@@ -24,7 +24,13 @@ export interface Compared {
 /** How a run ends. */
 export type RunOutcome =
   | ({ readonly kind: 'compared' } & Compared)
-  | { readonly kind: 'nothing'; readonly searched: Compared['searched'] }
+  | {
+      readonly kind: 'nothing';
+      readonly searched: Compared['searched'];
+      readonly warnings: ComparisonView['warnings'];
+    }
+  /** The reader stopped it before there was anything to show. */
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'collection-empty' }
   | { readonly kind: 'packs-off' }
   | { readonly kind: 'damaged'; readonly listed: number; readonly readable: number }
@@ -48,7 +54,7 @@ export interface RunTools {
 /** A comparison under way. */
 export interface Run {
   readonly outcome: Promise<RunOutcome>;
-  /** Ends it now: with what is done so far, or as failed. */
+  /** Ends it now, with what is done so far. */
   stop(): void;
 }
 
@@ -71,8 +77,9 @@ export function runComparison(
   const outcome = new Promise<RunOutcome>((resolve) => {
     settle = resolve;
   });
-  const stopWith = (details: string): void =>
-    settle(partial === null ? { kind: 'failed', details } : { kind: 'compared', ...partial });
+  const stopWith = (without: RunOutcome): void =>
+    settle(partial === null ? without : { kind: 'compared', ...partial });
+  const failWith = (details: string): void => stopWith({ kind: 'failed', details });
   const step = (more: Partial<Progress>): void => {
     progress = { ...progress, ...more };
     onProgress(progress, partial?.view ?? null);
@@ -96,7 +103,7 @@ export function runComparison(
     ask({ kind: 'compare', decisions, selection, captured, candidates, others: snapshots, searched });
   };
 
-  worker.onerror = (event) => stopWith(event.message || 'The comparing worker could not be started.');
+  worker.onerror = (event) => failWith(event.message || 'The comparing worker could not be started.');
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
     if (data.kind === 'analyzed') void search(data);
     else if (data.kind === 'close') step({ searching: { articles: searched.articles, close: data.close } });
@@ -113,16 +120,16 @@ export function runComparison(
       settle(
         isWorthShowing(data.comparison)
           ? { kind: 'compared', comparison: data.comparison, view: data.view, searched }
-          : { kind: 'nothing', searched },
+          : { kind: 'nothing', searched, warnings: data.view.warnings },
       );
   };
-  const timer = setTimeout(() => stopWith(`Not done after ${COMPARE_WITHIN_MS} ms.`), COMPARE_WITHIN_MS);
+  const timer = setTimeout(() => failWith(`Not done after ${COMPARE_WITHIN_MS} ms.`), COMPARE_WITHIN_MS);
   void outcome.then(() => {
     clearTimeout(timer);
     worker.terminate();
   });
   ask({ kind: 'analyze', base: request.base });
-  return { outcome, stop: () => stopWith('Stopped.') };
+  return { outcome, stop: () => stopWith({ kind: 'stopped' }) };
 }
 
 /** Another event is nothing to show, unless the reader decided so and may want to undo it. */

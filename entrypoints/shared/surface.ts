@@ -7,6 +7,7 @@ import type { MarkState, Progress, SaveState, Stale, SurfaceState } from '../../
 import { runComparison, type Run, type RunOutcome, type RunTools } from './comparison-run';
 import { pageLine } from './page-line';
 import { siteOf } from './site-of';
+import { reachWarnings } from '../../lib/view/reach-warnings';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 
 /** Nothing is shown for shorter waits, in milliseconds, but the first rows, which come as soon as there are some. */
@@ -212,7 +213,16 @@ function stateOf(
     case 'compared':
       return { kind: 'compared', view: outcome.view, stale, save, marks };
     case 'nothing':
-      return { kind: 'nothing-comparable', page, searched: outcome.searched, save, stale };
+      return {
+        kind: 'nothing-comparable',
+        page,
+        searched: outcome.searched,
+        warnings: reachWarnings(outcome.warnings),
+        save,
+        stale,
+      };
+    case 'stopped':
+      return { kind: 'stopped', page, stale };
     case 'collection-empty':
       return { kind: 'collection-empty', page, starterArticles: BUNDLED_PACK.articles, save, stale };
     case 'packs-off':

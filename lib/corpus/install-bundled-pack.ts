@@ -14,6 +14,10 @@ const Memory = z.strictObject({ version: z.string() });
 /** Where the memory keeps that a pack was installed before. */
 export const bundledPackKey = (id: string): string => `bundled-pack:${id}`;
 
+/** Remembers that a pack is not wanted, as if it had been installed and removed: it comes only when it is asked for. */
+export const declineBundledPack = (id: string, memory: KeyValue): Promise<void> =>
+  memory.set(bundledPackKey(id), { version: '0' } satisfies z.infer<typeof Memory>);
+
 /**
  * Sees to it that the pack of this package is installed: at the first start, and in place of an older version. Never
  * over a newer one, never again once the reader removed it, and the reader's on or off stays as it is.

@@ -57,6 +57,13 @@ export interface SelectionView {
   readonly span: TextSpan;
 }
 
+/** What a reader should know before trusting what is shown, and what the panel offers to do about it. */
+export interface WarningView {
+  readonly kind: Warning['kind'];
+  readonly line: Message;
+  readonly next: Message | null;
+}
+
 /** Everything panel and popup show of one comparison, as plain data. */
 export interface ComparisonView {
   /** `ArticleSnapshot.id` of this page. */
@@ -64,7 +71,7 @@ export interface ComparisonView {
   readonly page: PageLine;
   readonly articles: readonly ArticleView[];
   readonly coverage: Message;
-  readonly warnings: readonly { readonly kind: Warning['kind']; readonly line: Message }[];
+  readonly warnings: readonly WarningView[];
   readonly counts: ClaimCounts;
   readonly first: FirstDifference | null;
   /** Origins in one sentence, for the popup. */

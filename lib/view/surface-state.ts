@@ -1,5 +1,5 @@
 import type { Refusal } from '../model/refusal';
-import type { ComparisonView, PageLine } from './comparison-view';
+import type { ComparisonView, PageLine, WarningView } from './comparison-view';
 
 /** One line of progress, in words. `percent` drives the bar, `null` while it cannot be told. */
 export interface Progress {
@@ -61,6 +61,8 @@ export type SurfaceState =
       readonly kind: 'nothing-comparable';
       readonly page: PageLine | null;
       readonly searched: { readonly articles: number; readonly packs: number };
+      /** What may be why: a language without rules, a page that was read in part. */
+      readonly warnings: readonly WarningView[];
       readonly save: SaveState;
       readonly stale?: Stale | null;
     }
@@ -82,6 +84,8 @@ export type SurfaceState =
       readonly listed: number;
       readonly readable: number;
     }
+  /** The reader stopped it before anything was compared. */
+  | { readonly kind: 'stopped'; readonly page: PageLine | null; readonly stale?: Stale | null }
   | { readonly kind: 'failed'; readonly page: PageLine | null; readonly details: string };
 
 /** Keys as the browser reports them ("Alt+C"); `null` where none is set. */

@@ -10,7 +10,7 @@ import { toSelectionView } from './to-selection-view';
 import { toSources } from './to-sources';
 import { toWording } from './to-wording';
 import { createViewContext } from './view-context';
-import { warningMessage } from './warning-message';
+import { warningMessage, warningNext } from './warning-message';
 
 /**
  * Turns a comparison into everything that panel and popup show: plain data, texts cut into segments, sentences of ours as
@@ -31,7 +31,11 @@ export function toComparisonView(comparison: Comparison, options: ViewOptions): 
     page: { publisher, headline, date },
     articles,
     coverage: coverageMessage(comparison, options.searched.packs),
-    warnings: warnings.map((warning) => ({ kind: warning.kind, line: warningMessage(warning) })),
+    warnings: warnings.map((warning) => ({
+      kind: warning.kind,
+      line: warningMessage(warning),
+      next: warningNext(warning),
+    })),
     counts: overlap.counts,
     first: toFirstDifference(overlap.cards),
     origins: originsSentence(context, 'popup'),

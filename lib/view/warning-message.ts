@@ -28,3 +28,8 @@ export function warningMessage(warning: Warning): Message {
       return say(`warning.${warning.kind}`);
   }
 }
+
+/** What can be done about it in the panel, where anything can. */
+export function warningNext(warning: Warning): Message | null {
+  return warning.kind === 'part-read' && warning.hiddenParagraphs > 0 ? say('warning.part-read.next') : null;
+}

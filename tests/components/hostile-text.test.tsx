@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, fireEvent } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { ComparisonPanel } from '../../components/comparison-panel';
 import { LibraryPage } from '../../components/library-page';
 import { QuickCheck } from '../../components/quick-check';
 import type { Comparison } from '../../lib/model/comparison';
@@ -10,7 +9,7 @@ import { toDecisionRows } from '../../lib/view/to-decision-rows';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 import { LIBRARY } from '../fixtures/view/library';
-import { render, SHORTCUTS, spyActions } from './render';
+import { render, renderCompared, SHORTCUTS, spyActions } from './render';
 
 afterEach(cleanup);
 
@@ -42,16 +41,7 @@ function hostile(words: string, url = 'https://a.example/'): Comparison {
 function show(comparison: Comparison): HTMLElement[] {
   const view = toComparisonView(comparison, { decisions: [], searched: { articles: 4, packs: 1 } });
   const state = { kind: 'compared', view, stale: null, save: 'unsaved', marks: 'off' } as const;
-  const panel = render(
-    <ComparisonPanel
-      state={state}
-      actions={spyActions()}
-      shortcuts={SHORTCUTS}
-      singleKeys
-      offerMarks
-      toast={null}
-    />,
-  ).container;
+  const panel = renderCompared(view).container;
   const surfaces = [panel as HTMLElement];
   for (const tab of panel.querySelectorAll<HTMLElement>('[role=tab]')) {
     tab.click();
@@ -103,6 +93,40 @@ describe('words of a hostile page', () => {
       expect(surface.querySelector('h1')?.textContent?.length).toBeLessThanOrEqual(2_001);
       expect(surface.textContent).not.toMatch(/null|undefined|Invalid Date|NaN/u);
     }
+  });
+
+  it('may be a sentence of ten thousand characters: a part is shown, all of it can be', () => {
+    const view = toComparisonView(PORT_COMPARISON, { decisions: [], searched: { articles: 4, packs: 1 } });
+    const long = 'quay '.repeat(2_000);
+    const overlap = view.overlap.map((item) =>
+      item.kind === 'card'
+        ? {
+            ...item,
+            card: {
+              ...item.card,
+              base: {
+                ...item.card.base,
+                segments: [
+                  ...item.card.base.segments,
+                  { ...item.card.base.segments[0]!, text: long, mark: null },
+                ],
+              },
+            },
+          }
+        : item,
+    );
+    const { container } = renderCompared({ ...view, overlap });
+    const card = container.querySelector('[data-card]:has([aria-expanded=true])')!;
+    expect(card.textContent?.length).toBeLessThan(4_000);
+    const button = [...card.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Show all of it',
+    )!;
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+    fireEvent.click(button);
+    expect(card.textContent).toContain(long);
+    expect(button.getAttribute('aria-expanded')).toBe('true');
+    fireEvent.click(button);
+    expect(card.textContent).not.toContain(long);
   });
 
   it('stay text in the library', () => {

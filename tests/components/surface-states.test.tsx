@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ComparisonPanel } from '../../components/comparison-panel';
 import { QuickCheck } from '../../components/quick-check';
 import type { Refusal } from '../../lib/model/refusal';
+import { say } from '../../lib/view/message';
 import type { SurfaceState } from '../../lib/view/surface-state';
 import { PORT_VIEW, render, SHORTCUTS, spyActions } from './render';
 
@@ -23,8 +24,20 @@ const STATES: readonly (readonly [SurfaceState, what: RegExp, next: RegExp])[] =
   ],
   [{ kind: 'packs-off', page }, /Every pack is off\s*There is nothing to compare with/u, /Choose packs/u],
   [
-    { kind: 'nothing-comparable', page, searched: { articles: 204, packs: 2 }, save: 'unsaved' },
-    /Searched 204 articles in 2 packs\. None reports this event\. It may still have been reported elsewhere\./u,
+    {
+      kind: 'nothing-comparable',
+      page,
+      searched: { articles: 204, packs: 2 },
+      warnings: [
+        {
+          kind: 'unsupported-language',
+          line: say('warning.unsupported-language', { language: { kind: 'language', tag: 'fi' } }),
+          next: null,
+        },
+      ],
+      save: 'unsaved',
+    },
+    /no rules for Finnish.*Searched 204 articles in 2 packs\. None reports this event\. It may still have been reported elsewhere\./su,
     /Save this article/u,
   ],
   [{ kind: 'storage-full', page, usedBytes: 3e8 }, /300 MB are in use\. Nothing was lost/u, /Delete a pack/u],
@@ -33,6 +46,7 @@ const STATES: readonly (readonly [SurfaceState, what: RegExp, next: RegExp])[] =
     /1,204 articles listed and 891 readable/u,
     /Open the library/u,
   ],
+  [{ kind: 'stopped', page }, /Nothing had been compared by then/u, /Compare this page/u],
   [{ kind: 'failed', page, details: 'x' }, /Your library is not affected/u, /Try again/u],
 ];
 
@@ -205,6 +219,50 @@ describe('the ways on', () => {
     expect(container.textContent).not.toContain('Compare this page');
     fireEvent.click(screen.getByText(/Always allow/u));
     expect(actions.allowSite).toHaveBeenCalledWith('northgate.example');
+  });
+
+  it('saves with S in the popup where no button has the focus, and names no key in the panel that it has not', () => {
+    const actions = spyActions();
+    const nothing = {
+      kind: 'nothing-comparable',
+      page,
+      searched: { articles: 2, packs: 1 },
+      warnings: [],
+      save: 'unsaved',
+    } as const;
+    const { container } = popup(nothing, actions);
+    expect(container.querySelector('kbd')?.textContent).toBe('S');
+    fireEvent.keyDown(document.body, { key: 's' });
+    expect(actions.save).toHaveBeenCalledOnce();
+    cleanup();
+    fireEvent.keyDown(document.body, { key: 's' });
+    expect(actions.save).toHaveBeenCalledOnce();
+    expect(panel(nothing).container.querySelector('kbd')).toBeNull();
+  });
+
+  it('warns of what was not read in the popup too, without the key that only the panel has', () => {
+    const warned = {
+      ...PORT_VIEW,
+      warnings: [
+        {
+          kind: 'part-read' as const,
+          line: say('warning.part-read', {
+            percent: { kind: 'percent', value: 60 },
+            paragraphs: say('count.paragraphs', { n: 2 }),
+          }),
+          next: say('warning.part-read.next'),
+        },
+        { kind: 'no-publication-date' as const, line: say('warning.no-publication-date'), next: null },
+      ],
+    };
+    const state = { kind: 'compared', view: warned, stale: null, save: 'saved', marks: 'off' } as const;
+    const glance = popup(state).container.textContent;
+    expect(glance).toContain('About 60% of the article could be read: 2 paragraphs are closed.');
+    expect(glance).not.toMatch(/press R|no publication date/u);
+    cleanup();
+    const { textContent } = panel(state).container;
+    expect(textContent).toContain('Next: open them in the page and press R.');
+    expect(textContent).toContain('no publication date');
   });
 
   it('saves with S and closes with Escape in the popup', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, installBundledPack } from '../../lib/corpus/install-bundled-pack';
+import { compareVersions, declineBundledPack, installBundledPack } from '../../lib/corpus/install-bundled-pack';
 import { memoryKeyValue } from '../../lib/corpus/key-value';
 import { MemoryStore } from '../../lib/corpus/memory-store';
 import { writePack } from '../../lib/corpus/pack/write-pack';
@@ -57,6 +57,15 @@ describe('installBundledPack', () => {
   it('says what is wrong with a damaged pack and leaves the store alone', async () => {
     const { store, memory } = setUp();
     expect(await kindOf(store, bytesOf('no pack'), memory)).toBe('damaged');
+    expect(await store.packs()).toEqual([]);
+  });
+});
+
+describe('declineBundledPack', () => {
+  it('keeps a pack away that was never there, until it is asked for', async () => {
+    const { store, memory } = setUp();
+    await declineBundledPack('starter', memory);
+    expect(await kindOf(store, await packBytes('1.0.0'), memory)).toBe('removed-by-reader');
     expect(await store.packs()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 export const SCENE_NAMES: readonly string[] = [
   ...['compared', 'changed', 'moved', 'gone', 'marked', 'unmarkable', 'again', 'selection'],
   ...['progress', 'partial', 'nothing', 'empty', 'off', 'damaged', 'full', 'failed', 'no-access'],
+  ...['stopped', 'timed-out', 'part-read', 'popup-part-read'],
   ...['too-short', 'popup', 'popup-partial', 'popup-hostile', 'hostile', 'library'],
   ...['library-damaged', 'library-newer', 'library-table', 'library-unopened'],
 ];

@@ -54,6 +54,16 @@ const library = (changed: Partial<LibraryState>): ComponentChild => (
   />
 );
 
+/** The page is in a language without rules, and two of its paragraphs are closed. */
+const PART_READ = toComparisonView(PORT_COMPARISON, {
+  decisions: [],
+  searched: { articles: 204, packs: 2 },
+  captured: [
+    { kind: 'part-read', percent: 60, hiddenParagraphs: 2 },
+    { kind: 'unsupported-language', language: 'fi' },
+  ],
+});
+
 const page = {
   publisher: 'Northgate Daily',
   headline: viewOf(PORT_COMPARISON).page.headline,
@@ -94,7 +104,17 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   progress: () => panel({ kind: 'progress', page, progress: PROGRESS, partial: null }),
   partial: () => panel({ kind: 'progress', page, progress: PROGRESS, partial: viewOf(PORT_COMPARISON) }),
   nothing: () =>
-    panel({ kind: 'nothing-comparable', page, searched: { articles: 204, packs: 2 }, save: 'unsaved' }),
+    panel({
+      kind: 'nothing-comparable',
+      page,
+      searched: { articles: 204, packs: 2 },
+      warnings: PART_READ.warnings.slice(1),
+      save: 'unsaved',
+    }),
+  stopped: () => panel({ kind: 'stopped', page }),
+  'timed-out': () => panel(refused({ kind: 'timed-out', limitMs: 3_000 })),
+  'part-read': () => panel(compared(PART_READ)),
+  'popup-part-read': () => popup(compared(PART_READ)),
   empty: () => panel({ kind: 'collection-empty', page, starterArticles: 15, save: 'unsaved' }),
   off: () => panel({ kind: 'packs-off', page }),
   damaged: () => panel({ kind: 'damaged', page, listed: 1_204, readable: 891 }),

@@ -35,10 +35,7 @@ function headBlocks({ view, madeAt }: ReportInput, speech: Speech): Block[] {
   const { i18n } = speech;
   const read = i18n.date(view.about.capturedAt, 'exact');
   const notes: Line[] = [
-    // What the reader could do about it in the panel is left out.
-    ...warnings.map(({ kind, line }) =>
-      speech.say(kind === 'part-read' ? { ...line, id: 'warning.part-read-plain' } : line),
-    ),
+    ...warnings.map(({ line }) => speech.say(line)),
     [own(speech.label('report.notFound'))],
   ];
   return [

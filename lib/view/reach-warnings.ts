@@ -1,0 +1,14 @@
+import type { WarningView } from './comparison-view';
+
+/** What may keep a comparison from finding something; the rest says how what was found is shown. */
+const OF_REACH: ReadonlySet<WarningView['kind']> = new Set([
+  'unsupported-language',
+  'part-read',
+  'text-truncated',
+  'claims-truncated',
+  'others-truncated',
+]);
+
+/** The warnings that a glance must not leave out: what was compared is less than the page, or in a language without rules. */
+export const reachWarnings = (warnings: readonly WarningView[]): readonly WarningView[] =>
+  warnings.filter(({ kind }) => OF_REACH.has(kind));
