@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { compareVersions, declineBundledPack, installBundledPack } from '../../lib/corpus/install-bundled-pack';
+import {
+  compareVersions,
+  declineBundledPack,
+  installBundledPack,
+} from '../../lib/corpus/install-bundled-pack';
 import { memoryKeyValue } from '../../lib/corpus/key-value';
 import { MemoryStore } from '../../lib/corpus/memory-store';
 import { writePack } from '../../lib/corpus/pack/write-pack';

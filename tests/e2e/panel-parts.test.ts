@@ -113,6 +113,11 @@ describe('sources', () => {
     });
   });
 
+  it('say where one article names who said it and another does not', async () => {
+    expect(await words(panel)).toMatch(/Credit missing .*? no speaker named .*? Russian Foreign Ministry/u);
+    expect(await words(panel)).toMatch(/Credit added .*? Foreign Ministry .*? no speaker named/u);
+  });
+
   it('keep ledgers of names and dates', async () => {
     const shown = await words(panel);
     expect(shown).toMatch(/Names \d+ names? Spellings treated as one name\./u);
