@@ -138,10 +138,12 @@ function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
   const [short, long] = one.key.length < two.key.length ? [one.key, two.key] : [two.key, one.key];
   const words = new Set(long.split(/\s+/u));
   // "Lee's lawyer" is not Lee.
-  const alike = one.speaker.kind === two.speaker.kind;
-  if (alike && short.split(/\s+/u).every((word) => words.has(word))) return true;
+  const related = RELATED.test(long) && !RELATED.test(short);
+  if (!related && short.split(/\s+/u).every((word) => words.has(word))) return true;
   return roleOf(pair, one, two) || roleOf(pair, two, one);
 }
+
+const RELATED = /\b(?:lawyer|attorney|counsel|campaign|spokes\p{L}+|aide|adviser|advisor|family|team)\b/u;
 
 /** A role on one side ("the ministry's spokeswoman") that the ledger has for the person named on the other. */
 function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {

@@ -28,6 +28,21 @@ const GROWING = new Set(
   collect rais count tally`.split(/\s+/u),
 );
 
+/** Stems of what counts how long something lasted: "for 11 seasons" and "after one season" are of two things. */
+const LASTS = new Set([
+  'season',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+  'minut',
+  'term',
+  'game',
+  'match',
+  'round',
+]);
+
 /** The same thing counted or measured with two figures that cannot both hold. */
 export const FIGURES_DIFFER: DivergenceRule = {
   id: 'figures-differ',
@@ -52,6 +67,7 @@ function compare(pair: ClaimPair, quantity: Quantity, rival: Quantity, alone: bo
   if (!sameCounted(pair, quantity, rival)) return [];
   if (partitioned(pair.base, quantity) || partitioned(pair.other, rival)) return [];
   if (otherTime(pair)) return [];
+  if (quantity.noun !== null && LASTS.has(quantity.noun) && !behindOneWord(pair, quantity, rival)) return [];
   const restricted = [placesApart(pair, pair.base, quantity), placesApart(pair, pair.other, rival)];
   if (restricted[0] && restricted[1]) return [];
   const changing =
@@ -121,6 +137,12 @@ function sameCounted(pair: ClaimPair, quantity: Quantity, rival: Quantity): bool
   const rivalNoun = nounBehind(pair.other, rivalLast, quantity.noun);
   if (noun === null || rivalNoun === null || pair.base.counterpart[noun] !== rivalNoun) return false;
   return links >= 2 && plainBetween(pair.base, last, noun) && plainBetween(pair.other, rivalLast, rivalNoun);
+}
+
+/** The word before the figure is the same on both sides. */
+function behindOneWord(pair: ClaimPair, quantity: Quantity, rival: Quantity): boolean {
+  const before = (side: PairSide, of: Quantity) => side.tokens[(tokensIn(side, of)[0] ?? 0) - 1]?.norm;
+  return before(pair.base, quantity) === before(pair.other, rival);
 }
 
 function nounBehind(side: PairSide, last: number, noun: string): number | null {
