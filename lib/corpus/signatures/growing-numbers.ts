@@ -1,3 +1,5 @@
+import { giveBack } from '../give-back';
+
 /** A typed array of numbers that grows by doubling: millions of hits without an object each. */
 export class GrowingNumbers<A extends Uint16Array | Uint32Array> {
   #items: A;
@@ -9,11 +11,12 @@ export class GrowingNumbers<A extends Uint16Array | Uint32Array> {
     this.#items = make(1024);
   }
 
-  /** Room for `more` further numbers; returns the array to write to from `length` on. */
+  /** Room for `more` further numbers; returns the array to write to from `length` on, until room is asked for again. */
   room(more: number): A {
     if (this.length + more > this.#items.length) {
       const larger = this.#make(Math.max(this.#items.length * 2, this.length + more));
       larger.set(this.#items);
+      giveBack(this.#items);
       this.#items = larger;
     }
     return this.#items;

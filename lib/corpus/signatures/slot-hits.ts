@@ -1,3 +1,4 @@
+import { giveBack } from '../give-back';
 import { GrowingNumbers } from './growing-numbers';
 
 /** Rows that have the word of each slot: those of slot s are `rows[ends[s - 1] .. ends[s])`, ascending. */
@@ -38,7 +39,7 @@ export class SlotHits {
   }
 
   /**
-   * The rows of each slot over all blocks.
+   * The rows of each slot over all blocks. Called once: what was gathered is given back.
    * @param gone 1 for rows that are left out; `null` where none is
    */
   bySlot(gone: Uint8Array | null): SlotRows {
@@ -57,6 +58,7 @@ export class SlotHits {
       }
       ends[slot] = length;
     }
+    giveBack(all);
     return { rows: rows.subarray(0, length), ends };
   }
 }
