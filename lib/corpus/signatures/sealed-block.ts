@@ -12,7 +12,7 @@ import { writeLists } from './write-lists';
 
 /**
  * The index rows of a block that is no longer filled, turned over: for each word the places of the articles that have it.
- * It takes two thirds of the bytes, and a search reads the lists of the words asked for and no others.
+ * Its words take two thirds of the bytes, and a search reads the lists of the words asked for and no others.
  */
 export interface SealedBlock extends BlockIds {
   /** Distinct words of each article. */
