@@ -54,7 +54,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   if (words.length === 1) {
     if (first.tag === 'W') return relativeHost(scene, range) ?? UNCLEAR(printed);
     const gender = HE_OR_SHE[first.low];
-    if (gender !== undefined) return personFor(scene, gender, first.start) ?? UNCLEAR(printed);
+    if (gender !== undefined) return personFor(scene, gender, range.from) ?? UNCLEAR(printed);
     if (/^(?:it|its|they|their|them)$/u.test(first.low))
       return ownerFor(scene, range) ?? bodyFor(scene, first.low) ?? UNCLEAR(printed);
     if (first.tag === 'P' || first.tag === 'O' || first.tag === 'S' || first.tag === 'D')
@@ -130,7 +130,8 @@ const fits = (person: NamedPerson, gender: 'he' | 'she'): boolean =>
   person.gender === null || person.gender === gender;
 
 /** "he", "she": whoever spoke last, unless somebody else was named since; else the only person named lately. */
-function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speaker | null {
+function personFor(scene: SpeakerScene, gender: 'he' | 'she', pronoun: number): Speaker | null {
+  const at = scene.unit.words[pronoun]!.start;
   // A relative "who" or a word without a name says nothing about who goes on; an unclear "he" does.
   const last = scene.before.findLast(({ speaker }) => speaker.kind !== 'unclear' || isPronoun(speaker.name));
   const near = mentionsIn(scene.mentions.persons, scene.horizon, at).filter(
@@ -154,26 +155,27 @@ function personFor(scene: SpeakerScene, gender: 'he' | 'she', at: number): Speak
     near.filter((mention) => fits(mention.person, gender)).map((mention) => [mention.person.key, mention]),
   );
   const [first] = names.values();
-  const only = names.size === 1 ? first! : subjectBeforeSentence(scene.unit, near, at);
+  const only = names.size === 1 ? first! : subjectBeforeSentence(scene.unit, near, pronoun);
   if (only === null || !fits(only.person, gender)) return null;
   return { name: only.person.name, key: only.person.key, kind: 'person', resolvedFrom: only.span };
 }
 
 /** `Justice Lee answered with a point. "...", he said`: the only person of the sentence before, as its subject. */
-function subjectBeforeSentence(unit: Unit, near: readonly PersonMention[], at: number): PersonMention | null {
-  const own = sentenceFrom(
-    unit,
-    unit.words.findIndex(({ start }) => start === at),
-  );
+function subjectBeforeSentence(
+  unit: Unit,
+  near: readonly PersonMention[],
+  pronoun: number,
+): PersonMention | null {
+  const own = sentenceFrom(unit, pronoun);
   if (own === 0) return null;
   const before = sentenceFrom(unit, own - 1);
-  const from = unit.words[before]!.start;
-  const [subject, other] = near.filter(({ span }) => span.start >= from);
+  const [subject, other] = near.filter(({ span }) => span.start >= unit.words[before]!.start);
   if (subject === undefined || other !== undefined) return null;
-  const behind = unit.words.findIndex(({ start }) => start >= subject.span.end);
-  for (let i = before; i < own && unit.words[i]!.start < subject.span.start; i++)
-    if (!/^(?:NP|N|J|D)$/u.test(tagAt(unit, i))) return null;
-  return behind > 0 && behind < own && /^(?:VF|X|M|R)$/u.test(tagAt(unit, behind)) ? subject : null;
+  let at = before;
+  for (; at < own && unit.words[at]!.start < subject.span.start; at++)
+    if (!/^(?:NP|N|J|D)$/u.test(tagAt(unit, at))) return null;
+  while (at < own && unit.words[at]!.start < subject.span.end) at++;
+  return at < own && /^(?:VF|X|M|R)$/u.test(tagAt(unit, at)) ? subject : null;
 }
 
 /** An office or a description of one person, without a name. */
