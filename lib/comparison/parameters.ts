@@ -121,6 +121,10 @@ export const PARAMETERS = {
     wordingShared: 0.5,
     /** Linked words, names left out, from which a credit on one side only is told; fewer where a side has fewer. 2 to 4. */
     creditLinks: 3,
+    /** Likeness from which two words tell the same of a subject ("act" does not for "attack"). 0.7 to 1. */
+    predicateAlike: 0.8,
+    /** Content words behind a verb that tell what it says: "was released on Wednesday", "is a good person". 1 to 3. */
+    predicateBehind: 2,
     /** Shared share below which the very words that are hedged, or whose step differs, must be linked. 0.6 to 0.8. */
     sureShared: 0.7,
     /** Shared share from which another name in the same slot is told. */

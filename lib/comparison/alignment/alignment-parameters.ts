@@ -35,6 +35,12 @@ export const ALIGNMENT_PARAMETERS = {
   coreActCover: 0.6,
   /** Weight of what both say of the people and things they name; below it they only name the same. 0.5 to 1. */
   coreTold: 0.65,
+  /** Likeness from which a link holds what its words mean, and from which two verbs tell the same act. 0 to 1. */
+  toldMeant: 0.5,
+  toldAct: 0.8,
+  /** Share of its weight that a year tells, and the power by which a word tells less the more claims hold it. 0 to 1. */
+  toldYear: 0.5,
+  toldHeld: 0.25,
   /** Shared weight of all words times the share of the better covered side that makes a core too; between openings. */
   commonShare: 1.5,
   commonLead: 1.1,

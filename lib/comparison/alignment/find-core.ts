@@ -48,7 +48,11 @@ export function findCore(
   // Of much in common less of the sentence is asked; what opens two reports of one event is what happened in it.
   const much = common * pair.measures[COVER_MAX]! >= (lead ? commonLead : commonShare);
   const shared = manyAnchors || sameAct || much;
-  return { weight, common, holds: shared && toldWeight(pair, base, other) >= parameters.alignment.coreTold };
+  return {
+    weight,
+    common,
+    holds: shared && toldWeight(pair, base, other, parameters.alignment) >= parameters.alignment.coreTold,
+  };
 }
 
 const COVER_MAX = MEASURES.indexOf('coverMax');

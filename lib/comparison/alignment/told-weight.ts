@@ -1,11 +1,8 @@
+import type { Parameters } from '../parameters';
 import type { AnchorCounts } from './anchor-counts';
 import { standsBesideNames } from './beside-names';
 import type { LinkedPair } from './score-pair';
 import type { Word } from './words';
-
-/** Likeness from which a link holds what its words mean, and from which two verbs tell the same act. */
-const MEANT = 0.5;
-const SAME_ACT = 0.8;
 
 /** Words that only say which vote, inquiry or office is meant, or how one person is kin to another. */
 const WHO_AND_WHICH: ReadonlySet<string> = new Set(
@@ -13,7 +10,8 @@ const WHO_AND_WHICH: ReadonlySet<string> = new Set(
     mother mum father sister brother wife husband son daughter woman man peopl`.split(/\s+/u),
 );
 
-const YEARS = { first: 1900, last: 2100, share: 0.5 };
+/** Figures that are years, and that can be an age. */
+const YEARS = { first: 1900, last: 2100 };
 const OLDEST = 110;
 
 /**
@@ -21,14 +19,19 @@ const OLDEST = 110;
  * titles, kinship and ages, each by how few claims of its article hold it, an act in full. Two reports of one story name
  * the same people in claim after claim; what is said of them makes the statement.
  */
-export function toldWeight(pair: LinkedPair, base: AnchorCounts, other: AnchorCounts): number {
+export function toldWeight(
+  pair: LinkedPair,
+  base: AnchorCounts,
+  other: AnchorCounts,
+  { toldMeant, toldAct, toldYear, toldHeld }: Parameters['alignment'],
+): number {
   const seen = new Set<string>();
   let told = 0;
   for (const link of pair.links) {
     const [left, right] = [pair.a[link.a]!.type, pair.b[link.b]!.type];
     const [key, counterpart] = [left.anchor, right.anchor];
     const weight = Math.min(left.weight, right.weight) * link.value;
-    if (link.value < MEANT || weight === 0 || seen.has(key) || seen.has(counterpart)) continue;
+    if (link.value < toldMeant || weight === 0 || seen.has(key) || seen.has(counterpart)) continue;
     if (
       left.figure === null
         ? tellsWho(left) || tellsWho(right)
@@ -36,9 +39,9 @@ export function toldWeight(pair: LinkedPair, base: AnchorCounts, other: AnchorCo
     )
       continue;
     seen.add(key).add(counterpart);
-    const act = link.value >= SAME_ACT && (isVerb(left) || isVerb(right));
+    const act = link.value >= toldAct && (isVerb(left) || isVerb(right));
     const held = act ? 1 : (base.get(key) ?? 1) * (other.get(counterpart) ?? 1);
-    told += (weight * (isYear(left) ? YEARS.share : 1)) / held ** 0.25;
+    told += (weight * (isYear(left) ? toldYear : 1)) / held ** toldHeld;
   }
   return told;
 }

@@ -2,10 +2,6 @@ import type { TextSpan } from '../../model/text-span';
 import { findVerbGroups } from '../claims/find-verb-groups';
 import { type ClaimPair, type PairSide, within } from './claim-pair';
 
-/** Likeness from which two words say the same: a wider word ("act" for "attack") does not. */
-const SAME = 0.8;
-/** Content words behind a verb that tell what it says: "was released on Wednesday", "is a good person". */
-const BEHIND = 2;
 /** A verb behind one of these is of a clause that only says when, why or who. */
 const LEANING =
   /^(?:who|whom|which|that|where|when|while|as|after|before|since|if|because|although|though)$/u;
@@ -21,16 +17,17 @@ export function samePredicate(
   base: readonly TextSpan[] = pair.base.claims,
   other: readonly TextSpan[] = pair.other.claims,
 ): boolean {
+  const { predicateAlike, predicateBehind } = pair.context.parameters.divergence;
   const told = (side: PairSide, claims: readonly TextSpan[]): boolean =>
     claims.some((claim) => {
-      const words = predicateWords(side, claim);
-      return words.length === 0 || words.some((at) => side.value[at]! >= SAME);
+      const words = predicateWords(side, claim, predicateBehind);
+      return words.length === 0 || words.some((at) => side.value[at]! >= predicateAlike);
     });
   return told(pair.base, base) && told(pair.other, other);
 }
 
 /** Positions of the main verb of a claim and of the content words behind it; none where no verb is known. */
-function predicateWords(side: PairSide, claim: TextSpan): number[] {
+function predicateWords(side: PairSide, claim: TextSpan, most: number): number[] {
   const first = side.tokens.findIndex((token) => within(token, claim));
   const tokens = side.tokens.filter((token) => within(token, claim));
   const verbs = findVerbGroups(tokens).filter(({ weak }) => !weak);
@@ -41,5 +38,5 @@ function predicateWords(side: PairSide, claim: TextSpan): number[] {
   const behind = tokens.flatMap(({ stop, kind }, at) =>
     at >= verb.to && !stop && kind !== 'mark' ? [first + at] : [],
   );
-  return [...(verb.main === null ? [] : [first + verb.main]), ...behind.slice(0, BEHIND)];
+  return [...(verb.main === null ? [] : [first + verb.main]), ...behind.slice(0, most)];
 }
