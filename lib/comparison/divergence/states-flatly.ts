@@ -1,7 +1,7 @@
 import type { Speaker } from '../../model/attribution';
-import { isSpoken } from '../origins/is-spoken';
 import { fold } from '../text/fold';
-import type { PairSide } from './claim-pair';
+import { overlaps, type PairSide } from './claim-pair';
+import { isQuoted } from './is-quoted';
 
 /** Words that give a statement to somebody, whoever it is: behind them the credit may only have been missed. */
 const GIVES =
@@ -14,10 +14,15 @@ const GIVES =
  */
 export function statesFlatly(side: PairSide, speakers: readonly Speaker[]): boolean {
   const { article, claims, attributions, sentenceTokens } = side;
-  const { text } = article.snapshot;
   if (sentenceTokens.some(({ norm }) => GIVES.test(norm))) return false;
   const here = new Set(sentenceTokens.map(({ norm }) => norm));
   const names = speakers.map(({ name }) => name).filter((name) => /\p{Lu}/u.test(name));
   if (names.some((name) => here.has(fold(name).split(/\s+/u).at(-1)!))) return false;
-  return !claims.some((claim) => claim.certainty === 'reported' || isSpoken(text, claim, attributions));
+  const contents = attributions.flatMap(({ content }) => content);
+  return !claims.some(
+    (claim) =>
+      claim.certainty === 'reported' ||
+      contents.some((content) => overlaps(content, claim)) ||
+      isQuoted(article, claim),
+  );
 }

@@ -6,9 +6,7 @@ import type { ComparisonContext } from '../comparison-context';
 import { CREDIT, CREDITED_ON_ONE_SIDE } from '../divergence/rules/credit';
 import { creditOf } from './claim-credit';
 import { groupBy } from './group-by';
-import { isPrintedAlike } from './is-printed-alike';
-import { isSpoken } from './is-spoken';
-import { isSameSpeaker, mayBeOne } from './same-speaker';
+import { isSameSpeaker } from './same-speaker';
 
 interface Reading {
   readonly article: number;
@@ -38,7 +36,7 @@ export function compareCredits(
       readingOf(articles, alignment.article, alignment.other, alignment, context),
     );
     return [
-      ...differently(articles, base, others, context),
+      ...differently(base, others),
       ...lostOrGained(articles, base, others),
       ...quotedAndReported(base, others, context),
     ];
@@ -81,22 +79,12 @@ const difference = (
 const isSure = (reading: Reading): boolean =>
   reading.credit?.tier === 'sure' && reading.credit.speaker !== null;
 
-function differently(
-  articles: readonly AnalyzedArticle[],
-  base: Reading,
-  others: readonly Reading[],
-  context: ComparisonContext,
-): CreditDifference[] {
+function differently(base: Reading, others: readonly Reading[]): CreditDifference[] {
   const speaker = base.credit?.speaker ?? null;
   if (!isSure(base) || speaker === null || speaker.key === '') return [];
   const unlike = others.filter((other) => {
     const theirs = other.credit?.speaker ?? null;
-    if (!isSure(other) || theirs === null || theirs.key === '' || !other.differs.has(CREDIT.id)) return false;
-    const alike = isPrintedAlike(
-      { article: articles[base.article]!, attribution: base.credit! },
-      { article: articles[other.article]!, attribution: other.credit! },
-    );
-    return !alike && !mayBeOne(speaker, theirs, context) && !isSameSpeaker(speaker, theirs, context);
+    return isSure(other) && theirs !== null && theirs.key !== '' && other.differs.has(CREDIT.id);
   });
   return unlike.length === 0 ? [] : [difference('credited-differently', base, unlike)];
 }
@@ -115,7 +103,7 @@ function lostOrGained(
   return [];
 }
 
-/** Stated in the article's own voice: nothing credited or between quotation marks, no citation mark on the sentence, no hedge in the claim. */
+/** Stated in the article's own voice, as the rule saw it: no citation mark on the sentence either, no hedge in the claim. */
 function isFlat(articles: readonly AnalyzedArticle[], reading: Reading): boolean {
   const article = articles[reading.article]!;
   const claim = article.claims[reading.claim];
@@ -123,8 +111,7 @@ function isFlat(articles: readonly AnalyzedArticle[], reading: Reading): boolean
   const cued = article.attributions.some(({ cue }) =>
     cue.some((span) => span.start < claim.end && claim.start < span.end),
   );
-  const spoken = isSpoken(article.snapshot.text, claim, article.attributions);
-  return !cued && !spoken && (article.sentences[claim.sentence]?.citations.length ?? 0) === 0;
+  return !cued && (article.sentences[claim.sentence]?.citations.length ?? 0) === 0;
 }
 
 function quotedAndReported(

@@ -3,7 +3,7 @@ import type { Claim } from '../../../model/claim';
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
 import { OTHER_HOLDER } from '../../attribution/institutions';
-import { isPrintedAlike } from '../../origins/is-printed-alike';
+import { isPrintedAlike } from '../is-printed-alike';
 import { isSameSpeaker, mayBeOne } from '../../origins/same-speaker';
 import { fold } from '../../text/fold';
 import { type ClaimPair, overlaps, type PairSide, spanOf } from '../claim-pair';
