@@ -137,11 +137,14 @@ const withoutClitic = (unit: Unit, range: Range): Range =>
     ? { from: range.from, to: range.to - 1 }
     : range;
 
-const spansOf = (unit: Unit, ranges: readonly Range[]): TextSpan[] =>
-  ranges
-    .map((range) => spanOf(unit.words, range.from, range.to))
-    .filter((span) => span !== null)
-    .sort((a, b) => a.start - b.start);
+function spansOf(unit: Unit, ranges: readonly Range[]): TextSpan[] {
+  const spans: TextSpan[] = [];
+  for (const { from, to } of ranges) {
+    const span = spanOf(unit.words, from, to);
+    if (span !== null) spans.push(span);
+  }
+  return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start);
+}
 
 /** The content of `outer` holds the cue of `inner`. */
 const carries = (outer: Finding, inner: Finding): boolean =>

@@ -30,12 +30,13 @@ export function carriersInText(
 ): TextCarriers {
   const from = sentenceFrom(unit, finding.cue[0]!.from);
   const to = sentenceTo(unit, finding.cue[0]!.from);
+  const chain = citedChain(unit, outlets, from, to, finding);
+  if (outlets.length === 0 && chain.speaker === null) return NOTHING;
   const own = finding.source.flatMap((range) =>
     within(outlets, range).filter(
       (outlet) => !worksThere(unit, range, outlet) && !namesPerson(unit, range, outlet, mentions),
     ),
   );
-  const chain = citedChain(unit, outlets, from, to, finding);
   const beside = within(outlets, { from, to }).filter(
     (outlet) =>
       !inside(finding.content, outlet) && !inside(finding.source, outlet) && ledIn(unit, outlet.from, from),
@@ -54,6 +55,8 @@ export function carriersInText(
     cited: (sourceCarries || isReport(unit, finding) ? chain.speaker : null) ?? carried[0] ?? null,
   };
 }
+
+const NOTHING: TextCarriers = { carriers: [], sourceCarries: false, cited: null };
 
 const CARRIED =
   /^(?:carried|published|quoted|cited|aired|broadcast|posted|released|distributed|seen|obtained|reviewed|shown|read)$/u;
@@ -124,9 +127,9 @@ function citedChain(
 ): { carriers: readonly Outlet[]; speaker: Range | null } {
   const carriers: Outlet[] = [];
   let speaker: Range | null = null;
-  for (let i = from; i < to; i++) {
-    if (!unit.words[i]!.facts.cites || quotedAt(unit, i) || inside(finding.content, { from: i, to: i + 1 }))
-      continue;
+  for (const i of unit.marked) {
+    if (i < from || i >= to || !unit.words[i]!.facts.cites) continue;
+    if (quotedAt(unit, i) || inside(finding.content, { from: i, to: i + 1 })) continue;
     const phrase = nounPhraseAfter(unit, i + 1, to, true);
     if (phrase === null) continue;
     const named = within(outlets, phrase);

@@ -1,6 +1,5 @@
 import { isNoun } from './phrase-words';
-import { lowAt, quoteFrom, quoteTo, quotedAt, tagAt, type Unit } from './unit';
-import { CUE_FORMS } from './verb-forms';
+import { isCueForm, lowAt, quoteFrom, quoteTo, quotedAt, tagAt, type Unit } from './unit';
 import { TIME_NOUNS, TIME_WORDS } from './word-classes';
 
 /**
@@ -43,7 +42,7 @@ function opensAside(unit: Unit, comma: number, end: number): boolean {
   if (!/^(?:which|when|as|while|though|although|with)$/u.test(lowAt(unit, comma + 1))) return false;
   for (let i = comma + 2; i < Math.min(end, comma + 12); i++)
     if (tagAt(unit, i) === 'comma')
-      return /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1)) && !CUE_FORMS.has(lowAt(unit, i + 1));
+      return /^(?:VF|X|M)$/u.test(tagAt(unit, i + 1)) && !isCueForm(unit, i + 1);
   return false;
 }
 

@@ -1,6 +1,7 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Attribution, Carrier } from '../../model/attribution';
 import type { Sentence } from '../../model/sentence';
+import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
 import { articleCarriers } from './article-carriers';
@@ -51,21 +52,27 @@ export function extractAttributions(
     const horizon = previous?.start ?? snapshot.paragraphs[unit.paragraph]?.start ?? 0;
     let carried: readonly Carrier[] = [];
     const outlets = findOutlets(unit, snapshot.text);
-    const told = found.map((finding) => ({ finding, ...carriersInText(unit, outlets, finding, mentions) }));
+    const told = found.map((finding) => {
+      const { carriers, sourceCarries, cited } = carriersInText(unit, outlets, finding, mentions);
+      return { finding, carriers, sourceCarries, cited };
+    });
+    // Findings only ask others for what an outlet carries.
+    const carrying = told.some(({ sourceCarries }) => sourceCarries);
     for (const [i, one] of told.entries()) {
-      const near = told
-        .slice(Math.max(0, i - limits.holderReach), i + limits.holderReach + 1)
-        .filter((other) => other !== one);
+      const near = carrying
+        ? told
+            .slice(Math.max(0, i - limits.holderReach), i + limits.holderReach + 1)
+            .filter((other) => other !== one)
+        : [];
       const draft = buildAttribution({ unit, mentions, before, horizon, carried }, article, one, near);
       if (draft === null) continue;
       drafts.push(draft);
       carried = draft.carriers.filter((carrier) => carrier.evidence === 'text');
-      const words = [...draft.source, ...draft.cue, ...draft.content];
       if (draft.speaker !== null)
         before.push({
           speaker: draft.speaker,
           paragraph: unit.paragraph,
-          at: Math.max(...(draft.source.length > 0 ? draft.source : words).map((span) => span.start)),
+          at: lastStart(draft.source.length > 0 ? draft.source : [...draft.cue, ...draft.content]),
           content: draft.content,
           source: draft.source[0] ?? null,
         });
@@ -88,6 +95,10 @@ export function extractAttributions(
     attributions: all.slice(0, limits.attributions).map((draft, index) => ({ index, ...draft })),
     carriers: articleCarriers(snapshot, limits).map((carrier) => ({ ...carrier })),
   };
+
+  function lastStart(spans: readonly TextSpan[]): number {
+    return spans.reduce((last, { start }) => Math.max(last, start), -Infinity);
+  }
 
   function firstStart(draft: Draft): number {
     const cue = draft.cue[0] ?? draft.content[0];

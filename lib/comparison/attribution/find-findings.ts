@@ -13,7 +13,7 @@ export function findFindings(unit: Unit): Finding[] {
   const verbRules = rulesLeft(VERB_RULES, off);
   const found: Finding[] = [];
   const openings: number[] = [];
-  for (let i = 0; i < unit.words.length; i++) {
+  for (const i of unit.marked) {
     const { facts } = unit.words[i]!;
     if (facts.opens && !quotedAt(unit, i)) openings.push(i);
     const cue = facts.cue === null ? null : cueGroupAt(unit, i);

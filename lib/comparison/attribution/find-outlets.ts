@@ -1,10 +1,11 @@
 import type { Carrier } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from '../text/fold';
-import { matchAgencies } from './match-agencies';
+import { agencyAt } from './match-agencies';
 import { stateOf } from './institutions';
 import { isTime, type Range } from './phrase-words';
 import { lowAt, tagAt, type Unit } from './unit';
+import type { WordFacts } from './word-facts';
 
 /** An outlet named in a text, as a range of words. */
 export interface Outlet extends Range {
@@ -14,45 +15,50 @@ export interface Outlet extends Range {
 const OUTLET_BEFORE =
   /^(?:state|state-run|state-owned|local|news|official|public|opposition|domestic|foreign|national|government-run|television|semi-official|independent|business|russian|israeli|chinese|iranian|arabic|arab|turkish|ukrainian)$/u;
 const DEMONYM = /(?:[^k]an|ese|ish|[^h]i|ch|ic)$/u;
-/** A name that says it is a newspaper or a broadcaster ("the Kenmare Gazette"). */
-const OUTLET_NAME =
-  /^(?:times|post|gazette|herald|tribune|chronicle|journal|telegraph|courier|observer|globe|examiner|inquirer|dispatch|mirror|mail|express|standard|news|tv|radio|today|weekly|daily|review|bulletin|nation|monitor|citizen|independent|leader|argus|advertiser|sentinel|standard-journal)$/u;
-/** "Daily Vision", "Sunday Vision" */
-const OUTLET_FIRST = /^(?:daily|sunday|saturday|evening|morning)$/u;
 /** Outlets named in a unit, in order: known names, names that say what they are, and descriptions. */
 export function findOutlets(unit: Unit, text: string): Outlet[] {
-  const range = { from: 0, to: unit.words.length };
-  const first = unit.words[0];
-  const last = unit.words.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const found: Outlet[] = [];
-  let at = range.from;
-  const named = unit.words.some(({ facts }) => facts.agency)
-    ? matchAgencies(text.slice(first.start, last.end))
-    : [];
-  for (const match of named) {
-    const start = first.start + match.start;
-    while (at < range.to && unit.words[at]!.end <= start) at++;
-    let to = at;
-    while (to < range.to && unit.words[to]!.start < first.start + match.end) to++;
-    const { key, name, kind } = match.agency;
-    const shown = key === 'reporters-agencies' ? asPrinted(unit, at, to, name) : name;
-    if (to > at) found.push({ from: at, to, carrier: carrierAt(unit, at, to, key, shown, kind) });
-  }
+  const found = agenciesIn(unit, text);
+  if (!unit.marked.some((i) => saysOutlet(unit.words[i]!.facts))) return found;
   const taken = new Set(found.flatMap(rangeOf));
-  for (let i = range.from; i < range.to; i++) {
+  for (let i = 0; i < unit.words.length; i++) {
     const { tag, facts } = unit.words[i]!;
     if (tag !== 'NP' && !facts.outlet && !facts.outletNoun) continue;
     if (taken.has(i)) continue;
-    const other =
-      namedOutlet(unit, range.from, i) ??
-      describedOutlet(unit, range.from, i) ??
-      unnamedOutlet(unit, range.from, i, taken);
+    const other = namedOutlet(unit, 0, i) ?? describedOutlet(unit, 0, i) ?? unnamedOutlet(unit, 0, i, taken);
     if (other === null || rangeOf(other).some((word) => taken.has(word))) continue;
     found.push(other);
     rangeOf(other).forEach((word) => taken.add(word));
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+/** A word without which nothing but an agency's own name names an outlet. */
+const saysOutlet = ({ outlet, outletNoun, outletName, outletFirst }: WordFacts): boolean =>
+  outlet || outletNoun || outletName || outletFirst;
+
+/** Known agencies and outlets, looked for only where a word may start their name. */
+function agenciesIn(unit: Unit, text: string): Outlet[] {
+  const { words, marked } = unit;
+  const found: Outlet[] = [];
+  if (!marked.some((i) => words[i]!.facts.agency)) return found;
+  const { end } = words.at(-1)!;
+  let done = 0;
+  for (const i of marked) {
+    const { agency, smallAgency } = words[i]!.facts;
+    if ((!agency && !smallAgency) || i < done) continue;
+    const behindThe = i > done && words[i - 1]!.low === 'the';
+    const named = behindThe ? agencyAt(text, words[i - 1]!.start, end) : null;
+    const match = named ?? agencyAt(text, words[i]!.start, end);
+    if (match === null) continue;
+    const from = named === null ? i : i - 1;
+    let to = from;
+    while (to < words.length && words[to]!.start < match.end) to++;
+    const { key, name, kind } = match.agency;
+    const shown = key === 'reporters-agencies' ? asPrinted(unit, from, to, name) : name;
+    found.push({ from, to, carrier: carrierAt(unit, from, to, key, shown, kind) });
+    done = to;
+  }
+  return found;
 }
 
 const rangeOf = (range: Range): number[] =>
@@ -88,8 +94,7 @@ function namedOutlet(unit: Unit, low: number, i: number): Outlet | null {
   if (tagAt(unit, i) !== 'NP' || tagAt(unit, i + 1) === 'NP') return null;
   let from = i;
   while (from > low && i - from < unit.limits.outletWords && tagAt(unit, from - 1) === 'NP') from--;
-  if (i - from < 1 || !(OUTLET_NAME.test(lowAt(unit, i)) || OUTLET_FIRST.test(lowAt(unit, from))))
-    return null;
+  if (i - from < 1 || !(unit.words[i]!.facts.outletName || unit.words[from]!.facts.outletFirst)) return null;
   return outletOf(unit, from, i + 1, 'publisher');
 }
 

@@ -16,6 +16,8 @@ interface AliasWords {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[.'’‑-][\p{L}\p{N}]+)*/gu;
+/** The same, for reading on from a place: `matchAll` would start there as well. */
+const NEXT_WORD = new RegExp(WORD);
 
 const byFirstWord = ((): ReadonlyMap<string, readonly AliasWords[]> => {
   const table = new Map<string, AliasWords[]>();
@@ -51,6 +53,15 @@ function isSmall(letter: number): boolean {
   return letter >= 0x61 && letter <= 0x7a;
 }
 
+/** Whether a name without a capital starts with this word as printed ("dpa"). */
+export const startsSmallName = (word: string): boolean => smallFirst.has(word);
+
+const smallFirst: ReadonlySet<string> = new Set(
+  AGENCY_ALIASES.flatMap(({ aliases }) => aliases)
+    .map((alias) => alias.split(' ')[0]!)
+    .filter((first) => isSmall(first.charCodeAt(0))),
+);
+
 /** A word up to its first inner mark, where ways of cutting words part. */
 function openingOf(low: string): string {
   const mark = low.search(/[.'-]/u);
@@ -63,11 +74,7 @@ export function matchAgencies(text: string): AgencyMatch[] {
   const found: AgencyMatch[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    const letter = word[0].charCodeAt(0);
-    if (isSmall(letter) && !smallOpenings.has(letter)) continue;
-    const entries = byFirstWord.get(folded(word[0]));
-    if (entries === undefined) continue;
-    const hit = entries.find((entry) => fits(entry, words, i));
+    const hit = entriesOf(word[0]).find((entry) => fits(entry, words, i));
     if (hit === undefined) continue;
     const last = words[i + hit.words.length - 1]!;
     found.push({ start: word.index, end: last.index + last[0].length, agency: hit.agency });
@@ -75,6 +82,37 @@ export function matchAgencies(text: string): AgencyMatch[] {
   }
   return found;
 }
+
+/** The agency or outlet whose name starts exactly at `start` and ends before `limit`, `null` where none does. */
+export function agencyAt(text: string, start: number, limit: number): AgencyMatch | null {
+  NEXT_WORD.lastIndex = start;
+  const words: RegExpExecArray[] = [];
+  let entries: readonly AliasWords[] = [];
+  // The longest name stands first.
+  for (let most = 1; words.length < most;) {
+    const word = NEXT_WORD.exec(text);
+    if (word === null || word.index + word[0].length > limit) break;
+    if (words.length === 0) {
+      if (word.index > start) return null;
+      entries = entriesOf(word[0]);
+      most = entries[0]?.words.length ?? 0;
+    }
+    words.push(word);
+  }
+  const hit = entries.find((entry) => fits(entry, words, 0));
+  const last = hit === undefined ? undefined : words[hit.words.length - 1]!;
+  return hit === undefined || last === undefined
+    ? null
+    : { start, end: last.index + last[0].length, agency: hit.agency };
+}
+
+/** Names that start with this word as printed. */
+function entriesOf(word: string): readonly AliasWords[] {
+  const letter = word.charCodeAt(0);
+  if (isSmall(letter) && !smallOpenings.has(letter)) return NONE;
+  return byFirstWord.get(folded(word)) ?? NONE;
+}
+const NONE: readonly AliasWords[] = [];
 
 function fits(entry: AliasWords, words: readonly RegExpExecArray[], at: number): boolean {
   const first = words[at]![0];

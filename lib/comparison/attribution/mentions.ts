@@ -6,9 +6,9 @@ import { folded } from './folded';
 import { pronounOf } from './forenames';
 import { isMetonym, isOrganisationName } from './institutions';
 import { matchAgencies } from './match-agencies';
-import { lowAt, sentenceFrom, type Unit } from './unit';
+import { lowAt, sentenceFrom, tagAt, type Unit } from './unit';
 import type { Word } from './word-stream';
-import { PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
+import { ROLE_NOUNS, TITLES } from './word-classes';
 
 /** A person named in the article. */
 export interface NamedPerson {
@@ -42,15 +42,16 @@ export interface Mentions {
   readonly institutions: readonly { readonly head: string; readonly name: string; readonly span: TextSpan }[];
 }
 
+/** Capitalised words in a row. */
 interface Run {
   readonly unit: Unit;
   readonly from: number;
   readonly to: number;
+  /** The name behind titles and roles, as printed and folded; empty where nothing stands behind them. */
+  readonly name: readonly Word[];
+  readonly printed: string;
+  readonly key: string;
 }
-
-const HE = /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|sheikh|father|brother|son|husband)$/u;
-const SHE =
-  /^(?:mrs|ms|miss|dame|lady|spokeswoman|chairwoman|congresswoman|queen|princess|mother|sister|daughter|wife)$/u;
 
 /**
  * Collects names from runs of capitalised words, and the roles printed before or behind them.
@@ -60,26 +61,24 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
   const persons: PersonMention[] = [];
   const institutions: { head: string; name: string; span: TextSpan }[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
-  const runs = units.flatMap((unit) => runsOf(unit));
+  const runs: Run[] = [];
+  for (const unit of units) addRuns(runs, unit);
   const places = placesIn(runs);
   let next = 0;
   for (const run of runs) {
     const start = run.unit.words[run.from]!.start;
     for (; cited[next]?.resolvedFrom != null && cited[next]!.resolvedFrom!.start < start; next++)
       known(cited[next]!, bySurname);
-    const words = run.unit.words.slice(run.from, run.to);
-    const nameFrom = behindTitles(words);
-    const name = words.slice(nameFrom);
-    if (name.length === 0) continue;
-    const last = name.at(-1)!;
+    const { name, printed, key } = run;
+    const last = name.at(-1);
+    if (last === undefined) continue;
     const span = { start: name[0]!.start, end: last.end };
-    const printed = name.map((word) => word.text).join(' ');
-    if (isOrganisation(printed) || hasArticle(run, nameFrom)) {
+    if (isOrganisation(printed) || hasArticle(run)) {
       institutions.push({ head: last.low, name: printed, span });
       continue;
     }
-    if (places.has(folded(printed)) || PLACES.has(folded(printed))) continue;
-    const person = personOf(name, printed, span, rolesAround(run, nameFrom), bySurname);
+    if (places.has(key) || PLACES.has(key)) continue;
+    const person = personOf(run, span, rolesAround(run), bySurname);
     if (person !== null) {
       const opener = lowAt(run.unit, sentenceFrom(run.unit, run.from));
       persons.push({ span, person, quoted: last.quote >= 0, opener });
@@ -106,14 +105,8 @@ function known({ name, key, resolvedFrom }: Speaker, bySurname: Map<string, Name
 /** Names of more than one word that stand behind "in", "at" or "near" as often as not: places, programmes, events. */
 function placesIn(runs: readonly Run[]): ReadonlySet<string> {
   const seen = new Map<string, { all: number; placed: number }>();
-  for (const { unit, from, to } of runs) {
-    if (to - from < 2 || behindTitles(unit.words.slice(from, to)) > 0) continue;
-    const key = folded(
-      unit.words
-        .slice(from, to)
-        .map((word) => word.text)
-        .join(' '),
-    );
+  for (const { unit, from, to, name, key } of runs) {
+    if (to - from < 2 || name.length < to - from) continue;
     const before = unit.words[from - 1]?.low ?? '';
     const placed = /^(?:in|at|near|outside|across|on)$/u.test(before) || PLACE.test(unit.words[from]!.low);
     const known = seen.get(key) ?? { all: 0, placed: 0 };
@@ -122,34 +115,35 @@ function placesIn(runs: readonly Run[]): ReadonlySet<string> {
   return new Set([...seen].filter(([, { all, placed }]) => placed * 2 >= all).map(([key]) => key));
 }
 
-function runsOf(unit: Unit): Run[] {
-  const runs: Run[] = [];
-  for (let i = 0; i < unit.words.length;) {
-    if (!isNamePart(unit.words[i]!)) {
+function addRuns(runs: Run[], unit: Unit): void {
+  const { words } = unit;
+  for (let i = 0; i < words.length;) {
+    if (!isNamePart(words[i]!)) {
       i++;
       continue;
     }
     let to = i + 1;
-    while (to < unit.words.length && to - i < 12 && isNamePart(unit.words[to]!)) to++;
-    runs.push({ unit, from: i, to });
+    while (to < words.length && to - i < 12 && isNamePart(words[to]!)) to++;
+    const name = words.slice(behindTitles(words, i, to), to);
+    let printed = name[0]?.text ?? '';
+    for (let n = 1; n < name.length; n++) printed += ` ${name[n]!.text}`;
+    runs.push({ unit, from: i, to, name, printed, key: folded(printed) });
     i = to;
   }
-  return runs;
 }
 
-const isNamePart = (word: Word): boolean =>
-  (word.tag === 'NP' && !TIME_WORDS.has(word.low) && !PREPOSITIONS.has(word.low)) ||
-  (word.tag === 'N' && /^\p{Lu}/u.test(word.text) && ROLE_NOUNS.has(word.low));
+const isNamePart = ({ tag, facts, text, low }: Word): boolean =>
+  tag === 'NP' ? facts.namePart : tag === 'N' && facts.role && ROLE_NOUNS.has(low) && /^\p{Lu}/u.test(text);
 
 /** Index behind the last title, role or adjective of origin of a run ("Russian Foreign Minister | Sergei Lavrov"). */
-function behindTitles(words: readonly Word[]): number {
-  for (let i = words.length - 1; i >= 0; i--) {
-    const low = words[i]!.low.replace(/\.$/u, '');
-    if (i > 0 && i === words.length - 1 && isSurname(low, words[i - 1]!)) continue;
-    if ((TITLES.has(low) && i < words.length - 1 && low !== 'jr' && low !== 'sr') || ROLE_NOUNS.has(low))
-      return i + 1;
+function behindTitles(words: readonly Word[], from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) {
+    const { facts, low } = words[i]!;
+    if (!facts.title && !facts.role) continue;
+    if (i > from && i === to - 1 && isSurname(low.replace(/\.$/u, ''), words[i - 1]!)) continue;
+    if (facts.role || i < to - 1) return i + 1;
   }
-  return 0;
+  return from;
 }
 
 /** "Mr. Prince", "Peter T. King", "Amy Pope": an office that is a surname behind a title, a forename or an initial. */
@@ -160,8 +154,8 @@ function isSurname(low: string, before: Word): boolean {
 }
 
 /** "the Daily Nation said": an article right before a name makes it no person, unless a noun behind it has the article. */
-const hasArticle = ({ unit, from, to }: Run, nameFrom: number): boolean =>
-  nameFrom === 0 && unit.words[from - 1]?.low === 'the' && unit.words[to]?.tag !== 'N';
+const hasArticle = ({ unit, from, to, name }: Run): boolean =>
+  name.length === to - from && lowAt(unit, from - 1) === 'the' && tagAt(unit, to) !== 'N';
 
 /** Whether a name as printed is that of a body: by its words, an agency's, or one word in capitals. */
 const isOrganisation = remembered(
@@ -173,44 +167,44 @@ const isOrganisation = remembered(
 );
 
 /** Lower-case role nouns right before the name, capitalised ones in its run, and those of an apposition behind it. */
-function rolesAround(run: Run, nameFrom: number): Set<string> {
-  const roles = new Set<string>();
-  const { words } = run.unit;
-  const add = (word: Word | undefined): void => {
-    const low = word?.low.replace(/\.$/u, '') ?? '';
-    if (ROLE_NOUNS.has(low) || HE.test(low) || SHE.test(low)) roles.add(low);
-  };
-  for (let i = run.from; i < run.from + nameFrom; i++) add(words[i]);
-  for (let i = run.from - 1; i >= Math.max(0, run.from - 3) && words[i]!.tag !== 'comma'; i--) {
+function rolesAround({ unit, from, to, name }: Run): Roles {
+  const roles: Roles = { named: new Set(), gender: null };
+  const { words } = unit;
+  for (let i = from; i < to - name.length; i++) addRole(roles, words[i]!);
+  for (let i = from - 1; i >= Math.max(0, from - 3) && words[i]!.tag !== 'comma'; i--) {
     if (words[i]!.tag !== 'N' && words[i]!.tag !== 'J') break;
-    add(words[i]);
+    addRole(roles, words[i]!);
   }
-  if (words[run.to]?.tag === 'comma')
-    for (let i = run.to + 1; i < Math.min(words.length, run.to + 9); i++) {
+  if (tagAt(unit, to) === 'comma')
+    for (let i = to + 1; i < Math.min(words.length, to + 9); i++) {
       const { tag } = words[i]!;
       if (tag === 'comma' || tag === 'dot' || tag === 'VF' || tag === 'X') break;
-      add(words[i]);
+      addRole(roles, words[i]!);
     }
   return roles;
 }
 
+/** Roles printed beside a name, and the pronoun they tell: "he" where they tell both. */
+interface Roles {
+  readonly named: Set<string>;
+  gender: 'he' | 'she' | null;
+}
+
+function addRole(roles: Roles, { facts, low }: Word): void {
+  if (!facts.role && facts.gender === null) return;
+  roles.named.add(low.replace(/\.$/u, ''));
+  if (roles.gender !== 'he') roles.gender = facts.gender ?? roles.gender;
+}
+
 function personOf(
-  name: readonly Word[],
-  printed: string,
+  { name, printed, key }: Run,
   span: TextSpan,
-  roles: ReadonlySet<string>,
+  roles: Roles,
   bySurname: Map<string, NamedPerson[]>,
 ): NamedPerson | null {
   const surname = name.at(-1)!.low;
   const known = bySurname.get(surname) ?? [];
-  const gender = [...roles].some((role) => HE.test(role))
-    ? 'he'
-    : [...roles].some((role) => SHE.test(role))
-      ? 'she'
-      : name.length > 1
-        ? pronounOf(name[0]!.low)
-        : null;
-  const key = folded(printed);
+  const gender = roles.gender ?? (name.length > 1 ? pronounOf(name[0]!.low) : null);
   if (name.length === 1) {
     // A single name is a person only where a fuller one or a title says so.
     const full = known.filter(
@@ -219,11 +213,16 @@ function personOf(
     );
     if (full.length === 1) return full[0]!;
     // Two of one surname: somebody of that name, left at that.
-    if (full.length === 0 && known.length === 0 && roles.size === 0) return null;
+    if (full.length === 0 && known.length === 0 && roles.named.size === 0) return null;
   }
   const same = known.find((person) => person.key === key);
   if (same !== undefined) {
-    const merged = { ...same, roles: new Set([...same.roles, ...roles]), gender: same.gender ?? gender };
+    if (roles.named.size === 0 && (same.gender ?? gender) === same.gender) return same;
+    const merged = {
+      ...same,
+      roles: new Set([...same.roles, ...roles.named]),
+      gender: same.gender ?? gender,
+    };
     bySurname.set(
       surname,
       known.map((person) => (person === same ? merged : person)),
@@ -231,7 +230,7 @@ function personOf(
     return merged;
   }
   if (name.length > 4) return null;
-  const person = { name: printed, key, surname, first: span, roles, gender } as const;
+  const person = { name: printed, key, surname, first: span, roles: roles.named, gender } as const;
   bySurname.set(surname, [...known, person]);
   return person;
 }

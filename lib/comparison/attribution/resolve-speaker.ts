@@ -49,16 +49,15 @@ const UNCLEAR = (name: string): Speaker => ({ name, key: '', kind: 'unclear', re
 export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   const { unit } = scene;
   const words = unit.words.slice(range.from, range.to);
-  const printed = words.map((word) => word.text).join(' ');
   const first = words[0]!;
   if (words.length === 1) {
-    if (first.tag === 'W') return relativeHost(scene, range) ?? UNCLEAR(printed);
+    if (first.tag === 'W') return relativeHost(scene, range) ?? UNCLEAR(first.text);
     const gender = HE_OR_SHE[first.low];
-    if (gender !== undefined) return personFor(scene, gender, range.from) ?? UNCLEAR(printed);
+    if (gender !== undefined) return personFor(scene, gender, range.from) ?? UNCLEAR(first.text);
     if (/^(?:it|its|they|their|them)$/u.test(first.low))
-      return ownerFor(scene, range) ?? bodyFor(scene, first.low) ?? UNCLEAR(printed);
+      return ownerFor(scene, range) ?? bodyFor(scene, first.low) ?? UNCLEAR(first.text);
     if (first.tag === 'P' || first.tag === 'O' || first.tag === 'S' || first.tag === 'D')
-      return UNCLEAR(printed);
+      return UNCLEAR(first.text);
   }
   const span = { start: first.start, end: words.at(-1)!.end };
   const named = headMention(scene.mentions.persons, words, span);
@@ -70,8 +69,7 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   if (described.kind === 'role' || described.kind === 'institution') {
     // "the Russian Foreign Ministry" says more than an earlier "Foreign Ministry" does.
     const alone = headOf(words) === words.at(-1)!.low;
-    const bare =
-      alone && first.low === 'the' && !(described.kind === 'institution' && stateOf(fold(printed)) !== null);
+    const bare = alone && first.low === 'the' && !(described.kind === 'institution' && saysState(words));
     const earlier = bare ? earlierFor(scene, words.at(-1)!.low, span.start) : null;
     if (earlier !== null) return earlier;
     const spoken = bare && words.length === 2 ? spokenRole(scene, words[1]!.low) : null;
@@ -80,6 +78,9 @@ export function resolveSpeaker(scene: SpeakerScene, range: Range): Speaker {
   }
   return described;
 }
+
+const saysState = (words: readonly Word[]): boolean =>
+  stateOf(fold(words.map((word) => word.text).join(' '))) !== null;
 
 /** "Lee's tweet", "a statement from the port": the words that name who speaks by it. */
 function issuerOf(unit: Unit, { from, to }: Range): Range | null {

@@ -1,5 +1,4 @@
-import { CUE_LEXICON, CUE_NOUNS } from './cue-lexicon';
-import { CUE_FORMS, VERB_FORMS } from './verb-forms';
+import { CUE_NOUNS } from './cue-lexicon';
 import { verbOrNoun } from './verb-or-noun';
 import type { RawWord, Tag, Word } from './word-stream';
 import { ROLE_NOUNS } from './word-classes';
@@ -9,7 +8,7 @@ import { ROLE_NOUNS } from './word-classes';
  * one to repair verbs and nouns from what stands around them.
  * @param surnames last words of names in the article: at the start of a sentence they are names, whatever their ending
  */
-export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>): Word[] {
+export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>): readonly Word[] {
   const tags: Tag[] = [];
   for (let i = 0; i < raw.length; i++) {
     const { text, facts } = raw[i]!;
@@ -21,13 +20,8 @@ export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>)
     const forename = /^\p{Lu}\p{Ll}+$/u.test(text) && /^\p{Lu}\.$/u.test(raw[i + 1]?.text ?? '');
     tags.push(forename || surnames.has(text) ? 'NP' : facts.initial);
   }
-  const words: Word[] = [];
-  for (let i = 0; i < raw.length; i++) {
-    const { start, end, text, low, quote, facts } = raw[i]!;
-    const tag = (tags[i] = repair(raw, tags, i));
-    words.push({ start, end, text, low, quote, facts, tag });
-  }
-  return words;
+  for (let i = 0; i < raw.length; i++) raw[i]!.tag = tags[i] = repair(raw, tags, i);
+  return raw;
 }
 
 const startsSentence = (raw: readonly RawWord[], i: number): boolean => raw[i - 1]!.facts.ends;
@@ -35,8 +29,8 @@ const startsSentence = (raw: readonly RawWord[], i: number): boolean => raw[i - 
 /** Mends a guess from its neighbours: nouns that look like verbs, participles, base forms after "to". */
 function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   const tag = tags[i]!;
-  const low = raw[i]!.low;
-  const before = tags[i - 1];
+  const { low, text, facts } = raw[i]!;
+  const before = i > 0 ? tags[i - 1] : undefined;
   const after = tags[i + 1];
   if (low === "'s" && after !== undefined) {
     const host = raw[i - 1]?.low ?? '';
@@ -59,25 +53,26 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
       return 'U';
   }
   if (low === 'once' && raw[i + 1]?.low === 'again') return 'R';
-  if (raw[i]!.text === 'Per' && after === 'NP' && isForename(raw, tags, i)) return 'NP';
-  // "according to envoy Lee", "spoke to coach Lee"
-  const toOffice = after === 'N' && tags[i + 2] === 'NP' && ROLE_NOUNS.has(raw[i + 1]!.low);
-  if (tag === 'T' && (raw[i - 1]?.low === 'according' || toOffice || !startsInfinitive(raw, tags, i + 1)))
-    return 'I';
-  if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && isBase(low)) return 'VB';
+  if (text === 'Per' && after === 'NP' && isForename(raw, tags, i)) return 'NP';
+  if (tag === 'T' && (isPreposition(raw, tags, i) || !startsInfinitive(raw, tags, i + 1))) return 'I';
+  if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && facts.base) return 'VB';
   if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
   if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';
-  if (tag === 'N' && before === 'P' && isBase(low)) return 'VB';
-  if (tag === 'NP' && i > 0 && raw[i]!.facts.cue !== null && raw[i]!.text === low) return 'VF';
+  if (tag === 'N' && before === 'P' && facts.base) return 'VB';
+  if (tag === 'NP' && i > 0 && facts.cue !== null && text === low) return 'VF';
   return tag;
 }
+
+/** "according to envoy Lee", "spoke to coach Lee" */
+const isPreposition = (raw: readonly RawWord[], tags: readonly Tag[], to: number): boolean =>
+  raw[to - 1]?.low === 'according' ||
+  (tags[to + 1] === 'N' && tags[to + 2] === 'NP' && ROLE_NOUNS.has(raw[to + 1]!.low));
 
 /** Whether "to" before this word is the mark of an infinitive: a known verb, or an unknown word with an object. */
 function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {
   const tag = tags[i];
   const low = raw[i]?.low ?? '';
-  if (tag === 'VB' || tag === 'R' || tag === 'X' || (VERB_FORMS.get(low)?.forms.includes('base') ?? false))
-    return true;
+  if (tag === 'VB' || tag === 'R' || tag === 'X' || (raw[i]?.facts.listedBase ?? false)) return true;
   const next = tags[i + 1] ?? 'dot';
   // "wants to junk old rules": behind a verb that takes an infinitive, what could be a verb is one.
   if (tag === 'N' && takesInfinitive(raw, tags, i - 2) && !/(?:s|ing|tion|ment|ness)$/u.test(low))
@@ -85,22 +80,19 @@ function startsInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: numb
   // 'exhorted them to "pay their share"', 'vowed to "never pay"'
   if (tag === 'Q') {
     const verb = tags[i + 1] === 'R' ? i + 2 : i + 1;
-    return VERB_FORMS.get(raw[verb]?.low ?? '')?.forms.includes('base') ?? false;
+    return raw[verb]?.facts.listedBase ?? false;
   }
   return tag === 'N' && !/(?:s|ing|tion|ment|ness|er|or)$/u.test(low) && /^(?:D|S|O|P|NP|Q)$/u.test(next);
 }
 
 function takesInfinitive(raw: readonly RawWord[], tags: readonly Tag[], i: number): boolean {
   if (!/^V/u.test(tags[i] ?? '')) return false;
-  const lemma = CUE_FORMS.get(raw[i]!.low)?.lemma;
-  return lemma !== undefined && (CUE_LEXICON.get(lemma)?.infinitive ?? false);
+  return raw[i]!.facts.cue?.infinitive ?? false;
 }
 
 /** What a noun of saying leads on with. */
 const nounOpens = (raw: readonly RawWord[], i: number): boolean =>
   /^(?:that|to|of|about|on|over|against|for|is|was|has|had)$/u.test(raw[i]?.low ?? '');
-
-const isBase = (low: string): boolean => VERB_FORMS.get(low)?.forms.includes('base') ?? /[a-z]{3}/u.test(low);
 
 /** "Per Holm said": the Nordic name, not "Per Holm, the fee rose". Inside a sentence only a name has its capital. */
 function isForename(raw: readonly RawWord[], tags: readonly Tag[], at: number): boolean {

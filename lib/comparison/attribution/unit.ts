@@ -26,21 +26,32 @@ export interface Unit {
   readonly starts: readonly number[];
   /** Position in `starts` of the sentence of a word; runs parallel to `words`. */
   readonly startOf: readonly number[];
+  /** Indexes of the words of which rules ask for more than their tag: may be or open a cue, name an outlet, cite. */
+  readonly marked: readonly number[];
   /** How far rules look. */
   readonly limits: Parameters['attribution'];
 }
 
 /** Tag of a word, `dot` outside the unit: rules may look past both ends. */
-export const tagAt = (unit: Unit, i: number): Tag => unit.words[i]?.tag ?? 'dot';
+export function tagAt({ words }: Unit, i: number): Tag {
+  // Asking an array for an element that it has not is many times slower than asking for its length.
+  return i >= 0 && i < words.length ? words[i]!.tag : 'dot';
+}
 /** Folded word, empty outside the unit. */
-export const lowAt = (unit: Unit, i: number): string => unit.words[i]?.low ?? '';
+export function lowAt({ words }: Unit, i: number): string {
+  return i >= 0 && i < words.length ? words[i]!.low : '';
+}
 /** Whether a word stands inside a quotation. */
-export const quotedAt = (unit: Unit, i: number): boolean => (unit.quoteOf[i] ?? -1) >= 0;
+export function quotedAt({ quoteOf }: Unit, i: number): boolean {
+  return i >= 0 && i < quoteOf.length && quoteOf[i]! >= 0;
+}
+/** Whether a word is a form of a cue verb. */
+export function isCueForm({ words }: Unit, i: number): boolean {
+  return i >= 0 && i < words.length && words[i]!.facts.cue !== null;
+}
 /** The quotation that covers a word. */
 export function quoteAt(unit: Unit, i: number): QuoteRange | undefined {
-  const quote = unit.quoteOf[i] ?? -1;
-  // Asking an array for the element -1 is many times slower than not asking.
-  return quote < 0 ? undefined : unit.quotes[quote];
+  return quotedAt(unit, i) ? unit.quotes[unit.quoteOf[i]!] : undefined;
 }
 /** Where the sentence starts that holds the word. */
 export const sentenceFrom = (unit: Unit, i: number): number => unit.starts[unit.startOf[i] ?? 0] ?? 0;
@@ -118,11 +129,13 @@ function unitOf(
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
   const starts = sentenceStarts(words, tokens, quotes, quoteOf, limits.sentenceWords);
   const startOf: number[] = [];
+  const marked: number[] = [];
   for (let i = 0, s = 0; i < words.length; i++) {
     while (s + 1 < starts.length && starts[s + 1]! <= i) s++;
     startOf.push(s);
+    if (!words[i]!.facts.plain) marked.push(i);
   }
-  return { words, quotes, quoteOf, paragraph, starts, startOf, limits };
+  return { words, quotes, quoteOf, paragraph, starts, startOf, marked, limits };
 }
 
 /** Capitalised words right behind another one, neither of them first in its sentence: mostly surnames. */

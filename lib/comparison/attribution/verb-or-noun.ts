@@ -1,4 +1,3 @@
-import type { VerbForm } from './verb-forms';
 import { HAVE_FORMS } from './word-classes';
 import type { RawWord, Tag } from './word-stream';
 
@@ -8,9 +7,6 @@ const NOUN_VERBS =
 
 /** Whether a cue verb is a common noun as well. */
 export const isNounToo = (lemma: string): boolean => NOUN_VERBS.test(lemma);
-
-/** Forms of a verb that no list holds: it was told by its ending. */
-const UNLISTED: readonly VerbForm[] = ['past', 'participle'];
 
 /** Words that only look like nouns in the plural; the others are told by their ends. */
 const NO_PLURALS = new Set([
@@ -28,29 +24,22 @@ const isPlural = (low: string): boolean => low.length > 2 && /[^sui]s$/u.test(lo
 /** What a word that can be a verb or a noun is among its neighbours: the tag of the verb form, `N`, or `J`. */
 export function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   const tag = tags[i]!;
-  const { verb, onlyVerb } = raw[i]!.facts;
-  const forms = verb?.forms ?? UNLISTED;
-  const past = forms.includes('past') || forms.includes('participle');
+  const { onlyVerb, past, third, listedBase: base } = raw[i]!.facts;
   let j = i - 1;
   if (/^(?:both|all|each)$/u.test(raw[j]?.low ?? '') && tags[j - 1] === 'P') j--;
   while (j >= 0 && (tags[j] === 'R' || raw[j]!.low === 'not' || raw[j]!.low === "n't")) j--;
   const host = tags[j];
   const hostLow = raw[j]?.low ?? '';
-  if (onlyVerb && !past && host !== 'X' && host !== 'D' && host !== 'S')
-    return forms.includes('third') ? 'VF' : 'VB';
+  if (onlyVerb && !past && host !== 'X' && host !== 'D' && host !== 'S') return third ? 'VF' : 'VB';
   if (host === 'X') {
     if (!past)
-      return hostLow.startsWith('d') && tag === 'VB'
-        ? 'VB'
-        : forms.includes('base') && !HAVE_FORMS.has(hostLow)
-          ? 'VB'
-          : tag;
+      return hostLow.startsWith('d') && tag === 'VB' ? 'VB' : base && !HAVE_FORMS.has(hostLow) ? 'VB' : tag;
     return 'VN';
   }
   // "as rumours reports that": several things take no verb in the third person singular.
-  if (!past && host === 'N' && forms.includes('third') && isPlural(hostLow)) return 'N';
+  if (!past && host === 'N' && third && isPlural(hostLow)) return 'N';
   // "denied reports that": behind another finite verb it is a noun
-  if (!past && (host === 'VF' || host === 'VG') && forms.includes('third')) return 'N';
+  if (!past && (host === 'VF' || host === 'VG') && third) return 'N';
   if (past) {
     // "the planned visit", "his widely criticised remarks": a participle before a noun
     if (
@@ -66,20 +55,14 @@ export function verbOrNoun(raw: readonly RawWord[], tags: readonly Tag[], i: num
     return 'N';
   }
   // "on humanitarian questions,": behind a preposition and a noun, with nothing it could say.
-  if (
-    forms.includes('third') &&
-    host === 'N' &&
-    tags[j - 1] === 'I' &&
-    /^(?:dot|comma|I|C)$/u.test(tags[i + 1] ?? 'dot')
-  )
+  if (third && host === 'N' && tags[j - 1] === 'I' && /^(?:dot|comma|I|C)$/u.test(tags[i + 1] ?? 'dot'))
     return 'N';
-  if (host === 'I') return forms.includes('base') || forms.includes('third') ? 'N' : tag;
+  if (host === 'I') return base || third ? 'N' : tag;
   // "the campaign plans to": a third person before an infinitive
-  if (forms.includes('third') && (host === 'N' || host === 'NP') && tags[i + 1] === 'T') return 'VF';
-  if (forms.includes('third') && raw[i + 1]?.low === 'that' && /^(?:VF|X|M)$/u.test(tags[i + 2] ?? ''))
-    return 'N';
-  if (forms.includes('third') && tags[i + 1] === 'I' && raw[i + 1]!.low === 'of') return 'N';
-  if (forms.includes('base') && !forms.includes('past')) {
+  if (third && (host === 'N' || host === 'NP') && tags[i + 1] === 'T') return 'VF';
+  if (third && raw[i + 1]?.low === 'that' && /^(?:VF|X|M)$/u.test(tags[i + 2] ?? '')) return 'N';
+  if (third && tags[i + 1] === 'I' && raw[i + 1]!.low === 'of') return 'N';
+  if (base) {
     // A base form is finite only behind a plural subject or a pronoun.
     if (host === 'P' || hostLow === 'who' || hostLow === 'that' || hostLow === 'which') return 'VB';
     if (host === 'N' && /s$/u.test(hostLow))

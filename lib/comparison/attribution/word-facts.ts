@@ -2,10 +2,10 @@ import type { Token } from '../text/tokenize';
 import { CUE_ADJECTIVES, CUE_LEXICON, CUE_NOUNS, type CueEntry } from './cue-lexicon';
 import { folded } from './folded';
 import { guessTag, QUOTE_MARK } from './guess-tag';
-import { mayNameAgency } from './match-agencies';
+import { mayNameAgency, startsSmallName } from './match-agencies';
 import { CUE_FORMS, VERB_FORMS, type VerbReading } from './verb-forms';
 import { isNounToo } from './verb-or-noun';
-import { DOTTED } from './word-classes';
+import { DOTTED, PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
 import type { Tag } from './word-stream';
 
 /** What a printed word is wherever it stands: what the rules ask of every word of a text. */
@@ -27,6 +27,12 @@ export interface WordFacts {
   /** The verb it is a form of, and the cue verb. */
   readonly verb: VerbReading | null;
   readonly cue: CueEntry | null;
+  /** Forms of a listed verb: base and third person. */
+  readonly listedBase: boolean;
+  readonly third: boolean;
+  /** What may be a base form, or a past form or participle, as far as the list says. */
+  readonly base: boolean;
+  readonly past: boolean;
   /** A cue verb that is no noun as well. */
   readonly onlyVerb: boolean;
   readonly cueNoun: boolean;
@@ -40,8 +46,21 @@ export interface WordFacts {
   /** A noun for an outlet, and one that stands beside its name. */
   readonly outlet: boolean;
   readonly outletNoun: boolean;
-  /** An agency's name may start with it. */
+  /** Last and first word of names that say they are an outlet's. */
+  readonly outletName: boolean;
+  readonly outletFirst: boolean;
+  /** An agency's name may start with it; and one of the few names without a capital. */
   readonly agency: boolean;
+  readonly smallAgency: boolean;
+  /** A name may have it as a part: no word for a time, no preposition. */
+  readonly namePart: boolean;
+  /** Without the dot behind it: a title before names ("mr"), an office or a role ("minister"). */
+  readonly title: boolean;
+  readonly role: boolean;
+  /** A role or a word that says so tells of whom "he" or "she" can be said. */
+  readonly gender: 'he' | 'she' | null;
+  /** No rule asks for more than its tag: no cue, opens none, cites nobody, names no outlet and no agency. */
+  readonly plain: boolean;
 }
 
 const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/iu;
@@ -57,23 +76,31 @@ const OUTLET =
 /** A noun that tells what the name beside it is: "the newspaper Al Bayan", "the Al Bayan newspaper". */
 const OUTLET_NOUN =
   /^(?:newspaper|agency|broadcaster|channel|website|portal|daily|magazine|outlet|weekly|tabloid|television|radio)$/u;
+/** A name that says it is a newspaper or a broadcaster ("the Kenmare Gazette"). */
+const OUTLET_NAME =
+  /^(?:times|post|gazette|herald|tribune|chronicle|journal|telegraph|courier|observer|globe|examiner|inquirer|dispatch|mirror|mail|express|standard|news|tv|radio|today|weekly|daily|review|bulletin|nation|monitor|citizen|independent|leader|argus|advertiser|sentinel|standard-journal)$/u;
+/** "Daily Vision", "Sunday Vision" */
+const OUTLET_FIRST = /^(?:daily|sunday|saturday|evening|morning)$/u;
+
+const HE = /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|sheikh|father|brother|son|husband)$/u;
+const SHE =
+  /^(?:mrs|ms|miss|dame|lady|spokeswoman|chairwoman|congresswoman|queen|princess|mother|sister|daughter|wife)$/u;
 
 /** Words kept of each kind, as long as the page lives. A few thousand make up most of all texts. */
 const KEPT = 20_000;
 
-const known: Readonly<Record<Token['kind'], Map<string, WordFacts>>> = {
-  word: new Map(),
-  number: new Map(),
-  mark: new Map(),
-};
+const words = new Map<string, WordFacts>();
+const numbers = new Map<string, WordFacts>();
+const marks = new Map<string, WordFacts>();
 
 /** The facts of a word as printed, worked out once. */
 export function factsOf(text: string, kind: Token['kind']): WordFacts {
-  const facts = known[kind].get(text);
+  const known = kind === 'word' ? words : kind === 'mark' ? marks : numbers;
+  const facts = known.get(text);
   if (facts !== undefined) return facts;
   const made = read(text, kind);
-  if (known[kind].size >= KEPT) known[kind].clear();
-  known[kind].set(text, made);
+  if (known.size >= KEPT) known.clear();
+  known.set(text, made);
   return made;
 }
 
@@ -86,25 +113,50 @@ function read(text: string, kind: Token['kind']): WordFacts {
   const cueNoun = CUE_NOUNS.has(low);
   const cueAdjective = CUE_ADJECTIVES.has(low);
   const light = LIGHT.test(low);
+  const bare = low.replace(/\.$/u, '');
+  const verb = VERB_FORMS.get(low) ?? null;
+  const listedBase = verb?.forms.includes('base') ?? false;
+  const opens = cueNoun || cueAdjective || light || OPENERS.has(low);
+  const cites = CITES.test(low);
+  const outlet = OUTLET.test(low);
+  const outletNoun = OUTLET_NOUN.test(low);
+  const outletName = OUTLET_NAME.test(low);
+  const outletFirst = OUTLET_FIRST.test(low);
+  const agency = mayNameAgency(text, low);
+  const smallAgency = startsSmallName(text);
+  const naming = outlet || outletNoun || outletName || outletFirst || agency || smallAgency;
+  // What every word of a text is asked stands first, together in memory.
   return {
-    kind,
     low,
     inner: guessTag(text, low, kind, false),
-    initial: guessTag(text, low, kind, true),
     clitic: CLITIC.exec(text)?.[1]!.length ?? 0,
     dotted: DOTTED.has(low) || /(?:^|-|-\p{Lu}\.)\p{Lu}$/u.test(text),
+    plain: cue === undefined && !opens && !cites && !naming,
     ends: kind === 'mark' && (/^[.!?:]$/u.test(text) || QUOTE_MARK.test(text)),
     lettered: /[\p{L}\p{N}]/u.test(text),
-    verb: VERB_FORMS.get(low) ?? null,
+    initial: guessTag(text, low, kind, true),
+    kind,
+    verb,
+    listedBase,
+    third: verb?.forms.includes('third') ?? false,
+    past: verb === null || verb.forms.includes('past') || verb.forms.includes('participle'),
+    base: verb === null ? /[a-z]{3}/u.test(low) : listedBase,
     onlyVerb: cue !== undefined && !isNounToo(cue.lemma),
     cue: cue === undefined ? null : (CUE_LEXICON.get(cue.lemma) ?? null),
     cueNoun,
     cueAdjective,
     light,
-    opens: cueNoun || cueAdjective || light || OPENERS.has(low),
-    cites: CITES.test(low),
-    outlet: OUTLET.test(low),
-    outletNoun: OUTLET_NOUN.test(low),
-    agency: mayNameAgency(text, low),
+    opens,
+    cites,
+    outlet,
+    outletNoun,
+    outletName,
+    outletFirst,
+    agency,
+    smallAgency,
+    namePart: !TIME_WORDS.has(low) && !PREPOSITIONS.has(low),
+    title: TITLES.has(bare) && bare !== 'jr' && bare !== 'sr',
+    role: ROLE_NOUNS.has(bare),
+    gender: HE.test(bare) ? 'he' : SHE.test(bare) ? 'she' : null,
   };
 }

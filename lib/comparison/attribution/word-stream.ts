@@ -54,8 +54,8 @@ export type Tag =
   | 'paren-close'
   | 'mark';
 
-/** A word before it is tagged. */
-export type RawWord = Omit<Word, 'tag'>;
+/** A word before it is tagged: its tag is set in place, since an article has thousands of words. */
+export type RawWord = Omit<Word, 'tag'> & { tag: Tag };
 
 const isApostrophe = (text: string): boolean => text === "'" || text === '’';
 
@@ -70,23 +70,27 @@ export function toRawWords(
   sliceQuotes: { next: number },
 ): RawWord[] {
   const words: RawWord[] = [];
-  const push = (start: number, end: number, kind: Token['kind'], printed = text.slice(start, end)): void => {
-    const facts = factsOf(printed, kind);
+  const push = (start: number, end: number, facts: WordFacts, printed: string): void => {
     const quote = quoteAt(quotes, sliceQuotes, start);
-    words.push({ start, end, text: printed, low: facts.low, quote, facts });
+    words.push({ start, end, text: printed, low: facts.low, quote, facts, tag: facts.inner });
+  };
+  const pushSlice = (start: number, end: number, kind: Token['kind']): void => {
+    const printed = text.slice(start, end);
+    push(start, end, factsOf(printed, kind), printed);
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'mark') {
-      const { clitic, dotted } = factsOf(token.text, token.kind);
-      const before = words.at(-1);
-      if (dotted && before?.end === token.start && isState(before, token)) {
+      const facts = factsOf(token.text, token.kind);
+      const { clitic, dotted } = facts;
+      const before = dotted ? words.at(-1) : undefined;
+      if (before?.end === token.start && isState(before, token)) {
         words.pop();
-        push(before.start, token.end, 'word');
+        pushSlice(before.start, token.end, 'word');
       } else if (clitic > 0) {
-        push(token.start, token.start + clitic, 'word');
-        push(token.start + clitic, token.end, 'word');
-      } else push(token.start, token.end, token.kind, token.text);
+        pushSlice(token.start, token.start + clitic, 'word');
+        pushSlice(token.start + clitic, token.end, 'word');
+      } else push(token.start, token.end, facts, token.text);
       continue;
     }
     const next = tokens[i + 1];
@@ -94,12 +98,12 @@ export function toRawWords(
     if (next?.start === token.end) {
       const pair = token.text + next.text;
       if (pair === '``' || pair === "''" || pair === '--') {
-        push(token.start, next.end, 'mark');
+        pushSlice(token.start, next.end, 'mark');
         i++;
         continue;
       }
       if (isApostrophe(token.text) && /^(?:s|re|ve|ll|d|m)$/u.test(next.norm)) {
-        push(token.start, next.end, 'word');
+        pushSlice(token.start, next.end, 'word');
         i++;
         continue;
       }
@@ -118,16 +122,17 @@ export function toRawWords(
         low: "'s",
         quote: -1,
         facts: PLURAL_OWNER,
+        tag: PLURAL_OWNER.inner,
       });
       continue;
     }
     // A dot right behind an abbreviation is part of it; so is one before a comma ("D-Calif.,").
     if (token.text === '.' && last?.end === token.start && (last.facts.dotted || next?.text === ',')) {
       words.pop();
-      push(last.start, token.end, last.facts.kind);
+      pushSlice(last.start, token.end, last.facts.kind);
       continue;
     }
-    push(token.start, token.end, token.kind, token.text);
+    push(token.start, token.end, factsOf(token.text, token.kind), token.text);
   }
   return words;
 }

@@ -3,8 +3,7 @@ import type { CueGroup } from '../cue-group';
 import type { Scene } from '../finding';
 import type { Range } from '../phrase-words';
 import { skipAddressee, skipAdverbials } from '../skip-words';
-import { CUE_FORMS } from '../verb-forms';
-import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
+import { isCueForm, lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
 
 /** Content found behind a cue; `open` content may be cut at the next attribution. */
 export interface FoundContent {
@@ -133,7 +132,7 @@ const startsWithPronoun = (unit: Unit, i: number): boolean => /^(?:he|she|they|w
 /** ", Lee said": the verb behind the comma is that of a fronted statement. */
 function closesWithCredit({ unit, to }: Scene, from: number): boolean {
   for (let i = from; i < Math.min(to, from + 5); i++) {
-    if (tagAt(unit, i) === 'VF') return i > from && CUE_FORMS.has(lowAt(unit, i));
+    if (tagAt(unit, i) === 'VF') return i > from && isCueForm(unit, i);
     if (!/^(?:D|N|NP|J|P|S)$/u.test(tagAt(unit, i))) return false;
   }
   return false;

@@ -5,8 +5,7 @@ import { baseAfter } from '../noun-phrase-after';
 import { skipTimes } from '../skip-words';
 import { CUE_NOUNS } from '../cue-lexicon';
 import { isNoun } from '../phrase-words';
-import { lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
-import { CUE_FORMS } from '../verb-forms';
+import { isCueForm, lowAt, quoteFrom, quotedAt, tagAt, type Unit } from '../unit';
 import { isRelative, type FoundContent } from './clause-content';
 
 /** vowed to ..., urged voters to ...: "to" and its verb, with the one urged. */
@@ -30,8 +29,7 @@ function leavesUnsaid(unit: Unit, cue: CueGroup, to: number): boolean {
   if (!/^(?:decline|refuse)$/u.test(cue.entry.lemma) || tagAt(unit, to) !== 'T') return false;
   const next = lowAt(unit, to + 2) === 'or' ? to + 4 : to + 2;
   return (
-    CUE_FORMS.has(lowAt(unit, to + 1)) &&
-    /^(?:that|whether|if|how|why|what|who|when|where)$/u.test(lowAt(unit, next))
+    isCueForm(unit, to + 1) && /^(?:that|whether|if|how|why|what|who|when|where)$/u.test(lowAt(unit, next))
   );
 }
 

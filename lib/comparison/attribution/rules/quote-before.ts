@@ -1,8 +1,17 @@
 import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
 import type { Range } from '../phrase-words';
-import { lowAt, quoteFrom, quoteTo, quotedAt, sentenceFrom, sentenceTo, tagAt, type Unit } from '../unit';
-import { CUE_FORMS } from '../verb-forms';
+import {
+  isCueForm,
+  lowAt,
+  quoteFrom,
+  quoteTo,
+  quotedAt,
+  sentenceFrom,
+  sentenceTo,
+  tagAt,
+  type Unit,
+} from '../unit';
 import { invertedSource, subjectSource, type FoundSource } from './find-source';
 
 /** "...," X said and "...," said X, with a quotation that goes on behind it. */
@@ -62,7 +71,7 @@ function allBetween(scene: Scene, cue: CueGroup): FoundSource | null {
     const infinitive = tag === 'VB' && tagAt(unit, from - 2) === 'T';
     if (/^(?:semi|dot|colon|U|M|X|P|VB)$/u.test(tag) && !infinitive && !inParentheses(unit, from - 1))
       return null;
-    if (CUE_FORMS.has(lowAt(unit, from - 1)) && tag === 'VF') return null;
+    if (isCueForm(unit, from - 1) && tag === 'VF') return null;
     from--;
   }
   if (!quotedAt(unit, from - 1) || cue.from - from < 2 || !/^(?:N|NP|D|J|S|CD)$/u.test(tagAt(unit, from)))
