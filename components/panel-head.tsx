@@ -65,7 +65,7 @@ export function PanelHead(props: PanelHeadProps) {
             {marks !== null && (
               <span class={styles['marks']}>
                 <ToggleSwitch
-                  checked={marks === 'on'}
+                  checked={marks === 'on' || marks === 'making'}
                   disabled={marks === 'unavailable'}
                   describedBy={`${id}-marks`}
                   onChange={props.onMarks}
@@ -94,6 +94,7 @@ function MarksNote({
 }: Pick<PanelHeadProps, 'view' | 'unlocated'> & { marks: MarkState }) {
   const i18n = useI18n();
   if (marks === 'unavailable') return <p>{i18n.text({ id: 'panel.marksUnavailable' })}</p>;
+  if (marks === 'making') return <p>{i18n.text({ id: 'panel.marksMaking' })}</p>;
   if (marks === 'off') return <p>{i18n.text({ id: 'panel.marksNote' })}</p>;
   const all = view.overlap.filter(({ kind }) => kind === 'card').length;
   const args = { n: unlocated.length, located: all - unlocated.length, all };

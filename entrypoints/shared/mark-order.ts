@@ -7,25 +7,29 @@ export type MarkKind = (typeof MARK_KINDS)[number];
 /** The channel between a panel and the marks it made: they go when it closes. */
 export const MARKS_CHANNEL = 'crossread-marks';
 
+/** What is to be marked, and under which names: those are hard to guess, and styled before there is anything to draw. */
+export interface MarksWanted {
+  readonly names: Readonly<Record<MarkKind, string>>;
+  readonly quotes: readonly { readonly quote: TextQuote; readonly kind: MarkKind }[];
+}
+
 /** What the marker does in a page. */
 export interface MarkOrder {
   /** Scroll to these words; where the page is marked, they become the `current` ones. */
   readonly show: TextQuote | null;
   /** Words to mark, each with its kind; replaces earlier marks. `null` leaves them as they are. */
-  readonly marks: readonly { readonly quote: TextQuote; readonly kind: MarkKind }[] | null;
+  readonly marks: MarksWanted | null;
 }
 
 /** What it answers. */
 export interface MarkAnswer {
   /** Whether the words to show were found. */
   readonly shown: boolean;
-  /** Positions in `MarkOrder.marks` of words the page does not say any more. */
-  readonly missing: readonly number[];
-  /** Under which names the marks are to be styled; empty where the browser has no highlights. */
-  readonly names: readonly { readonly kind: MarkKind; readonly name: string }[];
+  /** Positions in `MarksWanted.quotes` of words the page does not say any more; `null` where nothing could be marked. */
+  readonly missing: readonly number[] | null;
 }
 
-/** What goes through the channel when the reader presses or selects marked words: positions in `MarkOrder.marks`. */
+/** What goes through the channel when the reader presses or selects marked words: positions in `MarksWanted.quotes`. */
 export interface MarksTouched {
   readonly touched: readonly number[];
 }

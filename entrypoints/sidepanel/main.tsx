@@ -31,6 +31,9 @@ let capture: TabCapture | null = null;
 let toast: ComparisonPanelProps['toast'] = null;
 /** The marks this panel made, in the page in front. */
 let marked: PageMarks | null = null;
+/** Counts what was asked for: what is made for an earlier one is not kept. */
+let marking = 0;
+let marksMade: Promise<void> = Promise.resolve();
 let pointed: Pointed | null = null;
 const shortcuts = await readShortcuts();
 
@@ -40,7 +43,11 @@ const surface = createSurface({
   decisions,
   onState: (state) => {
     // What is marked is what is shown: another comparison of the page marks it anew.
-    if (marked !== null && state.kind === 'compared' && state.view !== marked.view) void mark();
+    if (marked !== null && state.kind === 'compared' && state.view !== marked.view) {
+      marked.clear();
+      marked = null;
+      mark();
+    }
     page.draw();
   },
 });
@@ -96,37 +103,48 @@ async function show({ article, span }: ShownPlace): Promise<void> {
     surface.present(capture, { kind: 'moved', site: siteOf(capture.url)?.host ?? null, open: false });
 }
 
-async function setMarks(on: boolean): Promise<void> {
-  if (front === null || capture?.outcome.kind !== 'read' || surface.state.kind !== 'compared') return;
+/** Turns marks on or off. Off takes effect at once, also while they are being made. */
+function setMarks(on: boolean): void {
+  if (surface.state.kind !== 'compared') return;
   if (on) return mark();
   clearMarks();
   surface.setMarks('off');
   say('marks-off');
 }
 
-async function mark(): Promise<void> {
-  if (front === null || capture?.outcome.kind !== 'read' || surface.state.kind !== 'compared') return;
-  const { view } = surface.state;
-  clearMarks();
-  const made = await markPage({
-    tab: front.id,
-    base: capture.outcome.snapshot,
-    view,
-    onGone: () => {
-      marked = null;
-      surface.setMarks('off');
-    },
-    onTouched: (cards) => {
-      pointed = { cards };
-      page.draw();
-    },
+/** Marks what is shown. One after the other: a page is not to be marked twice at once. */
+function mark(): void {
+  const mine = (marking += 1);
+  surface.setMarks('making');
+  marksMade = marksMade.then(async () => {
+    if (mine !== marking || front === null || capture?.outcome.kind !== 'read') return;
+    if (surface.state.kind !== 'compared') return;
+    marked?.clear();
+    marked = null;
+    const made = await markPage({
+      tab: front.id,
+      base: capture.outcome.snapshot,
+      view: surface.state.view,
+      onGone: () => {
+        if (marked !== made) return;
+        marked = null;
+        surface.setMarks('off');
+      },
+      onTouched: (cards) => {
+        pointed = { cards };
+        page.draw();
+      },
+    });
+    // Turned off, or of another page, in the meantime.
+    if (mine !== marking) return made?.clear();
+    marked = made;
+    surface.setMarks(made === null ? 'unavailable' : 'on', made?.unlocated);
   });
-  marked = made;
-  surface.setMarks(made === null ? 'unavailable' : 'on', made?.unlocated);
 }
 
 /** Marks live no longer than the panel shows their page; they also go with the panel itself. */
 function clearMarks(): void {
+  marking += 1;
   marked?.clear();
   marked = null;
 }
@@ -151,7 +169,7 @@ const actions: PanelActions = {
   decide: (decision) => void decisions.update((all) => withDecision(all, decision)),
   undo: (decision) => void undoDecision(decision),
   showInPage: (place) => void show(place),
-  setMarks: (on) => void setMarks(on),
+  setMarks,
   ...reportActions({
     compared: () => (surface.outcome?.kind === 'compared' ? surface.outcome : null),
     decisions: () => decisions.read(),
@@ -187,7 +205,7 @@ captures.watch((tab, changed) => {
   else present();
 });
 lookAgain = await followTab(async (tab) => {
-  if (marked !== null && marked.tab !== tab?.id) clearMarks();
+  if (front?.id !== tab?.id) clearMarks();
   front = tab;
   const stored = tab === null ? null : await captures.read(tab.id);
   if (front?.id !== tab?.id) return;

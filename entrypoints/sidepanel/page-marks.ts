@@ -13,14 +13,8 @@ import {
   type MarkOrder,
 } from '../shared/mark-order';
 
-/** The marker's answer comes out of a page and is parsed as hostile: its names end up in a style sheet. */
-const Answer = z.strictObject({
-  shown: z.boolean(),
-  missing: z.array(z.int()),
-  names: z.array(
-    z.strictObject({ kind: z.enum(MARK_KINDS), name: z.string().check(z.regex(/^x[0-9a-f]{1,32}$/)) }),
-  ),
-});
+/** The marker's answer comes out of a page and is parsed as hostile. */
+const Answer = z.strictObject({ shown: z.boolean(), missing: z.nullable(z.array(z.int())) });
 
 /** What comes through the channel, parsed as hostile too. */
 const Touched = z.strictObject({ touched: z.array(z.int()) });
@@ -56,15 +50,22 @@ interface Asked {
 /** Marks every compared sentence of the page. Resolves to `null` where the page or the browser does not allow it. */
 export async function markPage({ tab, base, view, onGone, onTouched }: Asked): Promise<PageMarks | null> {
   const cards = view.overlap.flatMap((item) => (item.kind === 'card' ? [item.card] : []));
-  const marks = cards.map(({ place, relation }) => ({
+  const quotes = cards.map(({ place, relation }) => ({
     quote: quoteSpan(base.text, place.span),
     kind: relation,
   }));
-  const answer = await order(tab, { show: null, marks });
-  if (answer === null || answer.names.length === 0) return null;
-  const css = answer.names.map(({ kind, name }) => `::highlight(${name}) { ${STYLES[kind]} }`).join('\n');
+  const names = { same: newName(), wording: newName(), differs: newName(), current: newName() };
+  const css = MARK_KINDS.map((kind) => `::highlight(${names[kind]}) { ${STYLES[kind]} }`).join('\n');
   const sheet = { target: { tabId: tab }, css };
-  await browser.scripting.insertCSS(sheet);
+  // A page we may not touch any more took the style sheet with it.
+  const takeSheet = (): void => void browser.scripting.removeCSS(sheet).catch(() => undefined);
+  const styled = await insertStyles(sheet);
+  const answer = styled ? await order(tab, { show: null, marks: { names, quotes } }) : null;
+  const missing = answer?.missing ?? null;
+  if (missing === null) {
+    takeSheet();
+    return null;
+  }
   const port = browser.tabs.connect(tab, { name: MARKS_CHANNEL, frameId: 0 });
   port.onDisconnect.addListener(onGone);
   port.onMessage.addListener((message: unknown) => {
@@ -74,11 +75,10 @@ export async function markPage({ tab, base, view, onGone, onTouched }: Asked): P
   return {
     tab,
     view,
-    unlocated: answer.missing.flatMap((at) => cards[at]?.id ?? []),
+    unlocated: missing.flatMap((at) => cards[at]?.id ?? []),
     clear: () => {
       port.disconnect();
-      // A page we may not touch any more took the style sheet with it.
-      browser.scripting.removeCSS(sheet).catch(() => undefined);
+      takeSheet();
     },
   };
 }
@@ -93,6 +93,19 @@ export async function showInPage(
   if (answer === null) return 'no-access';
   return answer.shown ? 'shown' : 'gone';
 }
+
+/** Whether the page takes a style sheet. */
+async function insertStyles(sheet: Parameters<typeof browser.scripting.insertCSS>[0]): Promise<boolean> {
+  try {
+    await browser.scripting.insertCSS(sheet);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A name for a style, hard to guess: the page's own script can read what is marked, but not look for us. */
+const newName = (): string => `x${crypto.randomUUID().replaceAll('-', '')}`;
 
 async function order(tabId: number, what: MarkOrder): Promise<MarkAnswer | null> {
   try {

@@ -20,7 +20,7 @@ export type Stale =
 export type SaveState = 'unsaved' | 'saving' | 'saved' | 'unknown';
 
 /** Whether marks are in the page; `unavailable` where the browser or the page does not allow them. */
-export type MarkState = 'off' | 'on' | 'unavailable';
+export type MarkState = 'off' | 'making' | 'on' | 'unavailable';
 
 /** Marked words of the page that the reader pressed or selected. A new object for each time. */
 export interface Pointed {

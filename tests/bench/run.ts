@@ -13,10 +13,18 @@ import type { BenchPart, Figures } from './bench-part';
 import { ENGINE_PART } from './engine-part';
 import { FIRST_ROWS_PART } from './first-rows-part';
 import { HEAP_PART } from './heap-part';
+import { MARKS_PART } from './marks-part';
 import { PANEL_PART } from './panel-part';
 import { STORE_PART } from './store-part';
 
-const PARTS: readonly BenchPart[] = [ENGINE_PART, FIRST_ROWS_PART, PANEL_PART, STORE_PART, HEAP_PART];
+const PARTS: readonly BenchPart[] = [
+  ENGINE_PART,
+  FIRST_ROWS_PART,
+  PANEL_PART,
+  MARKS_PART,
+  STORE_PART,
+  HEAP_PART,
+];
 
 async function main(): Promise<number> {
   const options = parseOptions();

@@ -207,6 +207,13 @@ describe('the ways on', () => {
     expect(container.querySelector('[data-card]')).not.toBeNull();
   });
 
+  it('says that the page is being marked, with the switch on already', () => {
+    const state = { kind: 'compared', view: PORT_VIEW, stale: null, save: 'saved', marks: 'making' } as const;
+    const { container } = panel(state, spyActions());
+    expect(container.textContent).toContain('Marking the page…');
+    expect(container.querySelector<HTMLInputElement>('[role="switch"]')?.checked).toBe(true);
+  });
+
   it('offers one press where the other page may be read, and the permission where not', () => {
     const actions = spyActions();
     const moved = (open: boolean) => ({ kind: 'moved', site: 'northgate.example', open }) as const;

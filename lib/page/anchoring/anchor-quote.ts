@@ -41,7 +41,8 @@ function rangeOf(dom: SafeDom, index: TextIndex, span: TextSpan): Range | null {
     const range = dom.createRange();
     range.setStart(start.node, start.offset);
     range.setEnd(end.node, end.offset);
-    return range;
+    // Its ends stand in two trees, a page and a shadow root of it: there is no range between them.
+    return range.collapsed ? null : range;
   } catch {
     // The node became shorter, or left the page, since it was indexed.
     return null;

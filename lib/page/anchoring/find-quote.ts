@@ -2,6 +2,7 @@ import type { TextQuote } from '../../model/text-quote';
 import type { TextSpan } from '../../model/text-span';
 import { finish, type Steps } from '../steps';
 import { matching } from './approximate-match';
+import { matchingWithGaps } from './match-with-gaps';
 import type { NormalizedText } from './normalized-text';
 import { normalizeText } from './normalized-text';
 
@@ -18,8 +19,10 @@ const SLACK = 80;
 const SURROUNDINGS = 12;
 
 /**
- * Finds a quote in a text: exactly where it can be, the place whose surroundings fit best; else approximately, first
- * between its surroundings, which may stand though the sentence was edited, then anywhere. White space, case and invisible characters do not count. The way of scoring is hypothesis/client's `match-quote.ts`.
+ * Finds a quote in a text: exactly where it can be, the place whose surroundings fit best; else whole, with something else
+ * in between; else approximately, first between its surroundings, which may stand though the sentence was edited, then
+ * anywhere. White space, case and invisible characters do not count. The way of scoring is hypothesis/client's
+ * `match-quote.ts`.
  * @returns a span of `text`, `null` where nothing is near enough
  */
 export function findQuote(text: string, quote: TextQuote): TextSpan | null {
@@ -45,6 +48,7 @@ export function* findingQuote(hay: NormalizedText, quote: TextQuote): Steps<Text
   }
   const found =
     best ??
+    (yield* matchingWithGaps(hay.text, needle)) ??
     (yield* findingBetween(hay.text, needle, prefix, suffix)) ??
     (yield* findingApproximately(hay.text, needle));
   if (found === null) return null;

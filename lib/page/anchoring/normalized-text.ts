@@ -4,7 +4,7 @@ import { finish, type Steps } from '../steps';
 export interface NormalizedText {
   readonly text: string;
   /** Offset in the original of each character of `text`, and the original's length behind the last. */
-  readonly offsets: readonly number[];
+  readonly offsets: Uint32Array;
 }
 
 /** Leaves out what differs between a page and a text read from it: white space, soft hyphens, zero-width characters. */
@@ -23,16 +23,22 @@ const STEP = 4_096;
 
 /** The same in steps, for the text of a whole page. */
 export function* normalizing(original: string): Steps<NormalizedText> {
-  const offsets: number[] = [];
-  let text = '';
-  for (let i = 0; i < original.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const char = original[i]!;
-    if (LEFT_OUT.test(char)) continue;
-    const lower = char.toLowerCase();
-    text += lower.length === 1 ? lower : char;
-    offsets.push(i);
+  // Of one size from the start: an array that grows is copied, which for a large page takes longer than a step may.
+  const offsets = new Uint32Array(original.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  for (let from = 0; from < original.length; from += STEP) {
+    let part = '';
+    for (let i = from; i < Math.min(from + STEP, original.length); i++) {
+      const char = original[i]!;
+      if (LEFT_OUT.test(char)) continue;
+      const lower = char.toLowerCase();
+      part += lower.length === 1 ? lower : char;
+      offsets[length++] = i;
+    }
+    parts.push(part);
+    yield;
   }
-  offsets.push(original.length);
-  return { text, offsets };
+  offsets[length] = original.length;
+  return { text: parts.join(''), offsets: offsets.subarray(0, length + 1) };
 }

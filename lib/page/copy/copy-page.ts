@@ -5,6 +5,7 @@ import { PAGE_LIMITS } from '../limits';
 import type { SafeDom } from '../safe-dom';
 import { ELEMENT_NODE, TEXT_NODE } from '../safe-dom';
 import { copyElement } from './copy-element';
+import { drawnChildren } from './drawn-children';
 import { hiddenIn, markShown } from './is-hidden';
 
 /** Says whether the time for this capture is up. */
@@ -74,7 +75,7 @@ export function copyPage(dom: SafeDom, options: CopyOptions): Result<PageCopy, R
       const element = node as Element;
       if (dom.tag(element) === 'slot') {
         // A slot is no box: what fills it stands where it is.
-        open.push({ into, nodes: childrenOf(element, dom) });
+        open.push({ into, nodes: drawnChildren(element, dom) });
         continue;
       }
       const copy = copyElement(element, dom, document, options.keepNoscript);
@@ -87,17 +88,9 @@ export function copyPage(dom: SafeDom, options: CopyOptions): Result<PageCopy, R
         markShown(copy);
         into.appendChild(copy);
       }
-      open.push({ into: open.length < PAGE_LIMITS.depth ? copy : into, nodes: childrenOf(element, dom) });
+      open.push({ into: open.length < PAGE_LIMITS.depth ? copy : into, nodes: drawnChildren(element, dom) });
     }
   }
   if (text > textLimit) return fail({ kind: 'too-large', measure: 'text', found: text, limit: textLimit });
   return ok({ document, hidden });
-}
-
-/** What stands in an element as it is drawn: its shadow root goes before its children, which fill the slots there. */
-function* childrenOf(element: Element, dom: SafeDom): Generator<Node, void, undefined> {
-  const assigned = dom.tag(element) === 'slot' ? dom.assignedNodes(element) : [];
-  if (assigned.length > 0) return yield* assigned;
-  let child = dom.firstChild(dom.shadowRoot(element) ?? element);
-  for (; child !== null; child = dom.nextSibling(child)) yield child;
 }

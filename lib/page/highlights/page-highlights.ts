@@ -10,14 +10,10 @@ export interface HighlightTools {
   readonly css: HighlightRegistry;
   /** The `Highlight` constructor of the same world. */
   readonly Highlight: new (...ranges: Range[]) => object;
-  /** Gives a fresh name for the registry, hard to guess: the page's own script can read the names. */
-  readonly randomName: () => string;
 }
 
 /** Marks over the words of a page, made without a change to its elements. */
 export interface PageHighlights {
-  /** Name to style with `::highlight(name)`. */
-  readonly name: string;
   /** Replaces all marks. */
   set(ranges: readonly Range[]): void;
   clear(): void;
@@ -27,14 +23,13 @@ export interface PageHighlights {
  * Marks ranges of a page with the CSS Custom Highlight API: no element is added, changed or wrapped. The page's own
  * script can still ask which words are marked, so marks are only made when the reader asks for them, and cleared with
  * the panel.
+ * @param name what they are styled by, as `::highlight(name)`
  * @returns `null` where the browser has no such registry
  */
-export function createHighlights(tools: Partial<HighlightTools>): PageHighlights | null {
-  const { css, Highlight, randomName } = tools;
-  if (css?.highlights === undefined || Highlight === undefined || randomName === undefined) return null;
-  const name = randomName();
+export function createHighlights(tools: Partial<HighlightTools>, name: string): PageHighlights | null {
+  const { css, Highlight } = tools;
+  if (css?.highlights === undefined || Highlight === undefined) return null;
   return {
-    name,
     set: (ranges) => {
       css.highlights.delete(name);
       if (ranges.length > 0) css.highlights.set(name, new Highlight(...ranges));

@@ -49,6 +49,24 @@ describe('findQuote', () => {
     expect(text.slice(span.start, span.end)).toBe(edited);
   });
 
+  it('finds a sentence whole in which a page has more than was read of it', () => {
+    const [sentence, , , other] = HARBOUR_PARAGRAPHS;
+    const noted = sentence.replace(
+      'Tuesday',
+      'Tuesday [14] Read more about the harbour in our map of the coast',
+    );
+    const text = `${other} ${noted} ${other}`;
+    const span = findQuote(text, quote(sentence))!;
+    expect(text.slice(span.start, span.end)).toBe(noted);
+  });
+
+  it('does not make one sentence of the halves of two', () => {
+    const [sentence] = HARBOUR_PARAGRAPHS;
+    const half = Math.floor(sentence.length / 2);
+    const text = `${sentence.slice(0, half)} ${'Boats left. '.repeat(40)} ${sentence.slice(half)}`;
+    expect(findQuote(text, quote(sentence))).toBeNull();
+  });
+
   it('finds nothing for nothing', () => {
     expect(findQuote(TEXT, quote(' '))).toBeNull();
     expect(findQuote('', quote('x'))).toBeNull();
@@ -85,6 +103,21 @@ describe('anchorQuote', () => {
     ];
     const found = finish(anchoring(parsePage(harbourPage()), wanted));
     expect(found.map((range) => range?.toString() ?? null)).toEqual(['Boat owners', null, 'cargo quay']);
+  });
+
+  it('passes over what no reader sees in a sentence, and looks for nothing there', () => {
+    const hidden = '<span hidden>, as the chart of the old harbour master has it,</span>';
+    const page = parsePage(harbourPage().replace('wooden piles', `wooden ${hidden} piles`));
+    const range = anchorQuote(page, quote('that its wooden piles could'));
+    expect(range?.toString().replace(/ ,.*, /u, ' ')).toBe('that its wooden piles could');
+    expect(anchorQuote(page, quote('the chart of the old harbour master'))).toBeNull();
+  });
+
+  it('finds words in an open shadow root, and none that begin outside of it', () => {
+    const page = parsePage(harbourPage({ before: '<div id="host"></div><p>Boats left at dawn.</p>' }));
+    page.querySelector('#host')!.attachShadow({ mode: 'open' }).append('The pier is shut.');
+    expect(anchorQuote(page, quote('The pier is shut.'))?.toString()).toBe('The pier is shut.');
+    expect(anchorQuote(page, quote('shut. Boats left'))).toBeNull();
   });
 
   it('looks into no script', () => {

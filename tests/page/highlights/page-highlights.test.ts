@@ -11,15 +11,11 @@ class FakeHighlight {
 }
 
 describe('createHighlights', () => {
-  it('marks ranges under one random name, replaces and clears them, and changes no element', () => {
+  it('marks ranges under its name, replaces and clears them, and changes no element', () => {
     const document = parsePage(harbourPage());
     const before = document.documentElement.outerHTML;
     const highlights = new Map<string, object>();
-    const made = createHighlights({
-      css: { highlights },
-      Highlight: FakeHighlight,
-      randomName: () => 'm7f3',
-    })!;
+    const made = createHighlights({ css: { highlights }, Highlight: FakeHighlight }, 'm7f3')!;
     const range = document.createRange();
     range.selectNodeContents(document.querySelector('p')!);
     made.set([range]);
@@ -35,6 +31,6 @@ describe('createHighlights', () => {
   });
 
   it('says so where the browser cannot', () => {
-    expect(createHighlights({})).toBeNull();
+    expect(createHighlights({}, 'm7f3')).toBeNull();
   });
 });
