@@ -121,6 +121,8 @@ export const PARAMETERS = {
     wordingShared: 0.5,
     /** Linked words, names left out, from which a credit on one side only is told; fewer where a side has fewer. 2 to 4. */
     creditLinks: 3,
+    /** Share of words linked, on both sides, from which two demands are one statement and not two people's own. 0.85 to 1. */
+    creditVeryWords: 0.9,
     /** Likeness from which two words tell the same of a subject ("act" does not for "attack"). 0.7 to 1. */
     predicateAlike: 0.8,
     /** Content words behind a verb that tell what it says: "was released on Wednesday", "is a good person". 1 to 3. */

@@ -168,6 +168,13 @@ function isPluralNoun(tokens: readonly Token[], at: number): boolean {
   return !(OBJECT.test(next.norm) || next.kind === 'number' || /^\p{Lu}/u.test(next.text));
 }
 
+/** Participles that a verb's base form is too: "they'd come" may be either. */
+const BASE_TOO =
+  /^(?:come|become|overcome|run|put|cut|let|set|hit|hurt|read|beat|cost|shut|spread|quit|bid|burst|cast)$/u;
+
+/** "They'd suffered" is what they had suffered, "they'd suffer" what they would. */
+const isOnlyParticiple = (word: string): boolean => isParticiple(word) && !BASE_TOO.test(word);
+
 function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
   const auxiliaries: string[] = [];
   let to = at;
@@ -181,6 +188,8 @@ function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
     else break;
   }
   const main = tokens[to];
+  if (/['’]d$/u.test(tokens[at]!.text) && main !== undefined && isOnlyParticiple(main.norm))
+    auxiliaries[0] = 'had';
   const last = auxiliaries.at(-1)!;
   const base = { from: at, auxiliaries, weak: false };
   if (main?.kind === 'word') {

@@ -4,7 +4,8 @@ import type { Token } from '../text/tokenize';
 const SOFTENERS = new Set(
   `may might could would should can must if whether unless perhaps possibly probably reportedly allegedly supposedly
   likely unlikely potentially apparently until before seems seem seemed appears appear appeared expect expects expected
-  hope hopes hoped plan plans planned want wants wanted try tries tried ought`.split(/\s+/u),
+  hope hopes hoped plan plans planned planning want wants wanted try tries tried trying ought nearly almost close
+  considering considered considers negotiating negotiated preparing ready`.split(/\s+/u),
 );
 
 /** Tokens looked at before a word. */

@@ -12,25 +12,65 @@ const SPEAKS_FOR_ONE =
 /** Letters a surname has at least for one other letter to be a slip ("Oskin", "Oskyn"). */
 const SLIP_LETTERS = 4;
 
+/** Words of a document whose issuer speaks by it. */
+const BY_DOCUMENT =
+  /\b(?:statement|report|letter|memo|release|filing|filings|complaint|indictment|affidavit|lawsuit|documents?|papers|condemnation|declaration|communique)\b/u;
+
 /**
- * Whether two speakers who are two by all that the articles say may still be one, so that nothing is told of them:
- * surnames one letter apart, "the company" and an institution by its name, "police" and an officer of theirs, an attorney and
- * the attorney's office. Looser than what joins speakers: it only keeps silent.
+ * Whether two speakers who are two by all that the articles say may still be one, so that nothing is told of them: one
+ * letter apart in the surname, or one letter more in the first name beside one surname; "the company" and an institution by its name,
+ * "police" and an officer of theirs, an attorney and the attorney's office; a document and whoever may stand behind it; a
+ * person and the office that the person's role names. Looser than what joins speakers: it only keeps silent.
  */
 export function perhapsOneSpeaker(one: Speaker, two: Speaker, context: ComparisonContext): boolean {
   return (
     isSlip(one, two) ||
+    standsBehind(one, two) ||
+    standsBehind(two, one) ||
+    worksFor(one, two, context) ||
+    worksFor(two, one, context) ||
     officeOf(one) === officeOf(two) ||
     mayMean(one, two, context) ||
     mayMean(two, one, context)
   );
 }
 
-/** One other letter in the surname, and no other name beside it. */
+const isDocument = ({ kind, name }: Speaker): boolean => kind === 'document' || BY_DOCUMENT.test(fold(name));
+
+/** A person or a paper may stand behind any paper, a body behind one that names no other body. */
+const standsBehind = (paper: Speaker, other: Speaker): boolean =>
+  isDocument(paper) && (other.kind !== 'institution' || isDocument(other) || !/\p{Lu}/u.test(paper.name));
+
+/** Bodies that are called after whom they work for. */
+const OFFICE_OF = /\b(?:office|campaign|team|administration|staff|committee)$/u;
+
+/** "An adviser to Ms Varga", or a spokesman of whom no more is told, beside "Varga's office". */
+function worksFor(person: Speaker, other: Speaker, context: ComparisonContext): boolean {
+  if (person.kind !== 'person' || !OFFICE_OF.test(fold(other.name))) return false;
+  const named = new Set(
+    fold(other.name)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= SLIP_LETTERS),
+  );
+  return rolesOf(person, context).some(
+    (role) =>
+      /^spokes\p{L}+$/iu.test(role) ||
+      role.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}/u.test(word) && named.has(fold(word))),
+  );
+}
+
+const rolesOf = ({ key }: Speaker, context: ComparisonContext): readonly string[] => {
+  const known = context.names.keyOf(key);
+  return (context.names.entries.find((entry) => entry.key === known)?.roles ?? []).map(({ text }) => text);
+};
+
+/** One other letter in the surname and no other name beside it, or one more in the first name beside the same surname. */
 function isSlip(one: Speaker, two: Speaker): boolean {
   if (!isName(one) || !isName(two)) return false;
   const [a, b] = [wordsOf(one.key), wordsOf(two.key)];
   const [left, right] = [a.at(-1)!, b.at(-1)!];
+  if (left === right && a.length > 1 && b.length > 1)
+    return a[0]![0] === b[0]![0] && a[0]!.length !== b[0]!.length && distance(a[0]!, b[0]!) === 1;
   if (
     Math.min(left.length, right.length) < SLIP_LETTERS ||
     left[0] !== right[0] ||
@@ -49,10 +89,7 @@ function mayMean(common: Speaker, other: Speaker, context: ComparisonContext): b
   if (common.kind === 'person' || (!collective && /\p{Lu}/u.test(common.name))) return false;
   if (!collective && common.kind !== 'institution') return false;
   if (other.kind !== 'person') return collective || other.kind === 'institution';
-  const key = context.names.keyOf(other.key);
-  const roles = (context.names.entries.find((entry) => entry.key === key)?.roles ?? []).map(
-    ({ text }) => text,
-  );
+  const roles = rolesOf(other, context);
   return (
     roles.length === 0 || (collective && [other.name, ...roles].some((role) => SPEAKS_FOR_ONE.test(role)))
   );

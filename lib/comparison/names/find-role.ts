@@ -77,6 +77,8 @@ function trimDot(tokens: readonly Token[], from: number, to: number): TextSpan {
 function roleBehind(tokens: readonly Token[], place: NamePlace, parameters: Parameters): TextSpan | null {
   if (tokens[place.to]?.text !== ',') return null;
   const start = place.to + 1;
+  // ", and sister, Y": the next of a list.
+  if (/^(?:and|or)$/u.test(tokens[start]?.norm ?? '')) return null;
   const limit = Math.min(tokens.length, start + parameters.claims.roleWords);
   const article = ARTICLE.test(tokens[start]?.norm ?? '');
   let head = -1;

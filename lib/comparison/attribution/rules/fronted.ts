@@ -86,12 +86,17 @@ function statementBefore(scene: Scene, found: FoundSource): Range | null {
     : null;
 }
 
+/** "Asked whether he would resign, Lee laughed": what was put to somebody before the answer. */
+const PUT_TO = /^(?:asked|pressed|questioned|told|informed|reminded)$/u;
+const WHAT_IS_PUT = /^(?:if|whether|about|why|what|how|when|where|who|which|that|by|on|again)$/u;
+
 /**
  * "Before the reading began, Lee asked ...", "In a letter sent by the bank, Lee urged ...": a clause or a phrase that hangs
  * on the next clause is no statement.
  */
 function isAdverbial(unit: Unit, from: number, to: number): boolean {
   if (tagAt(unit, from) === 'I' && !hasMainVerb(unit, from, to)) return true;
+  if (PUT_TO.test(lowAt(unit, from)) && WHAT_IS_PUT.test(lowAt(unit, from + 1))) return true;
   if (!/^(?:before|after|while|when|as|since|once|until|although|though)$/u.test(lowAt(unit, from)))
     return false;
   for (let i = from + 1; i < to; i++) if (tagAt(unit, i) === 'comma' || quotedAt(unit, i)) return false;

@@ -1,4 +1,5 @@
 import type { Certainty, Claim } from '../../../model/claim';
+import type { TextSpan } from '../../../model/text-span';
 import type { Token } from '../../text/tokenize';
 import { overlaps, type PairSide, printed, spanOf } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
@@ -35,6 +36,8 @@ export const CERTAINTY: DivergenceRule = {
         : ([pair.base, base, pair.other, other] as const);
     if (!saysHedgedToo(hedged, claim, hedgeAbout) || hedgesToo(hedged, claim, flat)) return [];
     if (claim.certainty === 'expected' && isStillToCome(hedged, claim, flat)) return [];
+    if (claim.certainty === 'reported' && isReportedToo(flat)) return [];
+    if (isAsked(hedged, claim.certaintyCue) || isAskedThere(hedged, claim, flat)) return [];
     // "The alleged gunman" here and "police said" there: both leave it to somebody.
     if (
       flatClaim.certainty === 'said' &&
@@ -55,8 +58,35 @@ export const CERTAINTY: DivergenceRule = {
   },
 };
 
+/** "Reportedly" here and "first reported by the Courier" there: whose report it is, is a matter of credit. */
+const isReportedToo = ({ sentenceTokens }: PairSide): boolean =>
+  sentenceTokens.some(({ norm }) => /^report(?:s|ed|edly|ing)?$/u.test(norm));
+
+/** Words between the word that opens a question and what it asks. */
+const ASKED_REACH = 5;
+
+/** Whether words stand in a question that a sentence tells of ("whether he knew", "asked if he believed"). */
+function isAsked({ tokens }: PairSide, words: TextSpan | null): boolean {
+  if (words === null) return false;
+  const at = tokens.findIndex(({ start }) => start >= words.start);
+  return tokens.slice(Math.max(0, at - ASKED_REACH), at).some(({ norm }) => /^(?:whether|if)$/u.test(norm));
+}
+
+/** What is hedged here is asked there: neither side says that it is so. */
+function isAskedThere(hedged: PairSide, { certaintyCue }: Claim, flat: PairSide): boolean {
+  const behind = hedged.tokens.flatMap((token, at) =>
+    !token.stop && token.kind === 'word' && token.start >= (certaintyCue?.end ?? 0) ? [at] : [],
+  );
+  const there = hedged.counterpart[behind[0] ?? -1] ?? null;
+  return there !== null && isAsked(flat, flat.tokens[there]!);
+}
+
 /** Words that hedge whom an act is laid to, whoever says so. */
 const ACCUSED = /^(?:(?:was|were|is|are|been) )?(?:alleged|allegedly|accused|suspected)\b/iu;
+
+/** Words that lay an act to somebody and do not say who did it: "charged with", "a suspect". */
+const LAYS_IT_TO =
+  /^(?:charge[ds]?|charges|charging|accus(?:e|es|ed|ing|ation|ations)|suspect(?:s|ed)?|indict(?:ed|ment)|prosecuted|alleged(?:ly)?)$/u;
 
 /** What is expected here is planned there, or told as an aim ("to appear before the court"). */
 function isStillToCome(hedged: PairSide, claim: Claim, flat: PairSide): boolean {
@@ -80,8 +110,17 @@ function saysHedgedToo(side: PairSide, { certaintyCue }: Claim, words: number): 
   const behind = telling.filter(({ start }) => start >= certaintyCue.end);
   const about = (behind.length > 0 ? behind : telling).slice(0, words);
   const said = about.filter(({ at }) => side.counterpart[at] !== null);
-  return said.length > 0 && said[0] === about[0] && said.length > about.length / 2;
+  const there = said.map(({ at }) => side.counterpart[at]!);
+  return (
+    said.length > 0 &&
+    said[0] === about[0] &&
+    said.length > about.length / 2 &&
+    Math.max(...there) - Math.min(...there) <= words * SAID_TOGETHER
+  );
 }
+
+/** Words there, for each here, within which what is hedged stands together. */
+const SAID_TOGETHER = 3;
 
 /** Nouns that hedge what they announce: "the possibility that", "charges of". */
 const ANNOUNCES =
@@ -96,6 +135,11 @@ function hedgesToo(side: PairSide, { certaintyCue }: Claim, other: PairSide): bo
   const announces = ({ norm }: Token, at: number): boolean =>
     ANNOUNCES.test(norm) && /^(?:that|of)$/u.test(other.sentenceTokens[at + 1]?.norm ?? '');
   if (other.sentenceTokens.some(announces)) return true;
+  if (
+    ACCUSED.test(printed(side, certaintyCue)) &&
+    other.sentenceTokens.some(({ norm }) => LAYS_IT_TO.test(norm))
+  )
+    return true;
   const there = new Set(other.sentenceTokens.map(wordOf));
   return side.sentenceTokens.some(
     (token) =>

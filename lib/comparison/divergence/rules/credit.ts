@@ -3,6 +3,7 @@ import type { Claim } from '../../../model/claim';
 import type { Divergence } from '../../../model/divergence';
 import type { TextSpan } from '../../../model/text-span';
 import { OTHER_HOLDER } from '../../attribution/institutions';
+import { isDemand } from '../../attribution/is-demand';
 import { isPrintedAlike } from '../is-printed-alike';
 import { isSameSpeaker, mayBeOne } from '../../origins/same-speaker';
 import { fold } from '../../text/fold';
@@ -34,11 +35,16 @@ export const CREDIT: DivergenceRule = {
   },
 };
 
-/** Whether the statements that are credited, or all of a side where none is, say the same of what they are about. */
+/**
+ * Whether the statements that are credited, or all of a side where none is, say the same of what they are about, and no
+ * side denies it.
+ */
 function sameCredited(pair: ClaimPair, base: readonly Credit[], other: readonly Credit[]): boolean {
   const claims = (credits: readonly Credit[], side: PairSide) =>
     credits.length === 0 ? side.claims : credits.flatMap((credit) => credit.claims);
-  return samePredicate(pair, claims(base, pair.base), claims(other, pair.other));
+  const [stated, theirs] = [claims(base, pair.base), claims(other, pair.other)];
+  const denies = (all: readonly Claim[]) => all.some(({ polarity }) => polarity === 'negated');
+  return denies(stated) === denies(theirs) && samePredicate(pair, stated, theirs);
 }
 
 /**
@@ -75,6 +81,12 @@ function differently(pair: ClaimPair, base: readonly Credit[], other: readonly C
   const unclear = (credits: readonly Credit[]) => credits.some(({ speaker }) => speaker.kind === 'unclear');
   if (unclear(base) || unclear(other) || !sameCredited(pair, base, other)) return [];
   if (
+    base.some((credit) => passesOn(pair.base, credit)) ||
+    other.some((credit) => passesOn(pair.other, credit))
+  )
+    return [];
+  if (areLikeDemands(pair, base, other)) return [];
+  if (
     base.some((one) =>
       other.some(
         (two) =>
@@ -90,6 +102,28 @@ function differently(pair: ClaimPair, base: readonly Credit[], other: readonly C
   )
     return [];
   return [finding(CREDIT.id, spans(base), spans(other), base, other)];
+}
+
+/** Verbs by which somebody else speaks inside a statement. */
+const SPEAKS =
+  /^(?:den(?:y|ies|ied|ying)|sa(?:y|ys|id)|claim(?:s|ed)|insist(?:s|ed)|promised|admitted|confirmed)$/u;
+
+/** "As Lee says, the ministry denied it": the statement is the ministry's, whoever passes it on. */
+const passesOn = (side: PairSide, { attribution }: Credit): boolean =>
+  side.sentenceTokens.some(
+    (token) => SPEAKS.test(token.norm) && attribution.content.some((content) => overlaps(content, token)),
+  );
+
+/** Two who want the same done, each in words of their own, have made two statements. */
+function areLikeDemands(pair: ClaimPair, base: readonly Credit[], other: readonly Credit[]): boolean {
+  const demand = ({ article }: PairSide, credits: readonly Credit[]) =>
+    credits.some(({ attribution }) => isDemand(article.snapshot.text, attribution));
+  const { creditVeryWords } = pair.context.parameters.divergence;
+  const shares = [pair.base, pair.other].map((side) => {
+    const words = side.weight.flatMap((weight, at) => (weight > 0 ? [at] : []));
+    return words.filter((at) => side.counterpart[at] !== null).length / Math.max(1, words.length);
+  });
+  return Math.min(...shares) < creditVeryWords && demand(pair.base, base) && demand(pair.other, other);
 }
 
 function finding(

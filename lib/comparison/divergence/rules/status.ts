@@ -41,8 +41,8 @@ export const STATUS: DivergenceRule = {
 };
 
 /**
- * "said he was building it", "he is building it", and where both report what was said "was building", "would build": the
- * tense of the report and not a step of the act.
+ * "said he was building it", "he is building it", and where both report what was said "was building" beside "would build"
+ * or "will be building": the tense of the report and not a step of the act.
  */
 function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
   const [cue, otherCue] = [printed(pair.base, base.statusCue!), printed(pair.other, other.statusCue!)].map(
@@ -52,7 +52,9 @@ function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
   const isGoing = (words: string): boolean => /^(?:was|were) \p{L}+ing$/u.test(words);
   const isToCome = (words: string): boolean => words.startsWith('would ');
   if (reported && ((isToCome(cue) && isGoing(otherCue)) || (isGoing(cue) && isToCome(otherCue)))) return true;
-  const going = /^(?:am|is|are|was|were) (\p{L}+ing)$/u;
+  const going = reported
+    ? /^(?:am|is|are|was|were|will be|would be) (\p{L}+ing)$/u
+    : /^(?:am|is|are|was|were) (\p{L}+ing)$/u;
   const verb = going.exec(cue)?.[1];
   return verb !== undefined && verb === going.exec(otherCue)?.[1];
 }
@@ -79,20 +81,35 @@ function orderOf(pair: ClaimPair): 'base-first' | 'other-first' | 'same-day' | '
 }
 
 /**
- * The verbs are linked, or most is shared, the cue words differ only by the step and what is said to happen is linked.
+ * The verbs are one, or mean one thing and are said of one thing, or they differ only by the step and what is said to happen
+ * is linked.
  */
 function sameAct(pair: ClaimPair, base: Claim, other: Claim): boolean {
+  const { sureShared } = pair.context.parameters.divergence;
   const cue = tokensIn(pair.base, base.statusCue!);
   const otherCue = tokensIn(pair.other, other.statusCue!);
-  if (cue.some((at) => !pair.base.tokens[at]!.stop && otherCue.includes(pair.base.counterpart[at] ?? -1)))
-    return true;
+  const linked = cue.filter(
+    (at) => !pair.base.tokens[at]!.stop && otherCue.includes(pair.base.counterpart[at] ?? -1),
+  );
+  if (linked.length > 0)
+    return linked.some((at) => pair.base.value[at] === SAME_VERB) || sameBehind(pair, cue, otherCue);
   const onTheWay = LADDER.includes(base.status) && LADDER.includes(other.status);
   if (onTheWay && (isSaidElsewhere(pair.base, cue) || isSaidElsewhere(pair.other, otherCue))) return false;
   if (!isStep(pair.base, cue) && !isStep(pair.other, otherCue)) return false;
-  const { sureShared } = pair.context.parameters.divergence;
   if (pair.shared < sureShared) return false;
   return subjectLinked(pair, base, other) && printed(pair.base, base) !== printed(pair.other, other);
 }
+
+/** "Will tour the port", "visited the port"; not "could last years", "closed in on its second week". */
+function sameBehind(pair: ClaimPair, cue: readonly number[], otherCue: readonly number[]): boolean {
+  const behind = (side: ClaimPair['base'], at: readonly number[]) =>
+    side.tokens.findIndex((token, i) => i > at.at(-1)! && !token.stop && token.kind !== 'mark');
+  const [thing, otherThing] = [behind(pair.base, cue), behind(pair.other, otherCue)];
+  return thing >= 0 && otherThing >= 0 && pair.base.counterpart[thing] === otherThing;
+}
+
+/** How well one word in two forms is linked; words that only mean the same are linked less. */
+const SAME_VERB = 1;
 
 /** Verbs that tell a step of whatever they are said of; other verbs, where they are not linked, tell of two acts. */
 const STEPS =
