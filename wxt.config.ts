@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -24,15 +25,15 @@ const CONTENT_SECURITY_POLICY = [
 
 /**
  * What the popup waits for, in two files: what begins the work, and all that is drawn, which the other pages share. Each
- * further file costs it some milliseconds, and a file that is only found in another one costs another round. Modules
- * that are imported by those named here come with them. The base styles are in the first: those of components overrule
- * them.
+ * further file costs it some milliseconds. What begins imports nothing of the other, not even the helper with which Vite
+ * loads a part later: it would not run before all of that has been loaded and evaluated. Modules that are imported by
+ * those named here come with them. The base styles are in the first: those of components overrule them.
  */
 const POPUP_CHUNKS = [
   {
     name: 'first',
     priority: 2,
-    test: /styles[\\/]base\.css$|entrypoints[\\/](?:popup[\\/]early-reading|shared[\\/](?:start-worker|trusted-types))\.ts$/u,
+    test: /vite[\\/]preload-helper|styles[\\/]base\.css$|entrypoints[\\/](?:popup[\\/]early-reading|shared[\\/](?:start-worker|trusted-types))\.ts$/u,
   },
   {
     name: 'shown',
@@ -41,6 +42,34 @@ const POPUP_CHUNKS = [
   },
 ];
 
+/** Has the popup ask for all its files at once: one that is only found in another costs another round. */
+const POPUP_ASKS_AT_ONCE: Plugin = {
+  name: 'popup-asks-at-once',
+  transformIndexHtml: {
+    order: 'post',
+    handler(html, { chunk, bundle = {} }) {
+      if (chunk?.name !== 'popup') return;
+      const files = new Set<string>();
+      const add = (name: string): void => {
+        const found = bundle[name];
+        if (found?.type !== 'chunk' || files.has(name)) return;
+        files.add(name);
+        found.imports.forEach(add);
+        for (const style of found.viteMetadata?.importedCss ?? []) files.add(style);
+      };
+      chunk.dynamicImports.forEach(add);
+      return [...files]
+        .map((name) => `/${name}`)
+        .filter((href) => !html.includes(href))
+        .map((href) => ({
+          tag: 'link',
+          attrs: { rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', crossorigin: true, href },
+          injectTo: 'head',
+        }));
+    },
+  },
+};
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/auto-icons'],
@@ -48,7 +77,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), POPUP_ASKS_AT_ONCE],
     // Chunks and styles of a page are asked for at once, not one level of imports after the other.
     build: { modulePreload: { polyfill: false } },
     // So that the engine can be taken in two parts.

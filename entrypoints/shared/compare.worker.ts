@@ -1,7 +1,3 @@
-import { analyzeArticle } from '../../lib/comparison/analyze-article';
-import { PARAMETERS } from '../../lib/comparison/parameters';
-import { toCorpusQuery } from '../../lib/comparison/retrieval/corpus-query';
-import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** The part of a worker's global scope that is used. */
@@ -12,35 +8,15 @@ const scope = self as unknown as {
 };
 
 /**
- * The half of the engine that compares, with its table of words. Nothing of it is needed until a page is analysed, and
- * then the collection is searched on another thread: it is loaded in the meantime.
+ * All that works is imported: Chromium keeps the compiled code of what a worker imports from one run to the next, and
+ * compiles the worker's own script anew each time.
  */
-const loadComparing = () => import('./compare-closest');
-
-/** The page, as it came with `analyze`. The engine knows an article again by identity, and reads it only once. */
-let base: ArticleSnapshot | null = null;
+const loading = import('./answer-in-worker');
+const answer = (message: FromWorker): void => scope.postMessage(message);
 
 scope.onmessage = ({ data }) => {
-  if (data.kind === 'analyze') analyze(data.base);
-  // A failure is to reach whoever waits for this worker, as one outside a promise does.
-  else if (base !== null) compare(base, data).catch((error: unknown) => scope.reportError(error));
+  loading
+    .then(({ answerInWorker }) => answerInWorker(data, answer))
+    // A failure is to reach whoever waits for this worker, as one outside a promise does.
+    .catch((error: unknown) => scope.reportError(error));
 };
-
-function analyze(page: ArticleSnapshot): void {
-  base = page;
-  const article = analyzeArticle(page, PARAMETERS);
-  const query = toCorpusQuery(article, PARAMETERS.retrieval);
-  scope.postMessage({
-    kind: 'analyzed',
-    sentences: article.sentences.length,
-    claims: article.claims.length,
-    query: { article: [...query.article], claims: query.claims.map((claim) => [...claim]) },
-  });
-  // One that cannot be loaded is reported when it is needed.
-  loadComparing().catch(() => undefined);
-}
-
-async function compare(page: ArticleSnapshot, asked: Extract<ToWorker, { kind: 'compare' }>): Promise<void> {
-  const { compareClosest } = await loadComparing();
-  compareClosest(page, asked, (message) => scope.postMessage(message));
-}
