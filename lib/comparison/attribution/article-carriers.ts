@@ -2,6 +2,7 @@ import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Carrier } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
+import { smallLetters } from '../text/small-letters';
 import { matchAgencies } from './match-agencies';
 
 /** "MOSCOW, Jan 4 (Reuters) -", "/TASS/.", "(AP) —" near the start of a paragraph. */
@@ -12,14 +13,14 @@ const DATELINE_BRACKET =
 /** "AFP - The dam", "MOSCOW, 4 Jan - RIA Novosti. The dam", "/ TASS / The dam" */
 const DATELINE_DASH =
   /^(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{L}\s.]{2,24})\s[-–—]\s\p{Lu}|\/\s?([^/]{2,30})\s?\/)/u;
-/** A whole line that says whose text this is. */
+/** A whole line that says whose text this is. This and the three below it are asked of small letters. */
 const CREDIT_LINE =
-  /^[[(—–\-\s]{0,3}(?:with\s(?:agency\s)?inputs?|with\s\p{Lu}[\p{L}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/iu;
+  /^[[(—–\-\s]{0,3}(?:with\s(?:agency\s)?inputs?|with\s\p{L}[\p{L}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/u;
 /** "Ann Lee and Reuters contributed to this report." */
-const CONTRIBUTED = /\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?\.?[\])]?$/iu;
-const UNNAMED = /\bagenc(?:y|ies)\b/iu;
+const CONTRIBUTED = /\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?\.?[\])]?$/u;
+const UNNAMED = /\bagenc(?:y|ies)\b/u;
 /** A line about a picture: whose photograph it is, not whose text. */
-const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/iu;
+const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/u;
 const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{L}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
 /** "... by May. - PTI", "... by May. /TASS/" */
 const DASHES = ['-', '–', '—', '/'];
@@ -31,9 +32,9 @@ const BARE_LIST = /^[\p{L}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
 const SIGNED = /[([]([^()[\]]{2,40})[)\]]\.?$/u;
 /** "By Ann Lee | Reuters", "Press Trust of India | New Delhi | Updated: 4 Jan" */
 const BYLINE = /^by\s|[|•·]|^[^/]{2,24}\s\/\s/iu;
-/** House style of one agency: "(Reporting by A; Editing by B)" names people, and only Reuters prints it. */
+/** House style of one agency: "(Reporting by A; Editing by B)" names people, and only Reuters prints it. In small letters. */
 const REUTERS_STAFF =
-  /(?:^|\()(?:additional\s)?(?:reporting|writing)\s(?:and\s(?:writing|editing)\s)?by\s[^()]{3,240}\bediting\sby\b/iu;
+  /(?:^|\()(?:additional\s)?(?:reporting|writing)\s(?:and\s(?:writing|editing)\s)?by\s[^()]{3,240}\bediting\sby\b/u;
 
 /**
  * Carriers credited for the article as a whole: credits kept at capture, bylines, and credit lines and datelines left
@@ -81,11 +82,12 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
         found.push(...onlyAgency(whole, 'byline', paragraph));
     }
     if (i >= edge && i < paragraphs.length - edge) return;
-    if (whole !== '' && PICTURE.test(whole)) return;
-    if (whole !== '' && (CREDIT_LINE.test(whole) || CONTRIBUTED.test(whole))) {
+    const small = smallLetters(whole);
+    if (PICTURE.test(small)) return;
+    if (CREDIT_LINE.test(small) || CONTRIBUTED.test(small)) {
       const named = carriersOf(whole, 'credit-line', paragraph);
       found.push(
-        ...(named.length === 0 && UNNAMED.test(whole)
+        ...(named.length === 0 && UNNAMED.test(small)
           ? carriersOf('Agencies', 'credit-line', paragraph)
           : named),
       );
@@ -99,7 +101,8 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
     const bare = length <= 48 ? BARE_LINE.exec(line) : null;
     if (bare !== null) found.push(...agenciesOnly(bare[1]!.trim(), 'credit-line', paragraph));
     const tail = text.slice(Math.max(paragraph.start, paragraph.end - 2 * creditLength), paragraph.end);
-    if (REUTERS_STAFF.test(tail)) found.push(...carriersOf('Reuters', 'credit-line', paragraph));
+    if (REUTERS_STAFF.test(smallLetters(tail)))
+      found.push(...carriersOf('Reuters', 'credit-line', paragraph));
   });
   return found;
 }

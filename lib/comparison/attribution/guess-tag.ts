@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokenize';
-import { VERB_FORMS } from './verb-forms';
+import { verbReading } from './verb-forms';
 import {
   ADVERBS,
   AUXILIARIES,
@@ -82,8 +82,8 @@ export function guessTag(text: string, low: string, kind: Token['kind'], initial
       !/^(?:family|rally|ally|supply|reply|july|italy|only|early|daily|weekly)$/u.test(low))
   )
     return 'R';
-  const verb = VERB_FORMS.get(low);
-  if (verb !== undefined && !(capital && initial && verb.forms[0] === 'base')) {
+  const verb = verbReading(low);
+  if (verb !== null && !(capital && initial && verb.forms[0] === 'base')) {
     if (verb.forms.includes('gerund')) return 'VG';
     if (verb.forms.includes('past') || verb.forms.includes('third')) return 'VF';
     if (verb.forms.includes('participle')) return 'VN';

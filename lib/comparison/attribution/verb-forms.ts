@@ -38,48 +38,45 @@ const DOUBLING = new Set(
   ),
 );
 
-const formsOf = (lemma: string): readonly (readonly [string, VerbForm])[] => {
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+/** Adds a word as a form of a verb, unless it is known as one of another verb. */
+type Add = (word: string, lemma: string, form: VerbForm) => void;
+
+function addForms(lemma: string, add: Add): void {
   const own = irregular.get(lemma);
+  const stem = lemma.slice(0, -1);
   const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
-  const yEnd = /[^aeiou]y$/u.test(lemma);
-  const third = yEnd
-    ? `${lemma.slice(0, -1)}ies`
-    : /(?:s|x|z|ch|sh|o)$/u.test(lemma)
-      ? `${lemma}es`
-      : `${lemma}s`;
-  const regular = yEnd ? `${lemma.slice(0, -1)}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`;
-  const gerund =
-    lemma === 'lie' ? 'lying' : /[^eo]e$/u.test(lemma) ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`;
-  return [
-    [lemma, 'base'],
-    [third, 'third'],
-    [own?.past ?? regular, 'past'],
-    [own?.participle ?? regular, 'participle'],
-    [gerund, 'gerund'],
-  ];
-};
+  const yEnd = lemma.endsWith('y') && !isVowel(lemma.at(-2));
+  const regular = yEnd ? `${stem}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`;
+  add(lemma, lemma, 'base');
+  add(yEnd ? `${stem}ies` : HISSING.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma, 'third');
+  add(own?.past ?? regular, lemma, 'past');
+  add(own?.participle ?? regular, lemma, 'participle');
+  const dropsE = lemma.endsWith('e') && lemma.at(-2) !== 'e' && lemma.at(-2) !== 'o';
+  add(lemma === 'lie' ? 'lying' : dropsE ? `${stem}ing` : `${doubled}ing`, lemma, 'gerund');
+}
 
-type Table = Map<string, { readonly lemma: string; readonly forms: VerbForm[] }>;
+/** Ends that take "es". */
+const HISSING = /(?:s|x|z|ch|sh|o)$/u;
 
-/** A table with the forms of further verbs added to those of another. */
-const tableOf = (lemmas: Iterable<string>, others: Table = new Map()): Table => {
-  const table: Table = new Map(others);
-  for (const lemma of lemmas)
-    for (const [word, form] of formsOf(lemma)) {
-      const known = table.get(word);
-      if (known === undefined) table.set(word, { lemma, forms: [form] });
-      else if (known.lemma === lemma) known.forms.push(form);
-    }
+/** All forms of some verbs. The engine cannot start without them, so they are written into one table without detours. */
+function tableOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
+  const table = new Map<string, { readonly lemma: string; readonly forms: VerbForm[] }>();
+  const add: Add = (word, lemma, form) => {
+    const known = table.get(word);
+    if (known === undefined) table.set(word, { lemma, forms: [form] });
+    else if (known.lemma === lemma) known.forms.push(form);
+  };
+  for (const lemma of lemmas) addForms(lemma, add);
   return table;
-};
-
-const cueForms = tableOf(CUE_LEXICON.keys());
+}
 
 /** Readings of a folded word as a form of a cue verb. */
-export const CUE_FORMS: ReadonlyMap<string, VerbReading> = cueForms;
+export const CUE_FORMS = tableOf(CUE_LEXICON.keys());
 
-/** Readings of a folded word as a form of any listed verb. Cues are not worked out twice: the engine waits for this. */
-export const VERB_FORMS: ReadonlyMap<string, VerbReading> = tableOf(
-  [...PLAIN_VERBS].filter((lemma) => !CUE_LEXICON.has(lemma)),
-  cueForms,
-);
+const plainForms = tableOf([...PLAIN_VERBS].filter((lemma) => !CUE_LEXICON.has(lemma)));
+
+/** Reading of a folded word as a form of any listed verb: of a cue, where it is one. */
+export const verbReading = (word: string): VerbReading | null =>
+  CUE_FORMS.get(word) ?? plainForms.get(word) ?? null;

@@ -1,9 +1,10 @@
+import { smallLetters } from '../text/small-letters';
 import type { Token } from '../text/tokenize';
 import { CUE_ADJECTIVES, CUE_LEXICON, CUE_NOUNS, type CueEntry } from './cue-lexicon';
 import { folded } from './folded';
 import { guessTag, QUOTE_MARK } from './guess-tag';
 import { mayNameAgency, startsSmallName } from './match-agencies';
-import { CUE_FORMS, VERB_FORMS, type VerbReading } from './verb-forms';
+import { CUE_FORMS, verbReading, type VerbReading } from './verb-forms';
 import { isNounToo } from './verb-or-noun';
 import { DOTTED, PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
 import type { Tag } from './word-stream';
@@ -63,7 +64,7 @@ export interface WordFacts {
   readonly plain: boolean;
 }
 
-const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/iu;
+const CLITIC = /^(.+?)(['’](?:s|re|ve|ll|d|m))$/u;
 /** Verbs that make one cue with a noun of saying ("raised questions about"). */
 const LIGHT =
   /^(?:ma(?:ke|kes|de)|t(?:ake|akes|ook|aken)|ha(?:ve|s|d)|g(?:ive|ives|ave|iven)|(?:issue|raise|voice|express|release|pose)[sd]?|offer(?:s|ed)?|s(?:end|ends|ent)|show(?:s|ed|n)?|sound(?:s|ed)?|dr(?:aw|aws|ew|awn)|fac(?:e|es|ed)|reiterate[sd]?)$/u;
@@ -114,7 +115,7 @@ function read(text: string, kind: Token['kind']): WordFacts {
   const cueAdjective = CUE_ADJECTIVES.has(low);
   const light = LIGHT.test(low);
   const bare = low.replace(/\.$/u, '');
-  const verb = VERB_FORMS.get(low) ?? null;
+  const verb = verbReading(low);
   const listedBase = verb?.forms.includes('base') ?? false;
   const opens = cueNoun || cueAdjective || light || OPENERS.has(low);
   const cites = CITES.test(low);
@@ -129,7 +130,7 @@ function read(text: string, kind: Token['kind']): WordFacts {
   return {
     low,
     inner: guessTag(text, low, kind, false),
-    clitic: CLITIC.exec(text)?.[1]!.length ?? 0,
+    clitic: CLITIC.exec(smallLetters(text))?.[1]!.length ?? 0,
     dotted: DOTTED.has(low) || /(?:^|-|-\p{Lu}\.)\p{Lu}$/u.test(text),
     plain: cue === undefined && !opens && !cites && !naming,
     ends: kind === 'mark' && (/^[.!?:]$/u.test(text) || QUOTE_MARK.test(text)),

@@ -1,8 +1,10 @@
+import { smallLetters } from '../text/small-letters';
+
 export type Tense = 'past' | 'future' | 'unknown';
 
-/** Words that put the act near them into the future or the past. */
+/** Words that put the act near them into the future or the past, in small letters. */
 const MARKER =
-  /\b(?:(will|shall|would|'ll|’ll|set (?:to|for)|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(begins|starts|opens|ends|expires|faces|meets|takes (?:place|over|effect|office))|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/giu;
+  /\b(?:(will|shall|would|'ll|’ll|set (?:to|for)|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(begins|starts|opens|ends|expires|faces|meets|takes (?:place|over|effect|office))|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/gu;
 
 /**
  * Reads the tense of a date from the nearest marker before it, or, where there is none, the first one behind it:
@@ -10,14 +12,15 @@ const MARKER =
  * @returns a function from a position in `words` to the tense there
  */
 export function createTenseReader(words: string): (position: number) => Tense {
+  const small = smallLetters(words);
   let markers: { at: number; tense: Tense }[] | null = null;
   return (position) => {
-    markers ??= [...words.matchAll(MARKER)].map((match) => ({
+    markers ??= [...small.matchAll(MARKER)].map((match) => ({
       at: match.index,
       tense: match[1] !== undefined ? 'future' : match[2] !== undefined ? 'unknown' : 'past',
     }));
     // "Closed until Friday" looks ahead, whatever the tense of the verb.
-    if (/\b(?:until|till)\s$/iu.test(words.slice(Math.max(0, position - 7), position))) return 'future';
+    if (/\b(?:until|till)\s$/u.test(small.slice(Math.max(0, position - 7), position))) return 'future';
     const next = markers.findIndex((marker) => marker.at >= position);
     const before = next === -1 ? markers.at(-1) : markers[next - 1];
     return (before ?? (next === -1 ? undefined : markers[next]))?.tense ?? 'unknown';

@@ -1,8 +1,7 @@
 import COMMON from './common-words.json';
 
-const RANKS: ReadonlyMap<string, number> = new Map(
-  COMMON.stems.split(' ').map((stem, rank): [string, number] => [stem, rank]),
-);
+const RANKS = new Map<string, number>();
+for (const stem of COMMON.stems.split(' ')) RANKS.set(stem, RANKS.size);
 /** Ranks below this differ little in what they tell: the commonest words all weigh next to nothing. */
 const HALF_RANK = 8;
 const TOP = Math.log(1 + RANKS.size / HALF_RANK);
