@@ -9,13 +9,10 @@ import { startWorker } from '../shared/start-worker';
 import { decisions } from '../shared/stores';
 import { createSurface } from '../shared/surface';
 import { allowSite, sharedActions } from '../shared/surface-actions';
-import { wakeBackground } from '../shared/wake-background';
 import { earlyReading } from './early-reading';
 
 const FIRST_ROWS = 'crossread: first rows';
 
-// It is asked only when the page has been read: woken any earlier, it would take time from reading.
-wakeBackground();
 const [{ tab, answer }, shortcuts] = await Promise.all([earlyReading(), readShortcuts()]);
 const surface = createSurface({
   messenger: backgroundMessenger,

@@ -21,6 +21,7 @@ let base: ArticleSnapshot | null = null;
 export async function answerInWorker(asked: ToWorker, answer: (message: FromWorker) => void): Promise<void> {
   if (asked.kind === 'analyze') {
     base = asked.base;
+    answer({ kind: 'begun' });
     answer(analyze(base));
     // One that cannot be loaded is reported when it is needed.
     loadComparing().catch(() => undefined);

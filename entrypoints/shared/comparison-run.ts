@@ -9,6 +9,7 @@ import type { Warning } from '../../lib/model/warning';
 import type { ComparisonView } from '../../lib/view/comparison-view';
 import type { Progress } from '../../lib/view/surface-state';
 import { SEARCH_LIMITS } from './search-limits';
+import { wakeBackground } from './wake-background';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
 /** Milliseconds a comparison may take before it is given up; a typical one takes well under one second. */
@@ -105,7 +106,9 @@ export function runComparison(
 
   worker.onerror = (event) => failWith(event.message || 'The comparing worker could not be started.');
   worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'analyzed') void search(data);
+    // While the page is analysed the background has time to start; any earlier, it would slow what is waited for.
+    if (data.kind === 'begun') wakeBackground();
+    else if (data.kind === 'analyzed') void search(data);
     else if (data.kind === 'close') step({ searching: { articles: searched.articles, close: data.close } });
     else if (data.kind === 'progress')
       step({

@@ -21,6 +21,8 @@ export type ToWorker =
 
 /** What it answers. */
 export type FromWorker =
+  /** The engine is loaded and begins to read the page. */
+  | { readonly kind: 'begun' }
   | {
       readonly kind: 'analyzed';
       readonly sentences: number;
