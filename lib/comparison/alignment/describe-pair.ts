@@ -57,8 +57,10 @@ function evidenceOf({ pair, words, ground }: ClaimPair): AlignmentEvidence {
 
 const toThousandths = (value: number): number => Math.round(1000 * value) / 1000;
 
-const textOf = (words: ClaimWords, first: number, last: number): string =>
-  words.tokens
-    .slice(first, last + 1)
-    .map((token) => token.text)
-    .join(' ');
+const textOf = ({ tokens }: ClaimWords, first: number, last: number): string =>
+  first === last
+    ? tokens[first]!.text
+    : tokens
+        .slice(first, last + 1)
+        .map((token) => token.text)
+        .join(' ');

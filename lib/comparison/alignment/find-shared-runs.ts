@@ -26,7 +26,7 @@ export function findSharedRuns(
 ): (claim: ClaimWords) => SharedRun[] {
   const { runWords } = alignment;
   const lists = claims.map(({ words }) => withoutMarks(words));
-  const index = new Map<string, { readonly position: number; readonly at: number }[]>();
+  const index = new Map<number, { readonly position: number; readonly at: number }[]>();
   lists.forEach((words, position) => {
     for (let at = 0; at + runWords <= words.length; at++) {
       const key = keyOf(words, at, runWords);
@@ -44,6 +44,7 @@ export function findSharedRuns(
         // Told at its first word: what goes on from the word before was found there.
         if (from > 0 && at > 0 && words[from - 1]!.type.norm === other[at - 1]!.type.norm) continue;
         const length = runLength(words, from, other, at);
+        if (length < runWords) continue;
         if ((best.get(position)?.length ?? 0) >= length) continue;
         const shorter = Math.min(words.length, other.length);
         if (isTelling(words.slice(from, from + length), shorter, alignment))
@@ -83,9 +84,10 @@ function runLength(a: readonly Word[], from: number, b: readonly Word[], at: num
   return length;
 }
 
-function keyOf(words: readonly Word[], at: number, count: number): string {
-  let key = '';
-  for (let i = at; i < at + count; i++) key += `${words[i]!.type.norm} `;
+/** Equal for equal words; for others as good as never, and then the words are compared. */
+function keyOf(words: readonly Word[], at: number, count: number): number {
+  let key = 0;
+  for (let i = at; i < at + count; i++) key = (Math.imul(key, 0x01000193) + words[i]!.type.normHash) | 0;
   return key;
 }
 

@@ -90,6 +90,7 @@ function toType(
   return {
     key: shape.key,
     norm: shape.norm,
+    normHash: shape.normHash,
     stem: shape.stem,
     kind: shape.kind,
     stop: shape.stop,

@@ -12,6 +12,8 @@ export interface WordShape {
   /** Equal for words written alike. */
   readonly key: string;
   readonly norm: string;
+  /** Equal for equal norms, so that runs of words are compared as numbers. */
+  readonly normHash: number;
   readonly stem: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly stop: boolean;
@@ -114,6 +116,7 @@ function toShape(form: WrittenForm): WordShape {
   return {
     key: `${norm}\n${marks}${figure === null ? '' : `\n${figure.value} ${figure.unit}`}`,
     norm,
+    normHash: hashOf(norm),
     stem: stemmed,
     kind,
     stop,
@@ -127,6 +130,13 @@ function toShape(form: WrittenForm): WordShape {
     formula: FORMULA_WORDS.has(stemmed),
     leftOver: LEFT_OVER_CLASSES.get(stemmed) ?? null,
   };
+}
+
+/** 32 bits (FNV-1a). */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash | 0;
 }
 
 const SHORTENED: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };

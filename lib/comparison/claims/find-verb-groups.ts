@@ -48,9 +48,9 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
 };
 
 /** The auxiliary inside "she's", "they've"; `null` for other words. */
-function contraction(token: Token): string | null {
-  const match = CONTRACTED.exec(token.text);
-  return match === null || /^let/iu.test(token.text) ? null : (CONTRACTIONS[match[1]!.toLowerCase()] ?? null);
+function contraction({ text }: Token): string | null {
+  const match = CONTRACTED.exec(text);
+  return match === null || /^let/iu.test(text) ? null : (CONTRACTIONS[match[1]!.toLowerCase()] ?? null);
 }
 
 const AUXILIARIES = new Set([...BE, ...HAVE, ...DO, ...MODALS]);
@@ -70,6 +70,19 @@ const isAdverb = (token: Token): boolean =>
   token.kind === 'word' &&
   (GROUP_ADVERBS.has(token.norm) || (/ly$/u.test(token.norm) && token.norm.length > 4));
 
+/** Whether a verb group may start with a word, by what is printed: the same words are asked for in every clause. */
+const opening = new Map<string, boolean>();
+const KEPT = 20_000;
+
+function mayOpen({ text, norm }: Token): boolean {
+  const known = opening.get(text);
+  if (known !== undefined) return known;
+  const made = AUXILIARIES.has(norm) || LISTED_FORMS.has(norm) || norm.endsWith('ed') || /['’]/u.test(text);
+  if (opening.size >= KEPT) opening.clear();
+  opening.set(text, made);
+  return made;
+}
+
 /**
  * Finite verbs of a stretch of tokens, by auxiliaries, endings and a list of common verbs: light on purpose, good
  * enough to tell a clause from a phrase and "will visit" from "visited". English.
@@ -86,11 +99,8 @@ export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
 
 function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at]!;
-  if (token.kind !== 'word') return null;
   // Most words are none of these: told here, before anything is looked at more closely.
-  if (!AUXILIARIES.has(token.norm) && !LISTED_FORMS.has(token.norm) && !token.norm.endsWith('ed')) {
-    return /['’]/u.test(token.text) && contraction(token) !== null ? auxiliaryGroup(tokens, at) : null;
-  }
+  if (token.kind !== 'word' || !mayOpen(token)) return null;
   if (contraction(token) !== null) return auxiliaryGroup(tokens, at);
   if (isAuxiliary(token.norm)) return isMonthOrName(tokens, at) ? null : auxiliaryGroup(tokens, at);
   const before = skipAdverbs(tokens, at);
@@ -190,14 +200,16 @@ function auxiliaryGroup(tokens: readonly Token[], at: number): VerbGroup {
   const main = tokens[to];
   if (/['’]d$/u.test(tokens[at]!.text) && main !== undefined && isOnlyParticiple(main.norm))
     auxiliaries[0] = 'had';
-  const last = auxiliaries.at(-1)!;
-  const base = { from: at, auxiliaries, weak: false };
-  if (main?.kind === 'word') {
-    if ((BE.has(last) || HAVE.has(last)) && isParticiple(main.norm))
-      return { ...base, to: to + 1, main: to, form: 'participle' };
-    if (BE.has(last) && /.{2}ing$/u.test(main.norm)) return { ...base, to: to + 1, main: to, form: 'gerund' };
-    if ((MODALS.has(last) || DO.has(last)) && !NO_BASE_FORM.test(main.norm))
-      return { ...base, to: to + 1, main: to, form: 'base' };
-  }
-  return { ...base, to: Math.max(to, at + 1), main: null, form: 'copula' };
+  const form = formBehind(auxiliaries.at(-1)!, main);
+  return form === 'copula'
+    ? { from: at, to: Math.max(to, at + 1), auxiliaries, main: null, form, weak: false }
+    : { from: at, to: to + 1, auxiliaries, main: to, form, weak: false };
+}
+
+/** The form of the verb behind an auxiliary, `copula` where the word there is none. */
+function formBehind(auxiliary: string, main: Token | undefined): VerbGroup['form'] {
+  if (main?.kind !== 'word') return 'copula';
+  if ((BE.has(auxiliary) || HAVE.has(auxiliary)) && isParticiple(main.norm)) return 'participle';
+  if (BE.has(auxiliary) && /.{2}ing$/u.test(main.norm)) return 'gerund';
+  return (MODALS.has(auxiliary) || DO.has(auxiliary)) && !NO_BASE_FORM.test(main.norm) ? 'base' : 'copula';
 }

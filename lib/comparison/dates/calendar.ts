@@ -14,10 +14,18 @@ export function dayOf(year: number, month: number, day: number): Day {
   return Math.round(Date.UTC(year, month - 1, day) / MILLISECONDS);
 }
 
-/** `YYYY-MM-DD`. */
+/** `YYYY-MM-DD`. The dates of a story are few, and are asked for over and over. */
 export function isoOf(day: Day): string {
-  return new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  const known = printed.get(day);
+  if (known !== undefined) return known;
+  const made = new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+  if (printed.size >= KEPT) printed.clear();
+  printed.set(day, made);
+  return made;
 }
+
+const printed = new Map<Day, string>();
+const KEPT = 1_000;
 
 /** The day a date or date-time names in its own zone ("2023-10-26T23:30+03:00" is the 26th); `null` for other text. */
 export function dayOfIso(text: string | null): Day | null {

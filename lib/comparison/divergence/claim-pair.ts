@@ -139,7 +139,11 @@ export function spanOf(span: TextSpan): TextSpan {
 
 /** Positions of the tokens that touch a span. */
 export function tokensIn(side: PairSide, span: TextSpan): number[] {
-  return side.tokens.flatMap((token, index) => (overlaps(token, span) ? [index] : []));
+  const found: number[] = [];
+  side.tokens.forEach((token, index) => {
+    if (overlaps(token, span)) found.push(index);
+  });
+  return found;
 }
 
 /** What a side of a pair is whatever stands opposite. */
@@ -228,6 +232,6 @@ function sideOf(
   };
 }
 
-function touches(attribution: Attribution, claim: Claim): boolean {
-  return [...attribution.cue, ...attribution.source].some((span) => overlaps(span, claim));
+function touches({ cue, source }: Attribution, claim: Claim): boolean {
+  return cue.some((span) => overlaps(span, claim)) || source.some((span) => overlaps(span, claim));
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model/text-span';
 import { findVerbGroups } from '../claims/find-verb-groups';
+import type { Token } from '../text/tokenize';
 import { type ClaimPair, type PairSide, within } from './claim-pair';
 
 /** A verb behind one of these is of a clause that only says when, why or who. */
@@ -26,10 +27,22 @@ export function samePredicate(
   return told(pair.base, base) && told(pair.other, other);
 }
 
+/** By the words of a side and the claim in them: a claim is compared with those of one article after another. */
+const known = new WeakMap<readonly Token[], Map<TextSpan, { most: number; words: readonly number[] }>>();
+
 /** Positions of the main verb of a claim and of the content words behind it; none where no verb is known. */
-function predicateWords(side: PairSide, claim: TextSpan, most: number): number[] {
-  const first = side.tokens.findIndex((token) => within(token, claim));
-  const tokens = side.tokens.filter((token) => within(token, claim));
+function predicateWords(side: PairSide, claim: TextSpan, most: number): readonly number[] {
+  const found = known.get(side.tokens)?.get(claim);
+  if (found?.most === most) return found.words;
+  const words = readPredicate(side.tokens, claim, most);
+  const all = known.get(side.tokens) ?? new Map<TextSpan, { most: number; words: readonly number[] }>();
+  known.set(side.tokens, all.set(claim, { most, words }));
+  return words;
+}
+
+function readPredicate(all: readonly Token[], claim: TextSpan, most: number): number[] {
+  const first = all.findIndex((token) => within(token, claim));
+  const tokens = all.filter((token) => within(token, claim));
   const verbs = findVerbGroups(tokens).filter(({ weak }) => !weak);
   // "The woman accused of it": a participle, whatever it looks like.
   const finite = verbs.filter(({ to, form }) => form !== 'past' || tokens[to]?.norm !== 'of');

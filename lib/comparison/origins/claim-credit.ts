@@ -28,14 +28,15 @@ export function creditOf(
 
 /** Share of a claim's characters inside content, source and cue; 0 where no content touches it. */
 function coveredBy(claim: TextSpan, attribution: Attribution): number {
-  const inside = (spans: readonly TextSpan[]): number =>
-    spans.reduce(
-      (sum, span) => sum + Math.max(0, Math.min(span.end, claim.end) - Math.max(span.start, claim.start)),
-      0,
-    );
-  const content = inside(attribution.content);
+  const content = charactersIn(claim, attribution.content);
   if (content === 0) return 0;
-  return (
-    (content + inside(attribution.source) + inside(attribution.cue)) / Math.max(1, claim.end - claim.start)
-  );
+  const frame = charactersIn(claim, attribution.source) + charactersIn(claim, attribution.cue);
+  return (content + frame) / Math.max(1, claim.end - claim.start);
+}
+
+function charactersIn(claim: TextSpan, spans: readonly TextSpan[]): number {
+  let sum = 0;
+  for (const { start, end } of spans)
+    sum += Math.max(0, Math.min(end, claim.end) - Math.max(start, claim.start));
+  return sum;
 }

@@ -2,6 +2,7 @@ import type { Speaker } from '../../model/attribution';
 import { describeSpeaker, MEDIUM } from '../attribution/describe-speaker';
 import { saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
+import { remembered } from '../text/remembered';
 import { soleHolders, soleOffice } from './sole-office';
 
 /** Whether a speaker is somebody who can be recognised in another article. */
@@ -39,14 +40,19 @@ const personKeys = new WeakMap<ComparisonContext, Map<string, readonly string[]>
 
 function keysOfPerson(key: string, context: ComparisonContext): readonly string[] {
   const roles = rolesOf(key, context);
-  const described = roles.map((text) => describeSpeaker([], text)).filter(({ kind }) => kind === 'role');
   const holders = soleHolders(context.names);
   return [
     key,
-    ...described.map((role) => role.key).filter((role) => role.includes(' ')),
+    ...roles.map(keyOfRole).filter((role) => role.includes(' ')),
     ...roles.flatMap(soleOffice).filter((office) => holders.get(office) === 1),
   ];
 }
+
+/** The key of what is printed beside a name where it is a role, else empty. */
+const keyOfRole = remembered((text): string => {
+  const { kind, key } = describeSpeaker([], text);
+  return kind === 'role' ? key : '';
+});
 
 /** What the articles print beside the name of a person with this key in the ledger. */
 const rolesOf = (key: string, context: ComparisonContext): readonly string[] =>
