@@ -1,6 +1,8 @@
 import type { Alignment } from '../model/alignment';
+import type { Edit } from '../model/edit';
 import type { TextSpan } from '../model/text-span';
 import type { MarkSpan } from './build-segments';
+import { isOnlyGrammar } from './is-only-grammar';
 import { relationOf } from './relation-of';
 import { resolvedSpans } from './resolved-spans';
 import { claimSpans } from './sentence-text';
@@ -50,18 +52,31 @@ export function markSpans(
   return { base, others };
 }
 
-/** The words of one side that are not the other's, none where that is nearly all of its sentences. A mark alone is no word. */
+/**
+ * The words of one side that are not the other's, none where that is nearly all of its sentences. A mark alone is no word,
+ * and what only holds a sentence together no difference, unless nothing else changed.
+ */
 function changedSpans(alignment: Alignment, side: 'base' | 'other', context: ViewContext): MarkSpan[] {
   const article = side === 'base' ? 0 : alignment.article;
-  const changed = (alignment.wording.edits ?? []).flatMap((edit) =>
-    edit.kind === 'same' ? [] : (edit[side] ?? []),
-  );
+  const changes = (alignment.wording.edits ?? []).filter(({ kind }) => kind !== 'same');
   const { sentences } = context.analysis(article);
   const shown = new Set(claimSpans(article, alignment[side], context).map(({ sentence }) => sentence));
   const all = [...shown].flatMap((sentence) => sentences[sentence] ?? []);
-  if (lengthOf(changed) > MOST_MARKED * lengthOf(all)) return [];
+  if (lengthOf(changes.flatMap((edit) => edit[side] ?? [])) > MOST_MARKED * lengthOf(all)) return [];
+  const opposite = side === 'base' ? 'other' : 'base';
+  const wordsOf = (edit: Edit, of: 'base' | 'other'): string =>
+    context
+      .snapshot(of === 'base' ? 0 : alignment.article)
+      .text.slice(edit[of]?.start ?? 0, edit[of]?.end ?? 0);
+  const isTelling = (edit: Edit, of: 'base' | 'other', to: 'base' | 'other'): boolean =>
+    edit[of] !== null && !isOnlyGrammar(wordsOf(edit, of), wordsOf(edit, to));
+  const anyTelling = changes.some(
+    (edit) => isTelling(edit, side, opposite) || isTelling(edit, opposite, side),
+  );
   const { text } = context.snapshot(article);
-  return changed
+  return changes
+    .filter((edit) => !anyTelling || isTelling(edit, side, opposite))
+    .flatMap((edit) => edit[side] ?? [])
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
     .map(({ start, end }) => ({ start, end, mark: 'wording' }));
 }
