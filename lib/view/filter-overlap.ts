@@ -1,3 +1,4 @@
+import { byGravestRow } from './by-gravity';
 import type { LooseClaim, OverlapItem, Relation } from './claim-card';
 import type { ComparisonView } from './comparison-view';
 import { RELATIONS } from './relation-of';
@@ -26,12 +27,17 @@ export function filterOverlap(
     ? view.overlap
     : view.overlap.filter((item) => item.kind === 'card' && relations.has(item.card.relation));
   return {
-    items: differencesFirst ? items.toSorted((a, b) => rankOf(b) - rankOf(a)) : items,
+    items: differencesFirst ? items.toSorted(gravestFirst) : items,
     onlyHere: all || relations.has('only') ? view.onlyHere : [],
     onlyInOthers: all ? view.onlyInOthers : [],
     background: all ? view.background : [],
   };
 }
 
-const rankOf = (item: OverlapItem): number =>
-  item.kind === 'card' ? RELATIONS.indexOf(item.card.relation) : -1;
+/** Cards that differ, the gravest difference first; then those put otherwise; pairs set apart at the end. */
+function gravestFirst(a: OverlapItem, b: OverlapItem): number {
+  if (a.kind === 'apart' || b.kind === 'apart')
+    return Number(a.kind === 'apart') - Number(b.kind === 'apart');
+  const rank = RELATIONS.indexOf(b.card.relation) - RELATIONS.indexOf(a.card.relation);
+  return rank || byGravestRow(a.card, b.card);
+}

@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment';
 import type { Divergence } from '../model/divergence';
 import type { TextSpan } from '../model/text-span';
+import { byGravity } from './by-gravity';
 import type { DifferenceRow, Reading } from './claim-card';
 import { chipOf } from './chip-of';
 import { say, type MessageArgument } from './message';
@@ -13,16 +14,16 @@ export interface NumberedRow extends DifferenceRow {
 }
 
 /**
- * Rows of the table of differences, numbered from 1: conflicts before wording, then in the order of the witnesses. What
+ * Rows of the table of differences, numbered from 1: the gravest first, then in the order of the witnesses. What
  * several articles say alike is one row.
  */
 export function toDifferenceRows(alignments: readonly Alignment[], context: ViewContext): NumberedRow[] {
   const found = alignments.flatMap((alignment) =>
     alignment.divergences.map((divergence, position) => ({ alignment, divergence, position })),
   );
-  const conflictsFirst = found.toSorted((a, b) => severityRank(a.divergence) - severityRank(b.divergence));
+  const gravestFirst = found.toSorted((a, b) => byGravity(a.divergence, b.divergence));
   const rows = new Map<string, NumberedRow>();
-  for (const { alignment, divergence, position } of conflictsFirst) {
+  for (const { alignment, divergence, position } of gravestFirst) {
     const base = reading(divergence, 'base', 0, context);
     const other = reading(divergence, 'other', alignment.article, context);
     const key = JSON.stringify([
@@ -45,8 +46,6 @@ export function toDifferenceRows(alignments: readonly Alignment[], context: View
   }
   return [...rows.values()];
 }
-
-const severityRank = ({ severity }: Divergence): number => (severity === 'conflict' ? 0 : 1);
 
 function reading(
   divergence: Divergence,

@@ -1,3 +1,4 @@
+import { byGravestRow } from './by-gravity';
 import type { ClaimCard } from './claim-card';
 import type { FirstDifference } from './comparison-view';
 import type { Segment, ShownText } from './shown-text';
@@ -7,15 +8,16 @@ const LINE = 40;
 const LEAD = 18;
 
 /**
- * The first difference for one glance: conflicts before wording, then page order; `null` where nothing differs, or where
+ * The first difference for one glance: conflicts before wording, figures and negations before credits, then page order; `null` where nothing differs, or where
  * two sentences are put so differently throughout that one line of each shows no difference.
  */
 export function toFirstDifference(cards: readonly ClaimCard[]): FirstDifference | null {
+  const gravest = cards.toSorted(byGravestRow);
   const card =
-    cards.find(({ relation }) => relation === 'differs') ??
-    cards.find((card) => card.relation === 'wording' && card.rows.length > 0 && marksBothSides(card)) ??
-    cards.find(({ relation, rows }) => relation === 'wording' && rows.length > 0) ??
-    cards.find((card) => card.relation === 'wording' && marksBothSides(card));
+    gravest.find(({ relation }) => relation === 'differs') ??
+    gravest.find((card) => card.relation === 'wording' && card.rows.length > 0 && marksBothSides(card)) ??
+    gravest.find(({ relation, rows }) => relation === 'wording' && rows.length > 0) ??
+    gravest.find((card) => card.relation === 'wording' && marksBothSides(card));
   // The words beside it are those of an article the first difference is with, not of one that only words it otherwise.
   const against = card?.rows[0]?.articles;
   const witness = card?.witnesses.find(({ article }) => against?.includes(article)) ?? card?.witnesses[0];

@@ -92,14 +92,14 @@ describe('toComparisonView', () => {
     expect(marked(segments, 'wording')).toEqual(['a ministry spokeswoman']);
   });
 
-  it('ties marks to rows by number, conflicts first', () => {
+  it('ties marks to rows by number, the gravest first', () => {
     const { rows, base } = card('c1');
     expect(rows.map(({ note, chip }) => [note, chip.label])).toEqual([
       [1, 'chip.negation'],
-      [2, 'chip.attribution'],
-      [3, 'chip.status'],
+      [2, 'chip.status'],
+      [3, 'chip.attribution'],
     ]);
-    expect(base.segments[0]).toMatchObject({ text: 'No meeting', notes: [1, 3] });
+    expect(base.segments[0]).toMatchObject({ text: 'No meeting', notes: [1, 2] });
     expect(rows[0]!.base.text).toBe('No meeting … is planned');
     expect(rows[0]!.rule.sentence).toEqual({ id: 'rule.negated-here' });
   });
