@@ -77,7 +77,7 @@ export function extractAttributions(
           source: draft.source[0] ?? null,
         });
     }
-    drafts.push(...floatingQuotes(unit, found, before, article, opener));
+    drafts.push(...floatingQuotes(unit, found, before, article, opener, mentions));
     opener = openerOf({ unit, mentions, before, horizon, carried });
     if (opener !== null)
       before.push({

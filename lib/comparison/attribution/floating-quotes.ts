@@ -1,7 +1,9 @@
-import type { Attribution } from '../../model/attribution';
+import type { Attribution, Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import type { AttributionArticle } from './build-attribution';
 import type { Finding } from './finding';
+import { namedBetween } from './introduced-quote';
+import type { Mentions } from './mentions';
 import type { Opener } from './opener';
 import type { SpokenBefore } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
@@ -9,7 +11,8 @@ import { sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
 
 /**
  * Quotations that fill whole sentences and have no cue of their own, behind a statement of a person in the same or the
- * previous paragraph: they go on with what that person says. Weak: only layout says so.
+ * previous paragraph, or of one whom the sentence before announces: they go on with what that person says. Weak: only
+ * layout says so.
  * @param opener "X said:" at the end of the paragraph before, whose words the quotation then surely is
  */
 export function floatingQuotes(
@@ -17,7 +20,8 @@ export function floatingQuotes(
   found: readonly Finding[],
   before: readonly SpokenBefore[],
   article: AttributionArticle,
-  opener: Opener | null = null,
+  opener: Opener | null,
+  mentions: Mentions,
 ): Omit<Attribution, 'index'>[] {
   const result: Omit<Attribution, 'index'>[] = [];
   for (const quote of unit.quotes) {
@@ -35,17 +39,16 @@ export function floatingQuotes(
       result.push(opened(opener, span, article));
       continue;
     }
-    const last = before.findLast((spoken) => spoken.at < span.start);
-    if (last === undefined || unit.paragraph - last.paragraph > 1) continue;
-    const { kind } = last.speaker;
-    if (kind !== 'person' && kind !== 'role') continue;
+    const alone = found.every(({ cue }) => cue.every((range) => range.to <= quote.from));
+    const speaker = whoGoesOn(unit, span, before, article, mentions, alone);
+    if (speaker === null) continue;
     result.push({
       sentence: sentenceAt(article.sentences, span.start),
       source: [],
       cue: [],
       content: [span],
       quotation: 'direct',
-      speaker: last.speaker,
+      speaker,
       carriers: [],
       polarity: 'affirmed',
       certainty: 'said',
@@ -54,6 +57,34 @@ export function floatingQuotes(
     });
   }
   return result;
+}
+
+/**
+ * Who is announced right before, or spoke last where nobody else is named since.
+ * @param alone nobody speaks behind the quotation in its paragraph
+ */
+function whoGoesOn(
+  unit: Unit,
+  quote: TextSpan,
+  before: readonly SpokenBefore[],
+  { snapshot, sentences }: AttributionArticle,
+  mentions: Mentions,
+  alone: boolean,
+): Speaker | null {
+  const spoken = before.findLast(({ at }) => at < quote.start);
+  const last = spoken !== undefined && unit.paragraph - spoken.paragraph <= 1 ? spoken : null;
+  const from = last?.at ?? (snapshot.paragraphs[unit.paragraph - 1]?.start ?? quote.start) - 1;
+  const text = { text: snapshot.text, sentences };
+  const { introduced, somebody } = namedBetween(text, mentions, from, quote, last?.speaker ?? null);
+  if (introduced !== null && alone)
+    return {
+      name: introduced.person.name,
+      key: introduced.person.key,
+      kind: 'person',
+      resolvedFrom: introduced.span,
+    };
+  if (last === null || somebody) return null;
+  return last.speaker.kind === 'person' || last.speaker.kind === 'role' ? last.speaker : null;
 }
 
 /** The quotation that an opener in the paragraph before announced. */

@@ -106,6 +106,8 @@ function chunkIsAside(unit: Unit, comma: number, floor: number): boolean {
     first === 'VG' ||
     (first === 'CD' && comma - from <= 2) ||
     (comma - from === 1 && /^\p{L}.*\.$/u.test(lowAt(unit, from))) ||
+    // "Lee, D-Ohio, whose views have changed, said": party and state.
+    (comma - from === 1 && /^\p{L}{1,4}-\p{L}+\.?$/u.test(lowAt(unit, from))) ||
     lowAt(unit, from) === 'of' ||
     lowAt(unit, from) === 'jr.'
   );
