@@ -67,6 +67,7 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
   const { text, paragraphs } = snapshot;
   const found: Carrier[] = [];
   paragraphs.forEach((paragraph, i) => {
+    if (i >= edge && i < paragraphs.length - edge) return;
     const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + datelineLength));
     const length = paragraph.end - paragraph.start;
     const whole = length <= creditLength ? text.slice(paragraph.start, paragraph.end) : '';
@@ -81,7 +82,6 @@ function inEdges(snapshot: ArticleSnapshot, limits: Parameters['attribution']): 
       if (whole !== '' && length <= 100 && BYLINE.test(whole) && !/[.!?]$/u.test(whole))
         found.push(...onlyAgency(whole, 'byline', paragraph));
     }
-    if (i >= edge && i < paragraphs.length - edge) return;
     const small = smallLetters(whole);
     if (PICTURE.test(small)) return;
     if (CREDIT_LINE.test(small) || CONTRIBUTED.test(small)) {

@@ -17,7 +17,11 @@ interface Mark {
 }
 
 /** Printed marks of all usual styles; a single mark or a low comma counts only where it can be a quotation mark. */
-const MARK = /``|''|[“”„‟"«»＂「」『』]|[‘’‚'‹›]/gu;
+const MARKS: ReadonlySet<number> = new Set(
+  Array.from('“”„‟"«»＂「」『』‘’‚\'‹›', (mark) => mark.charCodeAt(0)),
+);
+/** Marks that are printed twice for one: `` and ''. */
+const DOUBLED: ReadonlySet<number> = new Set([0x60, 0x27]);
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 
@@ -130,12 +134,17 @@ const CLOSES_BEFORE = new Set('.,;:!?)]');
 function marksIn(text: string, paragraph: TextSpan): Mark[] {
   const marks: Mark[] = [];
   let german = false;
-  for (const match of text.slice(paragraph.start, paragraph.end).matchAll(MARK)) {
-    const at = paragraph.start + match.index;
-    const mark = match[0];
+  for (let at = paragraph.start; at < paragraph.end; at++) {
+    const code = text.charCodeAt(at);
+    // Nearly all characters are small letters and blanks: told without a look into a table.
+    if ((code > 0x60 && code < 0xab) || code === 0x20) continue;
+    const doubled = DOUBLED.has(code) && at + 1 < paragraph.end && text.charCodeAt(at + 1) === code;
+    if (!doubled && !MARKS.has(code)) continue;
+    const mark = text.slice(at, at + (doubled ? 2 : 1));
     if (mark === '„') german = true;
     const kind = kindOf(mark, text[at - 1] ?? ' ', text[at + mark.length] ?? ' ', german);
     if (kind !== null) marks.push({ at, length: mark.length, kind });
+    if (doubled) at++;
   }
   return marks;
 }

@@ -17,7 +17,7 @@ export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>)
       continue;
     }
     // "Oliver K. Hedge" at the start of a sentence: what stands before an initial is a forename.
-    const forename = /^\p{Lu}\p{Ll}+$/u.test(text) && /^\p{Lu}\.$/u.test(raw[i + 1]?.text ?? '');
+    const forename = raw[i + 1]?.facts.letter === true && /^\p{Lu}\p{Ll}+$/u.test(text);
     tags.push(forename || surnames.has(text) ? 'NP' : facts.initial);
   }
   for (let i = 0; i < raw.length; i++) raw[i]!.tag = tags[i] = repair(raw, tags, i);
@@ -30,6 +30,23 @@ const startsSentence = (raw: readonly RawWord[], i: number): boolean => raw[i - 
 function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   const tag = tags[i]!;
   const { low, text, facts } = raw[i]!;
+  const before = i > 0 ? tags[i - 1] : undefined;
+  const after = tags[i + 1];
+  const mended = facts.mended ? mend(raw, tags, i) : null;
+  if (mended !== null) return mended;
+  if (tag === 'T' && (isPreposition(raw, tags, i) || !startsInfinitive(raw, tags, i + 1))) return 'I';
+  if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && facts.base) return 'VB';
+  if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
+  if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';
+  if (tag === 'N' && before === 'P' && facts.base) return 'VB';
+  if (tag === 'NP' && i > 0 && facts.cue !== null && text === low) return 'VF';
+  return tag;
+}
+
+/** The tag of a word that only its neighbours tell ("'s", "that", "once", "Per"), `null` where they do not. */
+function mend(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag | null {
+  const tag = tags[i]!;
+  const { low, text } = raw[i]!;
   const before = i > 0 ? tags[i - 1] : undefined;
   const after = tags[i + 1];
   if (low === "'s" && after !== undefined) {
@@ -54,13 +71,7 @@ function repair(raw: readonly RawWord[], tags: readonly Tag[], i: number): Tag {
   }
   if (low === 'once' && raw[i + 1]?.low === 'again') return 'R';
   if (text === 'Per' && after === 'NP' && isForename(raw, tags, i)) return 'NP';
-  if (tag === 'T' && (isPreposition(raw, tags, i) || !startsInfinitive(raw, tags, i + 1))) return 'I';
-  if ((before === 'T' || before === 'M') && tag !== 'R' && tag !== 'X' && facts.base) return 'VB';
-  if (tag === 'VF' || tag === 'VB') return verbOrNoun(raw, tags, i);
-  if (tag === 'VG' && (before === 'D' || before === 'S') && after !== 'N') return 'N';
-  if (tag === 'N' && before === 'P' && facts.base) return 'VB';
-  if (tag === 'NP' && i > 0 && facts.cue !== null && text === low) return 'VF';
-  return tag;
+  return null;
 }
 
 /** "according to envoy Lee", "spoke to coach Lee" */

@@ -178,14 +178,14 @@ function sentenceStarts(
     const quote = covering < 0 ? undefined : quotes[covering];
     if ((quote === undefined || quote.from === at) && !inBrackets(words, at)) starts.push(at);
   }
+  let sorted = true;
   for (const quote of quotes)
-    if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? ''))
+    if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? '')) {
       starts.push(quote.to);
+      sorted = false;
+    }
   starts.push(words.length);
-  return cutLong(
-    starts.sort((a, b) => a - b),
-    longest,
-  );
+  return cutLong(sorted ? starts : starts.sort((a, b) => a - b), longest);
 }
 
 /** Each start but the last, which is the end, once; and further ones inside a sentence that is too long for prose. */

@@ -44,6 +44,8 @@ export const TIME_WORDS = set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december today yesterday tomorrow tonight recently earlier later afterward afterwards ago`,
 );
+/** Words that lead to the name of a time: "on Monday", "last week", "late on Tuesday". */
+export const TIME_OPENERS = set(`on in since by late early last this earlier`);
 export const TIME_NOUNS = set(
   `day days week weeks month months year years morning afternoon evening night weekend time hour hours moment decade
   summer winter spring fall autumn`,

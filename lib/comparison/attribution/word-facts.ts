@@ -6,7 +6,7 @@ import { guessTag, QUOTE_MARK } from './guess-tag';
 import { mayNameAgency, startsSmallName } from './match-agencies';
 import { CUE_FORMS, verbReading, type VerbReading } from './verb-forms';
 import { isNounToo } from './verb-or-noun';
-import { DOTTED, PREPOSITIONS, ROLE_NOUNS, TIME_WORDS, TITLES } from './word-classes';
+import { DOTTED, PREPOSITIONS, ROLE_NOUNS, TIME_OPENERS, TIME_WORDS, TITLES } from './word-classes';
 import type { Tag } from './word-stream';
 
 /** What a printed word is wherever it stands: what the rules ask of every word of a text. */
@@ -53,6 +53,12 @@ export interface WordFacts {
   /** An agency's name may start with it; and one of the few names without a capital. */
   readonly agency: boolean;
   readonly smallAgency: boolean;
+  /** One letter and a dot ("K."): a middle name. */
+  readonly letter: boolean;
+  /** A word that its neighbours mend, whatever it was taken for: "'s", "that", "once", "Per". */
+  readonly mended: boolean;
+  /** May open a phrase for a time: the name of a time, or a word that leads to one ("on", "last", "late"). */
+  readonly timely: boolean;
   /** A name may have it as a part: no word for a time, no preposition. */
   readonly namePart: boolean;
   /** Without the dot behind it: a title before names ("mr"), an office or a role ("minister"). */
@@ -155,6 +161,9 @@ function read(text: string, kind: Token['kind']): WordFacts {
     outletFirst,
     agency,
     smallAgency,
+    letter: /^\p{Lu}\.$/u.test(text),
+    mended: low === "'s" || low === 'that' || low === 'once' || text === 'Per',
+    timely: TIME_WORDS.has(low) || TIME_OPENERS.has(low),
     namePart: !TIME_WORDS.has(low) && !PREPOSITIONS.has(low),
     title: TITLES.has(bare) && bare !== 'jr' && bare !== 'sr',
     role: ROLE_NOUNS.has(bare),

@@ -12,6 +12,10 @@ credit for|exception to|to task`
     .split('|')
     .map((phrase) => phrase.trim().split(' '));
 
+const PHRASES_BY_FIRST: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  PHRASES.map(([first = '']) => [first, PHRASES.filter((phrase) => phrase[0] === first)]),
+);
+
 /** "X made it clear that ...", "X raised questions about ...", "X has no doubt that ...". */
 export const LIGHT_VERB: UnitRule = {
   id: 'light-verb',
@@ -55,7 +59,7 @@ function findingAt(unit: Unit, verb: number): Finding | null {
 
 /** Where the cue ends: behind the preposition, or before the clause; `null` where this is no cue. */
 function cueEnd(unit: Unit, verb: number, limit: number): number | null {
-  for (const phrase of PHRASES) {
+  for (const phrase of PHRASES_BY_FIRST.get(lowAt(unit, verb + 1)) ?? []) {
     const to = verb + 1 + phrase.length;
     if (!phrase.every((word, k) => lowAt(unit, verb + 1 + k) === word)) continue;
     return opensClause(unit, to) || /^(?:with|at|of|for|to|task)$/u.test(phrase.at(-1)!) ? to : null;

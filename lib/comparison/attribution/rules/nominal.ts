@@ -129,26 +129,23 @@ function ownerBefore(unit: Unit, clitic: number, start: number): Range | null {
   return from < clitic ? { from, to: clitic + 1 } : null;
 }
 
+const OPINION =
+  /^(?:comments?|remarks?|opinions?|views?|questions?|concerns?|speech|tweets?|testimony|messages?|rhetoric|assessment)$/u;
 /** Prepositions by the nouns with which they lead to what is said: a "charge on boats" is no charge against them. */
-const TOPICS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^about$/u, /./u],
+const TOPICS: ReadonlyMap<string, RegExp> = new Map([
+  ['about', /./u],
   [
-    /^of$/u,
+    'of',
     /^(?!charges?$|reports?$|messages?$|speech|statements?$|questions?$|answers?$|calls?$|comments?$|remarks?$|tweets?$)/u,
   ],
+  ['on', OPINION],
+  ['over', OPINION],
   [
-    /^(?:on|over)$/u,
-    /^(?:comments?|remarks?|opinions?|views?|questions?|concerns?|speech|tweets?|testimony|messages?|rhetoric|assessment)$/u,
-  ],
-  [
-    /^for$/u,
+    'for',
     /^(?:calls?|pleas?|support|praise|demands?|requests?|appeals?|disdain|contempt|hopes?|desire|proposals?|admiration|endorsement)$/u,
   ],
-  [
-    /^against$/u,
-    /^(?:allegations?|accusations?|complaints?|charges?|threats?|warnings?|arguments?|rhetoric)$/u,
-  ],
-];
+  ['against', /^(?:allegations?|accusations?|complaints?|charges?|threats?|warnings?|arguments?|rhetoric)$/u],
+]);
 
 const takesTopic = (noun: string, preposition: string): boolean =>
-  TOPICS.some(([leads, takes]) => leads.test(preposition) && takes.test(noun));
+  TOPICS.get(preposition)?.test(noun) ?? false;
