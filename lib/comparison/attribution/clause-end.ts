@@ -100,12 +100,13 @@ export function objectEnd(unit: Unit, from: number, limit: number): number {
   return end;
 }
 
+const isTime = (word: string): boolean => TIME_WORDS.has(word) && word !== 'may' && word !== 'march';
+
 /** "on Monday", "late on Monday", "last week", "in October": when something was said rather than what. */
 export function isTimePhrase(unit: Unit, i: number): boolean {
   if (unit.words[i]?.facts.timely !== true) return false;
   const low = lowAt(unit, i);
   const next = lowAt(unit, i + 1);
-  const isTime = (word: string): boolean => TIME_WORDS.has(word) && word !== 'may' && word !== 'march';
   if (
     isTime(low) &&
     tagAt(unit, i - 1) !== 'I' &&

@@ -31,41 +31,42 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   const office = institutionKey(bare);
   const key = office ?? folded;
   const definite = !/^an?$/u.test(words[0]?.low ?? '');
-  const speaker = (kind: Speaker['kind'], own = key): Speaker => ({
-    name: bare,
-    key: own,
-    kind,
-    resolvedFrom: null,
-  });
-  if (isMetonym(folded)) return speaker('metonym');
+  if (isMetonym(folded)) return speaker(bare, key, 'metonym');
   const issuer = DOCUMENT.test(head) && office !== null ? issuerOf(bare) : null;
   if (issuer !== null)
     return { name: issuer, key: institutionKey(issuer)!, kind: 'institution', resolvedFrom: null };
-  if (DOCUMENT.test(head)) return speaker('document');
-  if (PEOPLE.has(head)) return speaker('anonymous', folded);
+  if (DOCUMENT.test(head)) return speaker(bare, key, 'document');
+  if (PEOPLE.has(head)) return speaker(bare, folded, 'anonymous');
   if (ROLE_NOUNS.has(head) || /spokes(?:man|woman|person)/u.test(head))
     return definite || /spokes|secretary|minister|president/u.test(head)
-      ? speaker('role', roleKey(folded))
-      : speaker('anonymous', folded);
+      ? speaker(bare, roleKey(folded), 'role')
+      : speaker(bare, folded, 'anonymous');
   const capital = words.some((word) => word.tag === 'NP') || (name !== '' && /^\p{Lu}/u.test(name));
   const bodies = BODY.test(head.replace(/s$/u, '')) || BODY.test(head.replace(/ies$/u, 'y'));
   if (BODY.test(head) || (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare)))
-    return speaker('institution');
+    return speaker(bare, key, 'institution');
   // "aid groups and local actors" are nobody in particular, "Larnholm's hospitals" are.
-  if (bodies) return capital ? speaker('institution') : speaker('anonymous', folded);
+  if (bodies) return capital ? speaker(bare, key, 'institution') : speaker(bare, folded, 'anonymous');
   const plural = /s$/u.test(head);
-  if (!capital) return speaker(plural ? 'anonymous' : 'unclear', folded);
+  if (!capital) return speaker(bare, folded, plural ? 'anonymous' : 'unclear');
   const names = words.filter((word) => word.tag === 'NP').length;
-  if (names >= 2 && names <= 3 && names === words.length) return speaker('person', folded);
+  if (names >= 2 && names <= 3 && names === words.length) return speaker(bare, folded, 'person');
   // "delegates in Larnholm": what the phrase is about is no name, though one hangs on it.
   const common = words.find(
     (word, i) => word.low === head && word.tag === 'N' && (i === 0 || /^\p{Ll}/u.test(word.text)),
   );
-  if (common === undefined) return speaker('institution', folded);
-  if (plural) return speaker('anonymous', folded);
-  if (isPersonNoun(head)) return speaker(definite ? 'role' : 'anonymous', folded);
-  return speaker('institution', folded);
+  if (common === undefined) return speaker(bare, folded, 'institution');
+  if (plural) return speaker(bare, folded, 'anonymous');
+  if (isPersonNoun(head)) return speaker(bare, folded, definite ? 'role' : 'anonymous');
+  return speaker(bare, folded, 'institution');
 }
+
+const speaker = (name: string, key: string, kind: Speaker['kind']): Speaker => ({
+  name,
+  key,
+  kind,
+  resolvedFrom: null,
+});
 
 /** "a statement from the Foreign Ministry", "Foreign Ministry statement": the institution that issued the document. */
 function issuerOf(bare: string): string | null {

@@ -28,21 +28,22 @@ export function findFindings(unit: Unit): Finding[] {
     }
   }
   const taken = new Set<number>();
-  const take = ({ cue, source }: Finding): void => {
-    for (const range of cue) addWords(taken, range);
-    for (const range of source) addWords(taken, range);
-  };
-  found.forEach(take);
+  for (const finding of found) take(taken, finding);
   for (const rule of rulesLeft(UNIT_RULES, off))
     for (const finding of rule.apply(unit, openings)) {
       if (finding.cue.some((range) => hasWordOf(taken, range))) continue;
       found.push(finding);
-      take(finding);
+      take(taken, finding);
     }
   return settle(
     unit,
     found.sort((a, b) => a.cue[0]!.from - b.cue[0]!.from),
   );
+}
+
+function take(words: Set<number>, { cue, source }: Finding): void {
+  for (const range of cue) addWords(words, range);
+  for (const range of source) addWords(words, range);
 }
 
 function addWords(words: Set<number>, { from, to }: Range): void {

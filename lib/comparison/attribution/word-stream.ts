@@ -70,14 +70,7 @@ export function toRawWords(
   sliceQuotes: { next: number },
 ): RawWord[] {
   const words: RawWord[] = [];
-  const push = (start: number, end: number, facts: WordFacts, printed: string): void => {
-    const quote = quoteAt(quotes, sliceQuotes, start);
-    words.push({ start, end, text: printed, low: facts.low, quote, facts, tag: facts.inner });
-  };
-  const pushSlice = (start: number, end: number, kind: Token['kind']): void => {
-    const printed = text.slice(start, end);
-    push(start, end, factsOf(printed, kind), printed);
-  };
+  const stream: Stream = { text, quotes, cursor: sliceQuotes, words };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'mark') {
@@ -86,11 +79,11 @@ export function toRawWords(
       const before = dotted ? words.at(-1) : undefined;
       if (before?.end === token.start && isState(before, token)) {
         words.pop();
-        pushSlice(before.start, token.end, 'word');
+        pushSlice(stream, before.start, token.end, 'word');
       } else if (clitic > 0) {
-        pushSlice(token.start, token.start + clitic, 'word');
-        pushSlice(token.start + clitic, token.end, 'word');
-      } else push(token.start, token.end, facts, token.text);
+        pushSlice(stream, token.start, token.start + clitic, 'word');
+        pushSlice(stream, token.start + clitic, token.end, 'word');
+      } else push(stream, token.start, token.end, facts, token.text);
       continue;
     }
     const next = tokens[i + 1];
@@ -98,12 +91,12 @@ export function toRawWords(
     if (next?.start === token.end) {
       const pair = token.text + next.text;
       if (pair === '``' || pair === "''" || pair === '--') {
-        pushSlice(token.start, next.end, 'mark');
+        pushSlice(stream, token.start, next.end, 'mark');
         i++;
         continue;
       }
       if (isApostrophe(token.text) && /^(?:s|re|ve|ll|d|m)$/u.test(next.norm)) {
-        pushSlice(token.start, next.end, 'word');
+        pushSlice(stream, token.start, next.end, 'word');
         i++;
         continue;
       }
@@ -129,12 +122,36 @@ export function toRawWords(
     // A dot right behind an abbreviation is part of it; so is one before a comma ("D-Calif.,").
     if (token.text === '.' && last?.end === token.start && (last.facts.dotted || next?.text === ',')) {
       words.pop();
-      pushSlice(last.start, token.end, last.facts.kind);
+      pushSlice(stream, last.start, token.end, last.facts.kind);
       continue;
     }
-    push(token.start, token.end, factsOf(token.text, token.kind), token.text);
+    push(stream, token.start, token.end, factsOf(token.text, token.kind), token.text);
   }
   return words;
+}
+
+/** Words as far as they are read, and what they are read from. */
+interface Stream {
+  readonly text: string;
+  readonly quotes: readonly Quote[];
+  readonly cursor: { next: number };
+  readonly words: RawWord[];
+}
+
+function push(
+  { words, quotes, cursor }: Stream,
+  start: number,
+  end: number,
+  facts: WordFacts,
+  text: string,
+): void {
+  const quote = quoteAt(quotes, cursor, start);
+  words.push({ start, end, text, low: facts.low, quote, facts, tag: facts.inner });
+}
+
+function pushSlice(stream: Stream, start: number, end: number, kind: Token['kind']): void {
+  const printed = stream.text.slice(start, end);
+  push(stream, start, end, factsOf(printed, kind), printed);
 }
 
 /** "R-S.C.": a party and a state are one word. */

@@ -49,7 +49,6 @@ function findingAt(unit: Unit, from: number, to: number): Finding | null {
   if (source === null || isStandard(unit, source)) return null;
   const stop = lastWord(unit, start, end);
   const sourceTo = from - start <= 1 ? initialSource(unit, source, stop) : source.to;
-  const range = (a: number, b: number) => (b - a > 1 ? [{ from: a, to: b }] : []);
   let after = sourceTo;
   while (after < stop && /^(?:comma|colon)$/u.test(tagAt(unit, after))) after++;
   let before = from;
@@ -114,3 +113,5 @@ function lastWord(unit: Unit, from: number, to: number): number {
   while (last > from && tagAt(unit, last - 1) === 'dot' && !quotedAt(unit, last - 1)) last--;
   return last;
 }
+
+const range = (a: number, b: number): Range[] => (b - a > 1 ? [{ from: a, to: b }] : []);
