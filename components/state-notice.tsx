@@ -138,6 +138,28 @@ export function StateNotice({ state, actions, shortcuts, keyed = false }: StateN
           </button>
         </SurfaceNotice>
       );
+    case 'unopened':
+      return (
+        <SurfaceNotice
+          alert
+          glyph="alert"
+          title={i18n.text({ id: 'opening.title' })}
+          text={i18n.text({ id: 'opening.safe' })}
+          next={i18n.text({ id: 'unopened.next' })}
+        >
+          <button type="button" class="btn go" onClick={actions.openLibrary}>
+            {i18n.text({ id: 'state.empty.library' })}
+          </button>
+          <div class="acts">
+            <button type="button" class="act" onClick={actions.retry}>
+              {i18n.text({ id: 'failed.retry' })}
+            </button>
+            <button type="button" class="act" onClick={() => actions.copyDetails(state.details)}>
+              {i18n.text({ id: 'failed.copy' })}
+            </button>
+          </div>
+        </SurfaceNotice>
+      );
     case 'failed':
       return (
         <SurfaceNotice

@@ -1,21 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../lib/view/message';
-import type { OptionsActions, OptionsState } from '../lib/view/options-state';
+import { say, type Message } from '../lib/view/message';
+import type { OptionsActions, OptionsState, StoredCounts } from '../lib/view/options-state';
 import { useI18n } from './i18n-context';
 import styles from './your-data.module.css';
 
 /** What is stored on this device, taking it along, and deleting it, which asks once. */
 export function YourData({ state, actions }: { state: OptionsState; actions: OptionsActions }) {
   const i18n = useI18n();
-  const counts = {
-    articles: say('count.articles', { n: state.stored.articles }),
-    decisions: say('count.decisions', { n: state.stored.decisions }),
-  };
+  const { stored } = state;
   return (
     <>
-      <p>{i18n.text(say('options.data.stored', counts))}</p>
+      <Stored stored={stored} />
       <div class="acts">
-        <button type="button" class="btn" onClick={actions.exportAll}>
+        <button type="button" class="btn" disabled={stored.kind === 'unopened'} onClick={actions.exportAll}>
           {i18n.text({ id: 'options.data.export' })}
         </button>
         <button type="button" class="act" onClick={actions.forgetDecisions}>
@@ -25,12 +22,33 @@ export function YourData({ state, actions }: { state: OptionsState; actions: Opt
           {i18n.text({ id: 'options.data.delete' })}
         </button>
       </div>
-      {state.confirmingDelete && (
-        <ConfirmDelete question={i18n.text(say('options.data.confirm', counts))} actions={actions} />
-      )}
+      {state.confirmingDelete && <ConfirmDelete question={i18n.text(questionOf(stored))} actions={actions} />}
     </>
   );
 }
+
+/** What there is; what is not known is not given as a number. */
+function Stored({ stored }: { stored: StoredCounts }) {
+  const i18n = useI18n();
+  if (stored.kind === 'counting') return <p>{i18n.text({ id: 'options.data.counting' })}</p>;
+  if (stored.kind === 'unopened') return <p role="alert">{i18n.text({ id: 'options.data.unopened' })}</p>;
+  return (
+    <p>
+      {i18n.text(say('options.data.stored', countsOf(stored)))}
+      {stored.installing && ` ${i18n.text({ id: 'options.data.installing' })}`}
+    </p>
+  );
+}
+
+const countsOf = ({ articles, decisions }: { articles: number; decisions: number }) => ({
+  articles: say('count.articles', { n: articles }),
+  decisions: say('count.decisions', { n: decisions }),
+});
+
+const questionOf = (stored: StoredCounts): Message =>
+  stored.kind === 'counted'
+    ? say('options.data.confirm', countsOf(stored))
+    : { id: 'options.data.confirmUncounted' };
 
 /** The safe answer has the focus. */
 function ConfirmDelete({ question, actions }: { question: string; actions: OptionsActions }) {

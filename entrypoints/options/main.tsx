@@ -1,28 +1,33 @@
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options-page';
-import type { OptionsActions, OptionsState } from '../../lib/view/options-state';
+import type { OptionsActions, OptionsState, StoredCounts } from '../../lib/view/options-state';
 import { exportPacks } from '../shared/export-packs';
 import { LANGUAGES } from '../shared/languages';
 import { mountPage } from '../shared/mount';
 import { openCorpus } from '../shared/open-corpus';
 import { readShortcuts } from '../shared/shortcuts';
+import { STARTER_PACK_KEY, starterPackComing } from '../shared/starter-pack';
 import { decisions, settings } from '../shared/stores';
 import { allowedSites, removeSite } from './allowed-sites';
 import { deleteEverything } from './delete-everything';
 
 const shortcuts = await readShortcuts();
 let sites: readonly string[] = [];
-let stored = { articles: 0, decisions: 0 };
+let stored: StoredCounts = { kind: 'counting' };
 let confirmingDelete = false;
 
 async function refresh(): Promise<void> {
   sites = await allowedSites();
+  const taken = (await decisions.read()).length;
   const corpus = await openCorpus();
-  const packs = corpus.ok ? await corpus.value.packs() : [];
-  stored = {
-    articles: packs.reduce((sum, { articles }) => sum + articles, 0),
-    decisions: (await decisions.read()).length,
-  };
+  stored = corpus.ok
+    ? {
+        kind: 'counted',
+        articles: (await corpus.value.packs()).reduce((sum, { articles }) => sum + articles, 0),
+        decisions: taken,
+        installing: await starterPackComing(),
+      }
+    : { kind: 'unopened' };
   page.draw();
 }
 
@@ -50,6 +55,10 @@ const actions: OptionsActions = {
     void deleteEverything().then(async () => {
       ask(false);
       await refresh();
+      // What the background installs after the first start is counted when it is there.
+      browser.storage.local.onChanged.addListener((changes) => {
+        if (STARTER_PACK_KEY in changes) void refresh();
+      });
     }),
 };
 

@@ -1,6 +1,6 @@
 import { pageKey } from '../../lib/corpus/rows/page-key';
 import type { Messenger } from '../../lib/messaging/messenger';
-import type { Answer } from '../../lib/messaging/protocol';
+import type { Answer, MessageError } from '../../lib/messaging/protocol';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { Comparison } from '../../lib/model/comparison';
 import type { ReaderDecision } from '../../lib/model/decisions';
@@ -35,6 +35,8 @@ export type RunOutcome =
   | { readonly kind: 'collection-empty' }
   | { readonly kind: 'packs-off' }
   | { readonly kind: 'damaged'; readonly listed: number; readonly readable: number }
+  /** The collection does not open. */
+  | { readonly kind: 'unopened'; readonly details: string }
   | { readonly kind: 'failed'; readonly details: string };
 
 /** What a run compares. */
@@ -94,7 +96,7 @@ export function runComparison(
       exclude: [request.base.id],
       excludePage: pageKey(request.base),
     });
-    if (!answer.ok) return settle({ kind: 'failed', details: JSON.stringify(answer.error) });
+    if (!answer.ok) return settle(failureOf(answer.error));
     const { candidates, snapshots, searchedArticles, searchedPacks } = answer.value;
     searched = { articles: searchedArticles, packs: searchedPacks };
     step({ searching: { articles: searchedArticles, close: null }, percent: 40 });
@@ -140,6 +142,11 @@ function isWorthShowing({ events }: Comparison): boolean {
   return events.some(({ verdict, decidedBy }) => verdict !== 'different' || decidedBy === 'reader');
 }
 
+/** Why the background gave no answer. */
+function failureOf(error: MessageError): RunOutcome {
+  return { kind: error.kind === 'collection-closed' ? 'unopened' : 'failed', details: JSON.stringify(error) };
+}
+
 /** A damaged collection is never shown as an empty one, and an empty one is told from one that is turned off. */
 async function whyEmpty(
   { health, searchedArticles }: Answer<'candidates'>,
@@ -151,6 +158,6 @@ async function whyEmpty(
   if (health.kind === 'newer-database')
     return { kind: 'failed', details: 'The library was made by a newer Crossread.' };
   const packs = await messenger.send('packs', {});
-  if (!packs.ok) return { kind: 'failed', details: JSON.stringify(packs.error) };
+  if (!packs.ok) return failureOf(packs.error);
   return { kind: packs.value.some(({ articles }) => articles > 0) ? 'packs-off' : 'collection-empty' };
 }

@@ -1,6 +1,7 @@
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 import { SAVED_PACK, type CorpusStore, type StoreError } from '../../lib/corpus/corpus-store';
 import type { Handlers } from '../../lib/messaging/answer-messages';
+import { CollectionClosed } from '../../lib/messaging/collection-closed';
 import { ok, type Result } from '../../lib/model/result';
 import { openCorpus } from './open-corpus';
 import { installStarterPack, starterPackReady } from './starter-pack';
@@ -46,10 +47,10 @@ function nothing(result: Result<void, StoreError>): Result<Record<string, never>
   return result.ok ? ok({}) : result;
 }
 
-/** Questions without a named failure of their own: what goes wrong reaches the asker as `failed`. */
+/** Questions without a named failure of their own: that the collection does not open reaches the asker by name. */
 async function needCorpus(): Promise<CorpusStore> {
   const corpus = await openCorpus();
-  if (!corpus.ok) throw new Error(corpus.error.kind);
+  if (!corpus.ok) throw new CollectionClosed(corpus.error.kind);
   return corpus.value;
 }
 

@@ -2,7 +2,7 @@ import './trusted-types';
 import '../../assets/styles/base.css';
 import { render, type ComponentChild } from 'preact';
 import { I18nProvider } from '../../components/i18n-context';
-import type { Settings } from '../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import type { I18n } from '../../lib/view/create-i18n';
 import { CrashGuard } from './crash-guard';
 import { expectLanguage, loadLanguage } from './languages';
@@ -23,7 +23,8 @@ export interface Mounted {
 export async function mountPage(view: (mounted: Mounted) => ComponentChild): Promise<Mounted> {
   const root = document.getElementById('app')!;
   expectLanguage();
-  let current = await settings.read();
+  // A page that cannot read what was chosen still has to say what is wrong.
+  let current = await settings.read().catch(() => DEFAULT_SETTINGS);
   let latest = current;
   let i18n = await loadLanguage(current.language);
   const mounted: Mounted = {

@@ -13,8 +13,16 @@ let underWay: Promise<Result<void, StoreError>> | null = null;
  * may have stopped the background in the middle of it. Costs one look into `storage.local` ever after.
  */
 export async function starterPackReady(): Promise<void> {
-  const known = await localKeyValue.get(bundledPackKey(BUNDLED_PACK.id));
-  if (known === undefined || known === null) await installStarterPack('keep-choice');
+  if (await starterPackComing()) await installStarterPack('keep-choice');
+}
+
+/** The key of `storage.local` that is written once the pack is in. */
+export const STARTER_PACK_KEY = bundledPackKey(BUNDLED_PACK.id);
+
+/** Whether the first installation is still to end. */
+export async function starterPackComing(): Promise<boolean> {
+  const known = await localKeyValue.get(STARTER_PACK_KEY);
+  return known === undefined || known === null;
 }
 
 /** As `installPack`; a second call while one is under way waits for that one. */

@@ -187,6 +187,7 @@ async function savedState(article: ArticleSnapshot, { messenger }: Tools): Promi
 
 type SaveProblem =
   | { readonly kind: 'storage-full'; readonly usedBytes: number | null }
+  | { readonly kind: 'unopened'; readonly details: string }
   | { readonly kind: 'failed'; readonly details: string };
 
 function problemOf(
@@ -194,11 +195,15 @@ function problemOf(
     | { ok: false; error: MessageError }
     | { ok: true; value: { ok: true } | { ok: false; error: { kind: string; usedBytes?: number | null } } },
 ): SaveProblem | null {
-  if (!answer.ok) return { kind: 'failed', details: JSON.stringify(answer.error) };
+  if (!answer.ok)
+    return {
+      kind: answer.error.kind === 'collection-closed' ? 'unopened' : 'failed',
+      details: JSON.stringify(answer.error),
+    };
   if (answer.value.ok) return null;
   const { error } = answer.value;
   if (error.kind === 'storage-full') return { kind: 'storage-full', usedBytes: error.usedBytes ?? null };
-  return { kind: 'failed', details: JSON.stringify(error) };
+  return { kind: error.kind === 'unavailable' ? 'unopened' : 'failed', details: JSON.stringify(error) };
 }
 
 function stateOf(
@@ -229,7 +234,8 @@ function stateOf(
       return { kind: 'packs-off', page, stale };
     case 'damaged':
       return { kind: 'damaged', page, listed: outcome.listed, readable: outcome.readable };
+    case 'unopened':
     case 'failed':
-      return { kind: 'failed', page, details: outcome.details };
+      return { kind: outcome.kind, page, details: outcome.details };
   }
 }

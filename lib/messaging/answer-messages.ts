@@ -1,3 +1,4 @@
+import { CollectionClosed } from './collection-closed';
 import { Envelope, PROTOCOL, type Answer, type MessageType, type Reply, type Request } from './protocol';
 
 /** One function for each message. */
@@ -42,6 +43,8 @@ async function replyTo(
   try {
     return await dispatch(envelope.data.type as MessageType, envelope.data.payload, handlers);
   } catch (error) {
+    if (error instanceof CollectionClosed)
+      return { ok: false, error: { kind: 'collection-closed', reason: error.message } };
     return { ok: false, error: { kind: 'failed', reason: String(error) } };
   }
 }

@@ -98,6 +98,8 @@ export const MessageError = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('foreign-sender') }),
   /** The background did not answer. */
   z.strictObject({ kind: z.literal('unreachable') }),
+  /** The collection does not open; `reason` is the store's name for why. */
+  z.strictObject({ kind: z.literal('collection-closed'), reason: z.string() }),
   /** A bug in the background: `reason` is for the report, not for readers. */
   z.strictObject({ kind: z.literal('failed'), reason: z.string() }),
 ]);

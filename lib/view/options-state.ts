@@ -1,5 +1,18 @@
 import type { Shortcuts } from './surface-state';
 
+/** What is stored on this device, as far as it is known. */
+export type StoredCounts =
+  | { readonly kind: 'counting' }
+  /** The collection does not open. */
+  | { readonly kind: 'unopened' }
+  | {
+      readonly kind: 'counted';
+      readonly articles: number;
+      readonly decisions: number;
+      /** The starter pack is still on its way in. */
+      readonly installing: boolean;
+    };
+
 /** Everything the options page shows. */
 export interface OptionsState {
   readonly theme: 'system' | 'light' | 'dark';
@@ -12,7 +25,7 @@ export interface OptionsState {
   readonly singleKeys: boolean;
   readonly sites: readonly string[];
   readonly shortcuts: Shortcuts;
-  readonly stored: { readonly articles: number; readonly decisions: number };
+  readonly stored: StoredCounts;
   readonly confirmingDelete: boolean;
 }
 

@@ -86,6 +86,8 @@ export type SurfaceState =
     }
   /** The reader stopped it before anything was compared. */
   | { readonly kind: 'stopped'; readonly page: PageLine | null; readonly stale?: Stale | null }
+  /** The collection does not open: the library says what can be done. */
+  | { readonly kind: 'unopened'; readonly page: PageLine | null; readonly details: string }
   | { readonly kind: 'failed'; readonly page: PageLine | null; readonly details: string };
 
 /** Keys as the browser reports them ("Alt+C"); `null` where none is set. */

@@ -16,7 +16,7 @@ const OPTIONS: OptionsState = {
   singleKeys: true,
   sites: ['northgate.example'],
   shortcuts: { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', save: 'Alt+Shift+S', selection: null },
-  stored: { articles: 1204, decisions: 14 },
+  stored: { kind: 'counted', articles: 1204, decisions: 14, installing: false },
   confirmingDelete: false,
 };
 
@@ -59,6 +59,20 @@ describe('OptionsPage', () => {
   it('shows keys as the browser has them', () => {
     expect(open().container.textContent).toContain('Alt Shift C');
     expect(screen.getByText('not set')).toBeTruthy();
+  });
+
+  it.each([
+    [{ kind: 'counting' }, /Counting what is stored…/u],
+    [{ kind: 'unopened' }, /The library does not open, so what it holds cannot be counted/u],
+    [
+      { kind: 'counted', articles: 0, decisions: 0, installing: true },
+      /0 articles, .* The starter pack is being installed\./u,
+    ],
+  ] as const)('says what is known of what is stored: %o', (stored, words) => {
+    const { container } = open({ stored, confirmingDelete: stored.kind === 'unopened' });
+    expect(container.textContent).toMatch(words);
+    if (stored.kind === 'counted') return;
+    expect(container.textContent).not.toMatch(/\d+ articles/u);
   });
 
   it('asks before deleting, with the safe answer under the finger', () => {

@@ -47,6 +47,11 @@ const STATES: readonly (readonly [SurfaceState, what: RegExp, next: RegExp])[] =
     /Open the library/u,
   ],
   [{ kind: 'stopped', page }, /Nothing had been compared by then/u, /Compare this page/u],
+  [
+    { kind: 'unopened', page, details: 'x' },
+    /The library does not open\. ?Crossread has deleted nothing/u,
+    /Open the library/u,
+  ],
   [{ kind: 'failed', page, details: 'x' }, /Your library is not affected/u, /Try again/u],
 ];
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { answerMessages, type Handlers } from '../../lib/messaging/answer-messages';
+import { CollectionClosed } from '../../lib/messaging/collection-closed';
 import { createMessenger } from '../../lib/messaging/messenger';
 import type { Reply } from '../../lib/messaging/protocol';
 
@@ -25,6 +26,15 @@ describe('answerMessages', () => {
     const { ask } = listen();
     const reply = await ask({ crossread: 1, type: 'is-saved', payload: { id: 'a' } });
     expect(reply).toEqual({ ok: true, value: true });
+  });
+
+  it('names a collection that does not open', async () => {
+    const closed = () => Promise.reject(new CollectionClosed('unavailable'));
+    const listener = answerMessages(new Proxy({}, { get: () => closed }) as Handlers, OWN);
+    const reply = await new Promise<Reply>(
+      (resolve) => void listener({ crossread: 1, type: 'packs', payload: {} }, PAGE, resolve),
+    );
+    expect(reply).toEqual({ ok: false, error: { kind: 'collection-closed', reason: 'unavailable' } });
   });
 
   it.each([

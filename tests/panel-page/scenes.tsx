@@ -119,6 +119,7 @@ export const SCENES: Readonly<Record<string, () => ComponentChild>> = {
   off: () => panel({ kind: 'packs-off', page }),
   damaged: () => panel({ kind: 'damaged', page, listed: 1_204, readable: 891 }),
   full: () => panel({ kind: 'storage-full', page, usedBytes: 300_000_000 }),
+  unopened: () => panel({ kind: 'unopened', page, details: 'unavailable' }),
   failed: () => panel({ kind: 'failed', page, details: 'x'.repeat(400) }),
   'no-access': () => panel(refused({ kind: 'no-access' })),
   'too-short': () => panel(refused({ kind: 'too-short', sentences: 2 })),
