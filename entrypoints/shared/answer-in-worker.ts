@@ -6,7 +6,7 @@ import type { FromWorker, ToWorker } from './worker-protocol';
 
 /**
  * The half of the engine that compares, with its table of words. Nothing of it is needed until a page is analysed, and
- * then the collection is searched on another thread: it is loaded in the meantime.
+ * then the collection is searched on another thread: it is taken in meanwhile.
  */
 const loadComparing = () => import('./compare-closest');
 
@@ -22,9 +22,10 @@ export async function answerInWorker(asked: ToWorker, answer: (message: FromWork
   if (asked.kind === 'analyze') {
     base = asked.base;
     answer({ kind: 'begun' });
-    answer(analyze(base));
-    // One that cannot be loaded is reported when it is needed.
+    // Asked for now, so that it is there when this thread has time for it. One that cannot be loaded is reported when it is
+    // needed.
     loadComparing().catch(() => undefined);
+    answer(analyze(base));
   } else if (base !== null) {
     const { compareClosest } = await loadComparing();
     compareClosest(base, asked, answer);

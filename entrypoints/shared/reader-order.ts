@@ -8,7 +8,7 @@ export function placeOrder(what: 'page' | 'selection'): void {
   (globalThis as World).crossreadOrder = what;
 }
 
-/** Called by the reader: takes the order and forgets it. */
+/** Called by the reader: takes the order and forgets it. Where there is none, the page is to be read. */
 export function takeOrder(): 'page' | 'selection' {
   const world = globalThis as World;
   const what = world.crossreadOrder ?? 'page';
