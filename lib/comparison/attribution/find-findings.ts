@@ -95,6 +95,11 @@ function settle(unit: Unit, found: readonly Finding[]): Finding[] {
       kept.push(outer.tier === 'weak' ? finding : { ...finding, source: [named] });
       continue;
     }
+    // "The vote to reopen the quay is “no use to us,” Lee said": all before the verb is Lee's, and nobody else's to say.
+    if (outer.tier === 'weak' && closesWithSpeaker(unit, finding)) {
+      kept.splice(holder, 1, finding);
+      continue;
+    }
     if (isOutlet(unit, outer) && finding.tier === 'sure') {
       kept.push(finding);
       continue;
@@ -112,6 +117,16 @@ function settle(unit: Unit, found: readonly Finding[]): Finding[] {
   }
   return kept;
 }
+
+/** Words from which a quotation is more than a term or a title. */
+const SAYING_WORDS = 5;
+
+/** "..., “no use to any of us here,” Lee said": a long quotation, behind it who says it, and then a plain word of saying. */
+const closesWithSpeaker = (unit: Unit, { rule, source, cue, content }: Finding): boolean =>
+  rule === 'quote-before' &&
+  source.every(({ to }) => to <= cue[0]!.from) &&
+  /^(?:said|says|added|wrote|tweeted)$/u.test(lowAt(unit, cue[0]!.to - 1)) &&
+  content[0]!.to - content[0]!.from >= SAYING_WORDS;
 
 const holds = (outer: Finding, inner: Finding): boolean =>
   outer.content.some(

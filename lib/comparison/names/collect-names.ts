@@ -114,7 +114,9 @@ function speakersOf(article: AnalyzedArticle, parameters: Parameters): ReadonlyM
     const inside = names.filter(
       (name) =>
         spans.some((span) => span.start <= name.start && name.end <= span.end) &&
-        (wanted === null ? fold(speaker.name) === name.key : name.kind === wanted || name.kind === 'other'),
+        (wanted === null
+          ? fold(speaker.name) === name.key || isSurnameOf(speaker.name, name, article.snapshot.text)
+          : name.kind === wanted || name.kind === 'other'),
     );
     const distinct = new Set(inside.map((name) => name.key));
     if (distinct.size === 1) keys.set(speaker.key, inside[0]!.key);
@@ -122,3 +124,7 @@ function speakersOf(article: AnalyzedArticle, parameters: Parameters): ReadonlyM
   speakers.set(article, keys);
   return keys;
 }
+
+/** A speaker of one word that the article prints for somebody it names in full elsewhere. */
+const isSurnameOf = (speaker: string, { start, end, kind, key }: EntityMention, text: string): boolean =>
+  kind === 'person' && !speaker.includes(' ') && text.slice(start, end) === speaker && key !== fold(speaker);

@@ -1,7 +1,8 @@
 import type { Speaker } from '../../model/attribution';
 import { describeSpeaker, MEDIUM } from '../attribution/describe-speaker';
-import { saysWhose } from '../attribution/institutions';
+import { OTHER_HOLDER, saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
+import { fold } from '../text/fold';
 import { remembered } from '../text/remembered';
 import { soleHolders, soleOffice } from './sole-office';
 
@@ -90,16 +91,34 @@ export function mayBeOne(one: Speaker, two: Speaker, context: ComparisonContext)
 
 const isUntold = (one: Speaker, other: Speaker, context: ComparisonContext): boolean =>
   (one.kind === 'document' && isMedium(one.name)) ||
+  isPartOf(one, other) ||
   (one.kind === 'role' && other.kind === 'person' && mayHold(one, other, context)) ||
   saysWhose(other.key, one.key);
+
+/** "The Treasury" beside "the Tax Board and Treasury Department": one of several bodies that spoke together. */
+function isPartOf(one: Speaker, several: Speaker): boolean {
+  if (one.kind === 'person' || several.kind !== 'institution' || !/\sand\s/u.test(several.name)) return false;
+  const words = new Set(several.key.split(/\s+/u));
+  return one.key.split(/\s+/u).every((word) => words.has(word));
+}
 
 /** Whether a person may hold an office: no place or body goes with it, or no article says which office is the person's. */
 function mayHold({ name, key }: Speaker, person: Speaker, context: ComparisonContext): boolean {
   if (!/\p{Lu}/u.test(name)) return true;
   // "Lee's lawyer" is not Lee.
   const words = new Set(key.replace(/'s(?=\s|$)/gu, '').split(/\s+/u));
+  const roles = rolesOf(context.names.keyOf(person.key), context);
+  const head = name.split(' ').at(-1)!.toLowerCase();
   return (
-    rolesOf(context.names.keyOf(person.key), context).length === 0 &&
+    (roles.length === 0 || roles.some((role) => mayBeShort(role, head))) &&
     !words.has(person.key.split(' ').at(-1)!)
   );
 }
+
+/** "The GAC chairman" and "chairman of the General Assembly Club", "party chairman": one kind of office, put shortly. */
+const mayBeShort = (role: string, head: string): boolean =>
+  /^(?:chairman|chairwoman|chair|chief|head|leader|president|secretary)$/u.test(head) &&
+  fold(role)
+    .split(/[^\p{L}]+/u)
+    .includes(head) &&
+  !OTHER_HOLDER.test(fold(role));

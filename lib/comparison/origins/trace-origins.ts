@@ -4,6 +4,7 @@ import type { Origin, OriginGraph } from '../../model/origin';
 import type { AnalyzedArticle } from '../analyzed-article';
 import { saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
+import { perhapsOneSpeaker } from '../divergence/perhaps-one-speaker';
 import { isPublisher, publisherKey } from './article-identity';
 import { buildChains, type ClaimChain } from './build-chains';
 import { citationsBetween, findLoops, type Citation } from './citation-loops';
@@ -11,7 +12,7 @@ import { isDerivedText } from './derived-text';
 import { groupBy } from './group-by';
 import { nameOrigin } from './name-origin';
 import { chainsOf, reasonsOf } from './origin-parts';
-import { isNamed, mayBeOne } from './same-speaker';
+import { isNamed, isSameSpeaker, mayBeOne } from './same-speaker';
 import { UnionFind } from './union-find';
 
 type Reason = Origin['reasons'][number];
@@ -44,6 +45,7 @@ export function traceOrigins(
     reasons.push({ key: one.start, reason: { rule, articles: [...new Set(pair)], detail } });
   };
   joinOffices(chains, sets);
+  joinQuoted(counted, chains, sets);
   const clusters = clustersOf(counted, chains);
   joinClusters(articles, clusters, citations, join);
   joinDerived(articles, counted, chains, context, join);
@@ -83,6 +85,7 @@ export function traceOrigins(
     independent:
       untraced.length > 0 ||
       loops.length > 0 ||
+      chains.some(isUnclear) ||
       clusters.some((cluster) => isDoubtful(cluster, sets, context))
         ? null
         : origins.length,
@@ -105,6 +108,23 @@ function joinOffices(chains: readonly ClaimChain[], sets: UnionFind): void {
       return when === day && saysWhose(key.slice('speaker:'.length), name);
     });
     if (fuller.length === 1) sets.join(start, fuller[0]!);
+  }
+}
+
+/** One speaker's words printed alike in articles of several days are one statement, printed again. */
+function joinQuoted(alignments: readonly Alignment[], chains: readonly ClaimChain[], sets: UnionFind): void {
+  const byClaim = new Map(chains.map((chain) => [`${chain.article}:${chain.claim}`, chain]));
+  const whose = ({ start, also }: ClaimChain) =>
+    [start, ...also].filter((key) => key.startsWith('speaker:')).map((key) => key.split('#')[0]!);
+  for (const { base, other, article, reuse } of alignments) {
+    if (reuse === 'reworded') continue;
+    for (const claim of base)
+      for (const theirs of other) {
+        const [one, two] = [byClaim.get(`0:${claim}`), byClaim.get(`${article}:${theirs}`)];
+        if (one === undefined || two === undefined) continue;
+        const keys = new Set(whose(one));
+        if (whose(two).some((key) => keys.has(key))) sets.join(one.start, two.start);
+      }
   }
 }
 
@@ -134,10 +154,16 @@ function isDoubtful(cluster: readonly ClaimChain[], sets: UnionFind, context: Co
           isNamed(one.speaker) &&
           isNamed(two.speaker) &&
           sets.find(one.start) !== sets.find(two.start) &&
-          mayBeOne(one.speaker, two.speaker, context),
+          (mayBeOne(one.speaker, two.speaker, context) ||
+            (!isSameSpeaker(one.speaker, two.speaker, context) &&
+              perhapsOneSpeaker(one.speaker, two.speaker, context))),
       ),
   );
 }
+
+/** "He said on CNN": the broadcaster is told, and who spoke is not; it may be somebody who is counted already. */
+const isUnclear = ({ start, speaker }: ClaimChain): boolean =>
+  start.startsWith('dispatch:') && speaker?.kind === 'unclear';
 
 /** An outlet's dispatch is the origin of what others say it carried or what it published. */
 function joinClusters(
