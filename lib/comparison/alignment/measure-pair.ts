@@ -10,5 +10,5 @@ export type Measure = (typeof MEASURES)[number];
 
 /** Measures a pair whose words are linked. Symmetric: swapping the sides changes nothing. */
 export function measurePair(pair: WordPair): number[] {
-  return [...coverage(pair), ...order(pair), ...leftOver(pair), ...stretches(pair)];
+  return coverage(pair).concat(order(pair), leftOver(pair), stretches(pair));
 }

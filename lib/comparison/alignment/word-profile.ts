@@ -45,9 +45,13 @@ export function countShared(a: Int32Array, b: Int32Array): number {
 }
 
 function stemsOf(words: readonly Word[]): Int32Array {
-  const stems: number[] = [];
-  for (const { type } of words.slice(0, MAX_WORDS)) if (type.kind !== 'mark') stems.push(type.stemId);
-  return Int32Array.from(stems);
+  const stems = new Int32Array(Math.min(words.length, MAX_WORDS));
+  let length = 0;
+  for (let at = 0; at < stems.length; at++) {
+    const { kind, stemId } = words[at]!.type;
+    if (kind !== 'mark') stems[length++] = stemId;
+  }
+  return stems.subarray(0, length);
 }
 
 /** N-grams as 32-bit hashes: among some hundred of them a collision is a matter of one in millions. */

@@ -153,7 +153,8 @@ function accepted(tokens: readonly Token[], cut: readonly Stretch[], parameters:
     if (contents && !stretch.content && !isOwnClause(tokens, raw, hasClauseVerb(own, verbs))) return [];
     const mark =
       tokens.slice(stretch.to, stretch.to + 2).find((token) => /^[.!?]$/u.test(token.text))?.text ?? '';
-    return isNoAssertion({ tokens: own, mark }) ? [] : [{ ...stretch, tokens: own, verbs }];
+    const { from, to, content } = stretch;
+    return isNoAssertion({ tokens: own, mark }) ? [] : [{ from, to, content, tokens: own, verbs }];
   });
 }
 
@@ -196,7 +197,9 @@ function toDraft(
   const entities = facts.names.filter((name) => within(name, span));
   const dates = facts.dates.filter((date) => within(date, span));
   const attributions = facts.attributions;
-  const polarity = english ? findPolarity(words) : { polarity: 'affirmed' as const, negation: null };
+  const { polarity, negation } = english
+    ? findPolarity(words)
+    : { polarity: 'affirmed' as const, negation: null };
   const status = findStatus(words);
   const certainty = claimCertainty(words, facts.tokens, span, attributions, parameters);
   return {
@@ -204,10 +207,12 @@ function toDraft(
     content: certainty.attributed,
     actDates: dates.filter((date) => !namesThing(snapshot.text, date)),
     claim: {
-      ...span,
+      start: span.start,
+      end: span.end,
       index,
       sentence: facts.sentence.index,
-      ...polarity,
+      polarity,
+      negation,
       certainty: certainty.certainty,
       certaintyCue: certainty.cue,
       status: status.status,

@@ -186,7 +186,7 @@ export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan |
     .map((token) => token.norm)
     .join(' ');
   const verb = group.main === null ? '' : tokens[group.main]!.norm;
-  const place = { ...words, group, verb, behind, inside };
+  const place = { tokens, verbs: words.verbs, group, verb, behind, inside };
   const rule = STATUS_RULES.find((entry) => entry.applies(place));
   const status = rule?.status ?? 'none';
   const cue = status === 'none' ? null : spanOf(tokens, group.from, group.to);

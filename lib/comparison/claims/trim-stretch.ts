@@ -25,7 +25,7 @@ export function trimStretch(tokens: readonly Token[], stretch: Stretch): Stretch
       changed = true;
     }
   }
-  return { ...stretch, from, to };
+  return { from, to, content: stretch.content };
 }
 
 /** Opens with a quotation mark whose mate is the last token or missing. */

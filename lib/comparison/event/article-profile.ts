@@ -80,13 +80,14 @@ function makeProfile(article: AnalyzedArticle, parameters: Parameters): ArticleP
 
   let words = 0;
   let leadEnd = 0;
-  for (const token of article.tokens.flat()) {
-    if (!add(token, words < leadWords ? leadBoost : 1)) continue;
-    words++;
-    if (words > leadWords) continue;
-    leadEnd = token.end;
-    if (!token.stop) lead.add(token.stem);
-  }
+  for (const sentence of article.tokens)
+    for (const token of sentence) {
+      if (!add(token, words < leadWords ? leadBoost : 1)) continue;
+      words++;
+      if (words > leadWords) continue;
+      leadEnd = token.end;
+      if (!token.stop) lead.add(token.stem);
+    }
   return {
     terms,
     printed,

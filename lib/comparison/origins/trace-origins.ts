@@ -53,9 +53,8 @@ export function traceOrigins(
   const told = chains.filter((chain) => !chain.start.startsWith('voice:'));
   const traced = new Set(told.map((chain) => chain.article));
   const voices = chains.filter((chain) => chain.start.startsWith('voice:'));
-  const joinedVoices = voices.filter((chain) =>
-    told.some((other) => sets.find(other.start) === sets.find(chain.start)),
-  );
+  const toldOf = new Set(told.map(({ start }) => sets.find(start)));
+  const joinedVoices = voices.filter(({ start }) => toldOf.has(sets.find(start)));
   joinedVoices.forEach((chain) => traced.add(chain.article));
   // A text that others cite or take over is the first that can be told; one that stands alone just says so itself.
   const followed = voices.filter((chain) =>

@@ -11,7 +11,7 @@ export class UnionFind {
       parent = this.parents.get(root)
     )
       root = parent;
-    this.parents.set(key, root);
+    if (root !== key) this.parents.set(key, root);
     return root;
   }
 
