@@ -175,6 +175,24 @@ interface ChromiumSurface extends Surface {
   readonly page: Page;
 }
 
+/** No window is made taller for a picture, in pixels. */
+const TALLEST = 16_000;
+
+/** Makes a window as tall as its page: what is out of sight is not laid out, and would be empty in the picture. */
+async function showAll(page: Page): Promise<void> {
+  // Once more, since what is laid out then may take more room than was kept for it.
+  for (let round = 0; round < 2; round++) {
+    const [width, height, whole] = await page.evaluate(() => [
+      window.innerWidth,
+      window.innerHeight,
+      document.documentElement.scrollHeight,
+    ]);
+    if (whole! <= height!) return;
+    await page.setViewport({ width: width!, height: Math.min(TALLEST, whole!) });
+    await new Promise((drawn) => setTimeout(drawn, 250));
+  }
+}
+
 function surfaceOf(page: Page): ChromiumSurface {
   const evaluate: Surface['evaluate'] = async (code, argument = '') =>
     (await page.evaluate(callIn(code, '{ document, window }', argument))) as never;
@@ -189,8 +207,11 @@ function surfaceOf(page: Page): ChromiumSurface {
     },
     inject: async (script) => void (await page.evaluate(`${script};0`)),
     press: (key) => page.keyboard.press(key as KeyInput),
-    screenshot: async (path) =>
-      void (await page.screenshot({ path: path as `${string}.png`, fullPage: true })),
+    async screenshot(path) {
+      await showAll(page);
+      await page.screenshot({ path: path as `${string}.png`, captureBeyondViewport: false });
+      await page.setViewport(null);
+    },
     close: () => page.close(),
   };
 }
