@@ -44,19 +44,26 @@ const standsBehind = (paper: Speaker, other: Speaker): boolean =>
 /** Bodies that are called after whom they work for. */
 const OFFICE_OF = /\b(?:office|campaign|team|administration|staff|committee)$/u;
 
-/** "An adviser to Ms Varga", or a spokesman of whom no more is told, beside "Varga's office". */
+const SPOKES = /\bspokes\p{L}+|\bpress secretary\b/iu;
+
+/**
+ * "An adviser to Ms Varga", or a spokesman of whom no more is told, beside "Varga's office"; the spokesman of a body that an
+ * article names with him, beside the body.
+ */
 function worksFor(person: Speaker, other: Speaker, context: ComparisonContext): boolean {
-  if (person.kind !== 'person' || !OFFICE_OF.test(fold(other.name))) return false;
+  const isOffice = OFFICE_OF.test(fold(other.name));
+  const isBody = other.kind === 'institution' || other.kind === 'metonym';
+  if (person.kind !== 'person' || (!isOffice && !isBody)) return false;
   const named = new Set(
     fold(other.name)
       .split(/[^\p{L}]+/u)
       .filter((word) => word.length >= SLIP_LETTERS),
   );
-  return rolesOf(person, context).some(
-    (role) =>
-      /^spokes\p{L}+$/iu.test(role) ||
-      role.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}/u.test(word) && named.has(fold(word))),
-  );
+  return rolesOf(person, context).some((role) => {
+    if (isOffice && /^spokes\p{L}+$/iu.test(role)) return true;
+    if (!isOffice && !SPOKES.test(role)) return false;
+    return role.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}/u.test(word) && named.has(fold(word)));
+  });
 }
 
 const rolesOf = ({ key }: Speaker, context: ComparisonContext): readonly string[] => {
