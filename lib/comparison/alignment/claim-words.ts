@@ -85,18 +85,21 @@ function withoutFrame(
   all: readonly Token[],
 ): readonly Token[] {
   const frame = claims.flatMap((index) => frameOf(article, article.claims[index]!));
+  if (frame.length === 0) return all;
   const unframed = all.filter((token) => !frame.some((span) => inside(token, span)));
   return unframed.filter((token) => token.kind !== 'mark').length >= MIN_WORDS ? unframed : all;
 }
 
 /** Source and cue of the attributions whose content this claim holds. */
 function frameOf(article: AnalyzedArticle, claim: Claim): TextSpan[] {
-  return article.attributions
-    .filter((attribution) => attribution.sentence === claim.sentence)
-    .filter((attribution) =>
-      attribution.content.some((span) => span.start < claim.end && claim.start < span.end),
+  const frame: TextSpan[] = [];
+  for (const { sentence, content, source, cue } of article.attributions)
+    if (
+      sentence === claim.sentence &&
+      content.some((span) => span.start < claim.end && claim.start < span.end)
     )
-    .flatMap((attribution) => [...attribution.source, ...attribution.cue]);
+      frame.push(...source, ...cue);
+  return frame;
 }
 
 const inside = (token: Token, span: TextSpan): boolean => token.start >= span.start && token.end <= span.end;

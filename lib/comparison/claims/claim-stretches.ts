@@ -36,7 +36,12 @@ export function claimStretches(
 
 const touches = (token: Token, span: TextSpan): boolean => token.start < span.end && token.end > span.start;
 const wordsInside = (tokens: readonly Token[], spans: readonly TextSpan[]): Token[] =>
-  tokens.filter((token) => spans.some((span) => touches(token, span)));
+  tokens.filter((token) => touchesOne(token, spans));
+
+function touchesOne(token: Token, spans: readonly TextSpan[]): boolean {
+  for (const span of spans) if (touches(token, span)) return true;
+  return false;
+}
 
 const firstWord = (tokens: readonly Token[]): string =>
   tokens.find((token) => token.kind === 'word')?.norm ?? '';
@@ -98,9 +103,9 @@ function labelsOf(
     .sort((a, b) => size(b.attribution) - size(a.attribution));
   for (const { attribution, id } of ranked) {
     const frame = frameOf(tokens, attribution, verbs);
-    for (const [at, token] of tokens.entries()) {
-      if (attribution.content.some((span) => touches(token, span))) labels[at] = id;
-      else if (frame.some((span) => touches(token, span))) labels[at] = FRAME;
+    for (let at = 0; at < tokens.length; at++) {
+      if (touchesOne(tokens[at]!, attribution.content)) labels[at] = id;
+      else if (touchesOne(tokens[at]!, frame)) labels[at] = FRAME;
     }
   }
   return labels;

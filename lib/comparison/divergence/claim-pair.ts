@@ -169,11 +169,7 @@ function readSide(article: AnalyzedArticle, claims: readonly number[]): SideRead
     claims: mentioned,
     tokens,
     names: tokens.map((token) => entities.find((span) => within(token, span))?.key ?? null),
-    attributions: article.attributions.filter(
-      (attribution) =>
-        mentioned.some((claim) => attribution.sentence === claim.sentence && touches(attribution, claim)) ||
-        mentioned.some((claim) => attribution.content.some((span) => overlaps(span, claim))),
-    ),
+    attributions: article.attributions.filter((attribution) => bearsOn(attribution, mentioned)),
     sentenceTokens:
       sentences.length === 1
         ? (article.tokens[sentences[0]!] ?? [])
@@ -189,12 +185,10 @@ function statedTokens(
   claims: readonly Claim[],
   all: readonly Token[],
 ): readonly Token[] {
-  const frame = article.attributions
-    .filter(
-      ({ tier, content }) =>
-        tier === 'sure' && content.some((span) => claims.some((claim) => overlaps(span, claim))),
-    )
-    .flatMap(({ source, cue }) => [...source, ...cue]);
+  const frame: TextSpan[] = [];
+  for (const { tier, content, source, cue } of article.attributions)
+    if (tier === 'sure' && overlapAny(content, claims)) frame.push(...source, ...cue);
+  if (frame.length === 0) return all;
   const unframed = all.filter((token) => !frame.some((span) => within(token, span)));
   return unframed.some((token) => !token.stop) ? unframed : all;
 }
@@ -232,6 +226,24 @@ function sideOf(
   };
 }
 
+/** By loops: each claim of either side asks this of each attribution of its article. */
+function bearsOn(attribution: Attribution, claims: readonly Claim[]): boolean {
+  if (overlapAny(attribution.content, claims)) return true;
+  for (const claim of claims)
+    if (attribution.sentence === claim.sentence && touches(attribution, claim)) return true;
+  return false;
+}
+
 function touches({ cue, source }: Attribution, claim: Claim): boolean {
-  return cue.some((span) => overlaps(span, claim)) || source.some((span) => overlaps(span, claim));
+  return overlapsOne(claim, cue) || overlapsOne(claim, source);
+}
+
+function overlapAny(spans: readonly TextSpan[], claims: readonly Claim[]): boolean {
+  for (const span of spans) if (overlapsOne(span, claims)) return true;
+  return false;
+}
+
+function overlapsOne(span: TextSpan, others: readonly TextSpan[]): boolean {
+  for (const other of others) if (overlaps(span, other)) return true;
+  return false;
 }
