@@ -1,8 +1,10 @@
+import { useRef } from 'preact/hooks';
 import type { ClassroomState } from '../lib/view/classroom/classroom-state';
 import { ClassroomRound } from './classroom-round';
 import styles from './classroom-page.module.css';
 import { useI18n } from './i18n-context';
 import { SurfaceNotice } from './surface-notice';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface ClassroomPageProps {
   readonly state: ClassroomState;
@@ -14,8 +16,10 @@ export interface ClassroomPageProps {
 /** Classroom mode: mark first, then see what Crossread lists. */
 export function ClassroomPage({ state, onChoose, onPractise, onPrint }: ClassroomPageProps) {
   const i18n = useI18n();
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
-    <main class={styles['page']}>
+    <main class={styles['page']} ref={root}>
       <header class={styles['top']}>
         <h1>{i18n.text({ id: 'classroom.title' })}</h1>
         <p class="soft">{i18n.text({ id: 'classroom.lead' })}</p>

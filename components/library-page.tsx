@@ -19,6 +19,7 @@ import { problemMessage } from './problem-message';
 import { StorageMeter } from './storage-meter';
 import { TableQuestionView } from './table-question-view';
 import { UnfinishedNotice } from './unfinished-notice';
+import { useKeptFocus } from './use-kept-focus';
 import { useLibraryKeys } from './use-library-keys';
 import { WarningLine } from './warning-line';
 
@@ -35,6 +36,7 @@ export interface LibraryPageProps {
 export function LibraryPage({ state, actions, singleKeys, decisions }: LibraryPageProps) {
   const i18n = useI18n();
   const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   useLibraryKeys({ root, singleKeys, actions });
   const summary = say('library.summary', {
     articles: say('count.articles', { n: state.articles }),

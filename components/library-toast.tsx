@@ -20,7 +20,7 @@ export function LibraryToastView({ toast, onUndo }: { toast: LibraryToast | null
   return (
     <>
       {toast !== null && (
-        <div class={styles['toast']}>
+        <div class={styles['toast']} data-passing>
           <span dir="auto">{text}</span>
           {canUndo && (
             <button type="button" class="act" aria-keyshortcuts="z" onClick={onUndo}>

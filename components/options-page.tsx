@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { say } from '../lib/view/message';
 import type { OptionsActions, OptionsState } from '../lib/view/options-state';
 import { useI18n } from './i18n-context';
@@ -7,6 +7,7 @@ import styles from './options-page.module.css';
 import { SegmentedChoice } from './segmented-choice';
 import { shortcutKey } from './shortcut-key';
 import { ToggleSwitch } from './toggle-switch';
+import { useKeptFocus } from './use-kept-focus';
 import { YourData } from './your-data';
 
 export interface OptionsPageProps {
@@ -17,8 +18,10 @@ export interface OptionsPageProps {
 /** Appearance, language, marks, allowed sites, shortcuts, and the reader's data. */
 export function OptionsPage({ state, actions }: OptionsPageProps) {
   const i18n = useI18n();
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   return (
-    <main class={styles['page']}>
+    <main class={styles['page']} ref={root}>
       <div class={styles['wrap']}>
         <h1>{i18n.text({ id: 'options.title' })}</h1>
         <Appearance state={state} actions={actions} />

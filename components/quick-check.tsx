@@ -21,6 +21,7 @@ import { RelationLegend } from './relation-legend';
 import { SaveButton } from './save-button';
 import { Say } from './say';
 import { StateNotice } from './state-notice';
+import { useKeptFocus } from './use-kept-focus';
 import { Verdict } from './verdict';
 import { WarningLines } from './warning-lines';
 
@@ -36,6 +37,8 @@ export interface QuickCheckProps {
 /** The popup: what one glance can tell, and the way to the panel. S saves, Escape closes. */
 export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
   const i18n = useI18n();
+  const root = useRef<HTMLElement>(null);
+  useKeptFocus(root);
   const save = 'save' in state ? state.save : 'unknown';
   // Where nothing is compared no button has the focus, so the keys are those of the whole popup.
   useEffect(() => {
@@ -56,6 +59,7 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
   const page = view !== null ? view.page : 'page' in state ? state.page : null;
   return (
     <main
+      ref={root}
       class={`${styles['popup']} ${view === null ? '' : styles['rows']}`}
       aria-busy={state.kind === 'progress'}
     >

@@ -20,9 +20,9 @@ export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions)
       const page = root.current;
       if (page === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target instanceof HTMLElement ? event.target : page;
-      if (event.key === 'Escape' && target.matches('input[type=search]')) target.blur();
-      if (target.closest(FIELDS) !== null) return;
       const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')];
+      if (event.key === 'Escape' && target.matches('input[type=search]')) focusRow(rows[0]);
+      if (target.closest(FIELDS) !== null) return;
       const here = rows.findIndex((row) => row.contains(target));
       if (act(event.key, page, rows, here)) event.preventDefault();
     };

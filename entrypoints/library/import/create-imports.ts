@@ -79,6 +79,8 @@ export function createImports(store: CorpusStore, set: (change: Partial<LibraryS
     choose: (given) => answer?.(given),
     async lookBack() {
       const left = await journal.read();
+      // Files may be chosen while the library opens: what is noted then is that import, and it is not cut off.
+      if (running !== null) return;
       // Without a note of it, nobody will go on with what an import has left.
       if (left === null) void store.dropUnfinished().catch(() => undefined);
       else if (left.done < left.total)
