@@ -1,6 +1,7 @@
 import type { Speaker } from '../../model/attribution';
 import type { TextSpan } from '../../model/text-span';
 import { PLACES } from '../names/gazetteer';
+import { RELATIVES } from '../names/name-words';
 import { remembered } from '../text/remembered';
 import { folded } from './folded';
 import { pronounOf } from './forenames';
@@ -61,6 +62,7 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
   const persons: PersonMention[] = [];
   const institutions: { head: string; name: string; span: TextSpan }[] = [];
   const bySurname = new Map<string, NamedPerson[]>();
+  const bare = new Map<string, number>();
   const runs: Run[] = [];
   for (const unit of units) addRuns(runs, unit);
   const places = placesIn(runs);
@@ -78,7 +80,7 @@ export function collectMentions(units: readonly Unit[], cited: readonly Speaker[
       continue;
     }
     if (places.has(key) || PLACES.has(key)) continue;
-    const person = personOf(run, span, rolesAround(run), bySurname);
+    const person = personOf(run, span, rolesAround(run), bySurname, bare);
     if (person !== null) {
       const opener = lowAt(run.unit, sentenceFrom(run.unit, run.from));
       persons.push({ span, person, quoted: last.quote >= 0, opener });
@@ -175,6 +177,9 @@ function rolesAround({ unit, from, to, name }: Run): Roles {
     if (words[i]!.tag !== 'N' && words[i]!.tag !== 'J') break;
     addRole(roles, words[i]!);
   }
+  // "his wife, Amy Lee,"
+  if (tagAt(unit, from - 1) === 'comma' && RELATIVES.has(lowAt(unit, from - 2)))
+    addRole(roles, words[from - 2]!);
   if (tagAt(unit, to) === 'comma')
     for (let i = to + 1; i < Math.min(words.length, to + 9); i++) {
       const { tag } = words[i]!;
@@ -196,21 +201,43 @@ function addRole(roles: Roles, { facts, low }: Word): void {
   if (roles.gender !== 'he') roles.gender = facts.gender ?? roles.gender;
 }
 
+/**
+ * Who a bare surname can be: the full names so far. Behind the one named first a relative is not meant ("Lee and his wife, Amy Lee. Lee
+ * said"), nor alone where the surname stood for somebody before.
+ * @param bareFirst where the bare surname stands first
+ */
+function bearers(
+  known: readonly NamedPerson[],
+  surname: string,
+  gender: 'he' | 'she' | null,
+  bareFirst: number | undefined,
+): readonly NamedPerson[] {
+  const full = known.filter(
+    ({ key, gender: theirs }) => key !== surname && (gender === null || theirs === null || theirs === gender),
+  );
+  const isRelative = ({ roles }: NamedPerson): boolean => [...roles].some((role) => RELATIVES.has(role));
+  if (full.length === 1)
+    return isRelative(full[0]!) && gender === null && (bareFirst ?? Infinity) < full[0]!.first.start
+      ? []
+      : full;
+  const rest = gender === null ? full.filter((person) => !isRelative(person)) : full;
+  return rest.length === 1 && rest[0] === full[0] ? rest : full;
+}
+
 function personOf(
   { name, printed, key }: Run,
   span: TextSpan,
   roles: Roles,
   bySurname: Map<string, NamedPerson[]>,
+  bare: Map<string, number>,
 ): NamedPerson | null {
   const surname = name.at(-1)!.low;
   const known = bySurname.get(surname) ?? [];
   const gender = roles.gender ?? (name.length > 1 ? pronounOf(name[0]!.low) : null);
   if (name.length === 1) {
     // A single name is a person only where a fuller one or a title says so.
-    const full = known.filter(
-      (person) =>
-        person.key !== surname && (gender === null || person.gender === null || person.gender === gender),
-    );
+    const full = bearers(known, surname, gender, bare.get(surname));
+    if (!bare.has(surname)) bare.set(surname, span.start);
     if (full.length === 1) return full[0]!;
     // Two of one surname: somebody of that name, left at that.
     if (full.length === 0 && known.length === 0 && roles.named.size === 0) return null;

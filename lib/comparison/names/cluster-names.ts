@@ -92,11 +92,13 @@ function linksOf(
     );
     if (a !== undefined && b !== undefined && a !== b) add(a, b, 'reader');
   }
+  const byKey = new Map(names.map((name) => [name.key, name]));
   for (const block of blocksOf(names)) {
     for (const [index, a] of block.entries()) {
       for (const b of block.slice(index + 1)) {
         const rule = relateNames(a, b, parameters);
-        if (rule !== null) add(a, b, rule);
+        const apart = rule !== null && (isNamesake(a, b, byKey) || isNamesake(b, a, byKey));
+        if (rule !== null) add(a, b, apart ? 'apart' : rule);
       }
     }
   }
@@ -131,6 +133,22 @@ const blockNames = remembered((key: string): readonly string[] => {
     `first ${initials.charAt(0)}${words.length > 1 ? initials.at(-1) : key.at(-1)}`,
   ];
 });
+
+const JUNIOR = / (?:jr|junior)$/u;
+
+/** "Lee Jr." where his article calls somebody else Lee alone: the Lee of other articles is not he. */
+function isNamesake(
+  junior: CollectedName,
+  other: CollectedName,
+  byKey: ReadonlyMap<string, CollectedName>,
+): boolean {
+  if (!JUNIOR.test(junior.key) || JUNIOR.test(other.key)) return false;
+  const bare = byKey.get(partsOf(junior.key).surname);
+  return (
+    bare?.mentions.some(({ place }) => junior.mentions.some((own) => own.place.article === place.article)) ===
+    true
+  );
+}
 
 function isCalled(name: CollectedName, text: string): boolean {
   const wanted = fold(text);

@@ -6,7 +6,7 @@ import { isKnownName } from './gazetteer';
 import type { NameEvidence } from './name-evidence';
 import { collectEvidence } from './name-evidence';
 import { partsOf } from './name-parts';
-import { GROUP_WORDS } from './name-words';
+import { GROUP_WORDS, RELATIVES } from './name-words';
 
 const found = new WeakMap<readonly (readonly Token[])[], readonly (readonly EntityMention[])[]>();
 
@@ -26,6 +26,7 @@ export function findArticleNames(
   const names = resolveShortForms(
     tokens.map((sentence) => findNames(text, sentence, evidence, parameters)),
     evidence,
+    tokens,
   );
   found.set(tokens, names);
   return names;
@@ -43,13 +44,42 @@ const isThing = (name: EntityMention): boolean => name.kind === 'place' || name.
 function resolveShortForms(
   sentences: readonly (readonly EntityMention[])[],
   evidence: NameEvidence,
+  tokens: readonly (readonly Token[])[],
 ): EntityMention[][] {
-  const cast = castOf(sentences.flat(), evidence);
+  const cast = castOf(sentences.flat(), evidence, lesserNames(sentences, tokens));
   return sentences.map((names) => names.map((name) => resolve(name, cast)));
 }
 
+/** Words before a name, or behind its comma, in which it is told whose relative it is. */
+const RELATIVE_REACH = 3;
+
+/**
+ * Keys of full names that a bare surname does not stand for behind another bearer, or where it stood for somebody before:
+ * relatives by the words around ("his wife, Amy Lee", "Amy Lee, his wife") and those with "Jr." behind their name.
+ */
+function lesserNames(
+  sentences: readonly (readonly EntityMention[])[],
+  tokens: readonly (readonly Token[])[],
+): Set<string> {
+  const lesser = new Set<string>();
+  sentences.forEach((names, sentence) => {
+    for (const { key, start, end } of names) {
+      if (!key.includes(' ')) continue;
+      const around = tokens[sentence]!.filter(({ kind }) => kind === 'word');
+      const at = around.findIndex((token) => token.start >= start);
+      const behind = around.findIndex((token) => token.start >= end);
+      const near = [
+        ...around.slice(Math.max(0, at - RELATIVE_REACH), at),
+        ...(behind < 0 ? [] : around.slice(behind, behind + 2)),
+      ];
+      if (/ (?:jr|junior)$/u.test(key) || near.some(({ norm }) => RELATIVES.has(norm))) lesser.add(key);
+    }
+  });
+  return lesser;
+}
+
 /** A full name is a person's if the text says so, or if its last word alone is used only after it. */
-function castOf(names: readonly EntityMention[], evidence: NameEvidence): Cast {
+function castOf(names: readonly EntityMention[], evidence: NameEvidence, lesser: ReadonlySet<string>): Cast {
   const people = new Set(names.filter((name) => name.kind === 'person').map((name) => name.key));
   const firstUse = new Map<string, number>();
   for (const name of names) if (!firstUse.has(name.key)) firstUse.set(name.key, name.start);
@@ -63,6 +93,13 @@ function castOf(names: readonly EntityMention[], evidence: NameEvidence): Cast {
     const later = (firstUse.get(last) ?? firstUse.get(surname) ?? -1) > name.start;
     if (!people.has(name.key) && given.length <= 3 && !common && later) people.add(name.key);
     if (people.has(name.key)) fulls.set(surname, (fulls.get(surname) ?? new Set()).add(name.key));
+  }
+  for (const [surname, keys] of fulls) {
+    const [first] = keys;
+    const rest = [...keys].filter((key) => !lesser.has(key));
+    const before = (firstUse.get(surname) ?? Infinity) < firstUse.get(first!)!;
+    if (keys.size === 1 ? before && rest.length === 0 : rest.length === 1 && rest[0] === first)
+      fulls.set(surname, new Set(rest));
   }
   return { fulls, people };
 }

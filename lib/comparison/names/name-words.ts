@@ -94,3 +94,8 @@ export function isTitle(word: string): boolean {
   const bare = word.replace(/^(?:co|ex|vice|then|under)-/u, '');
   return TITLES.has(bare) || (bare.length > 4 && TITLES.has(bare.replace(/s$/u, '')));
 }
+
+/** Words by which somebody is told of as a relative of somebody else of the same name. */
+export const RELATIVES = words(
+  'wife husband son daughter brother sister mother father widow widower lady cousin nephew niece',
+);

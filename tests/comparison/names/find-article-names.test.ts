@@ -48,6 +48,15 @@ describe('findArticleNames', () => {
     expect(names.map(({ key }) => key)).toEqual(['ann smith', 'john smith', 'smith']);
   });
 
+  it('reads a surname as the one beside whom a relative is named, and a relative named later never', () => {
+    const pair = namesOf('Olaf Brandt and his wife, Ilse Brandt, met the crew.', 'Brandt left.');
+    expect(pair.map(({ key }) => key)).toEqual(['olaf brandt', 'ilse brandt', 'olaf brandt']);
+    const later = namesOf('Mr. Lund left.', 'Minister Ivar Lund Jr. came.', 'All met Lund then.');
+    expect(later.map(({ key }) => key)).toEqual(['lund', 'ivar lund jr', 'lund']);
+    const main = namesOf('Minister Ivar Lund Jr. came.', 'Mr. Lund left.', 'All met Lund then.');
+    expect(main.map(({ key }) => key)).toEqual(['ivar lund jr', 'ivar lund jr', 'ivar lund jr']);
+  });
+
   it('takes a party for no person, and no word printed small elsewhere for a surname', () => {
     const names = namesOf(
       'The vote split the Harbour Coast Republicans.',
