@@ -11,6 +11,7 @@ import type { AnalyzedArticle } from './analyzed-article';
 import { comparePair } from './compare-pair';
 import { contextOf } from './context-of';
 import { buildDateLedger } from './dates/build-date-ledger';
+import { tellCreditsOnce } from './divergence/tell-credits-once';
 import { ENGINE_VERSION } from './engine-version';
 import { flattenParameters } from './flatten-parameters';
 import { leftOverClaims } from './left-over-claims';
@@ -61,7 +62,8 @@ export function compareArticles(
     .sort((a, b) => a.base[0]! - b.base[0]! || a.article - b.article || a.other[0]! - b.other[0]!)
     .map((alignment, index) => ({ ...alignment, index }));
   const setApart = setApartBy(decisions, ordered, articles);
-  const counted = ordered.filter((alignment) => !setApart.includes(alignment.index));
+  const told = tellCreditsOnce(ordered, setApart);
+  const counted = told.filter((alignment) => !setApart.includes(alignment.index));
 
   return {
     version: COMPARISON_VERSION,
@@ -77,7 +79,7 @@ export function compareArticles(
     })),
     selection,
     events,
-    alignments: ordered,
+    alignments: told,
     setApart,
     ...leftOverClaims(articles, events, counted, selection),
     origins: traceOrigins(story, counted, events, context),

@@ -7,7 +7,6 @@ import type { AnalyzedArticle } from './analyzed-article';
 import type { ComparisonContext } from './comparison-context';
 import { contextOf } from './context-of';
 import { findDivergences } from './divergence/find-divergences';
-import { tellCreditsOnce } from './divergence/tell-credits-once';
 import { decideEvent } from './event/decide-event';
 import { matchEvents } from './event/match-events';
 import type { Parameters } from './parameters';
@@ -58,7 +57,7 @@ function alignArticle(
   context: ComparisonContext,
   selection: TextSpan | null,
 ): Alignment[] {
-  const aligned = alignClaims(page, other, context)
+  return alignClaims(page, other, context)
     .filter(({ base }) => selection === null || base.some((claim) => touches(page.claims[claim]!, selection)))
     .map((alignment) => ({
       ...alignment,
@@ -67,7 +66,6 @@ function alignArticle(
       divergences: findDivergences(page, other, alignment, true, context),
       wording: diffWording(page, other, alignment, context),
     }));
-  return tellCreditsOnce(aligned);
 }
 
 function touches(span: TextSpan, selection: TextSpan): boolean {

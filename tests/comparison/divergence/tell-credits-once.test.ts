@@ -10,9 +10,16 @@ const credit = (start: number, type: Divergence['type'] = 'attribution'): Diverg
   rule: 'credited-differently',
   detail: {},
 });
+const told = (divergences: readonly Divergence[], articles: readonly number[], setApart: readonly number[]) =>
+  tellCreditsOnce(
+    divergences.map((divergence, index) => ({ index, article: articles[index]!, divergences: [divergence] })),
+    setApart,
+  ).map((alignment) => alignment.divergences.length);
 const toldOf = (...divergences: Divergence[]): number[] =>
-  tellCreditsOnce(divergences.map((divergence) => ({ divergences: [divergence] }))).map(
-    (alignment) => alignment.divergences.length,
+  told(
+    divergences,
+    divergences.map(() => 1),
+    [],
   );
 
 describe('tellCreditsOnce', () => {
@@ -22,6 +29,14 @@ describe('tellCreditsOnce', () => {
 
   it('tells of two places that credit somebody each', () => {
     expect(toldOf(credit(10), credit(20))).toEqual([1, 1]);
+  });
+
+  it('tells of each article by itself', () => {
+    expect(told([credit(10), credit(10)], [1, 2], [])).toEqual([1, 1]);
+  });
+
+  it('tells it of the second sentence where the reader took the first out', () => {
+    expect(told([credit(10), credit(10), credit(10)], [1, 1, 1], [0])).toEqual([1, 1, 0]);
   });
 
   it('leaves differences of another kind as they are', () => {
