@@ -8,8 +8,9 @@ const LINE = 40;
 const LEAD = 18;
 
 /**
- * The first difference for one glance: conflicts before wording, figures and negations before credits, then page order; `null` where nothing differs, or where
- * two sentences are put so differently throughout that one line of each shows no difference.
+ * The first difference for one glance: conflicts before wording, figures and negations before credits, then page order;
+ * `null` where nothing differs, or where two sentences are put so differently throughout that one line of each shows no
+ * difference.
  */
 export function toFirstDifference(cards: readonly ClaimCard[]): FirstDifference | null {
   const gravest = cards.toSorted(byGravestRow);

@@ -202,8 +202,8 @@ function addRole(roles: Roles, { facts, low }: Word): void {
 }
 
 /**
- * Who a bare surname can be: the full names so far. Behind the one named first a relative is not meant ("Lee and his wife, Amy Lee. Lee
- * said"), nor alone where the surname stood for somebody before.
+ * Who a bare surname can be: the full names so far. Behind the one named first a relative is not meant ("Lee and his wife,
+ * Amy Lee. Lee said"), nor alone where the surname stood for somebody before.
  * @param bareFirst where the bare surname stands first
  */
 function bearers(

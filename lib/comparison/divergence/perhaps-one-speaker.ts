@@ -18,9 +18,9 @@ const BY_DOCUMENT =
 
 /**
  * Whether two speakers who are two by all that the articles say may still be one, so that nothing is told of them: one
- * letter apart in the surname, or one letter more in the first name beside one surname; "the company" and an institution by its name,
- * "police" and an officer of theirs, an attorney and the attorney's office; a document and whoever may stand behind it; a
- * person and the office that the person's role names. Looser than what joins speakers: it only keeps silent.
+ * letter apart in the surname, or one letter more in the first name beside one surname; "the company" and an institution by
+ * its name, "police" and an officer of theirs, an attorney and the attorney's office; a document and whoever may stand behind
+ * it; a person and the office that the person's role names. Looser than what joins speakers: it only keeps silent.
  */
 export function perhapsOneSpeaker(one: Speaker, two: Speaker, context: ComparisonContext): boolean {
   return (
