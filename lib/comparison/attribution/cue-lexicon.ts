@@ -97,17 +97,24 @@ const entryOf = (code: string): CueEntry => {
     question: classes.includes('q'),
     stance: classes.includes('x'),
     tailed: classes.includes('t'),
-    tails: (tails === '' ? [] : tails.split('/'))
-      .sort((a, b) => b.length - a.length)
-      .map((id) => ({ id, words: id.split('_') })),
+    tails: tails === '' ? NO_TAILS : tailsOf(tails),
   };
 };
+
+const NO_TAILS: readonly CueTail[] = [];
+
+const tailsOf = (tails: string): CueTail[] =>
+  tails
+    .split('/')
+    .sort((a, b) => b.length - a.length)
+    .map((id) => ({ id, words: id.split('_') }));
 
 /** Cue verbs by lemma. */
 export const CUE_LEXICON: ReadonlyMap<string, CueEntry> = new Map(
   ENTRIES.trim()
     .split(/\s+/u)
-    .map((code) => [code.split(':')[0]!, entryOf(code)]),
+    .map(entryOf)
+    .map((entry) => [entry.lemma, entry]),
 );
 
 /** Nouns of saying: "X's claim that", "a statement by X". */

@@ -19,35 +19,41 @@ const WORD = /[\p{L}\p{N}]+(?:[.'’‑-][\p{L}\p{N}]+)*/gu;
 /** The same, for reading on from a place: `matchAll` would start there as well. */
 const NEXT_WORD = new RegExp(WORD);
 
-const byFirstWord = ((): ReadonlyMap<string, readonly AliasWords[]> => {
-  const table = new Map<string, AliasWords[]>();
-  for (const agency of AGENCY_ALIASES)
-    for (const alias of agency.aliases) {
-      const words = [...alias.matchAll(WORD)].map((match) => folded(match[0]));
-      const first = words[0];
-      if (first === undefined) continue;
-      const entry = { words, printed: words.length === 1 ? alias : null, agency };
-      table.set(first, [...(table.get(first) ?? []), entry]);
-    }
-  for (const entries of table.values()) entries.sort((a, b) => b.words.length - a.words.length);
-  return table;
-})();
-
+const byFirstWord = new Map<string, AliasWords[]>();
 /** First words of names; of one that starts with "the" the second, since nearly every paragraph holds a "The". */
-const openings: ReadonlySet<string> = new Set(
-  [...byFirstWord.values()]
-    .flat()
-    .map(({ words: [first = '', second = first] }) => openingOf(first === 'the' ? second : first)),
-);
+const openings = new Set<string>();
+/** Small letters with which a name may start, and the first words of such names: nearly no name does. */
+const smallOpenings = new Set<number>();
+const smallFirst = new Set<string>();
+
+for (const agency of AGENCY_ALIASES) for (const alias of agency.aliases) note(alias, agency);
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
+
+/** Puts a name into the tables above. The engine cannot start before: all are filled in one go. */
+function note(alias: string, agency: AgencyAlias): void {
+  const words = wordsOf(alias);
+  const [first, second = first] = words;
+  if (first === undefined) return;
+  const entry = { words, printed: words.length === 1 ? alias : null, agency };
+  const entries = byFirstWord.get(first);
+  if (entries === undefined) byFirstWord.set(first, [entry]);
+  else entries.push(entry);
+  openings.add(openingOf(first === 'the' ? second! : first));
+  const letter = alias.charCodeAt(0);
+  if (!isSmall(letter)) return;
+  smallOpenings.add(letter);
+  smallFirst.add(alias.split(' ')[0]!);
+}
+
+/** The words of a name, folded. Most names are of plain letters, which is told and done faster. */
+function wordsOf(alias: string): string[] {
+  if (/^[A-Za-z0-9 ]+$/u.test(alias)) return alias.toLowerCase().split(' ');
+  return [...alias.matchAll(WORD)].map((match) => folded(match[0]));
+}
 
 /** Whether an agency's name may start with this word: says no to nearly all words, in a fraction of the time. */
 export const mayNameAgency = (word: string, low: string): boolean =>
   !isSmall(word.charCodeAt(0)) && openings.has(openingOf(low));
-
-/** Small letters with which a name may start: nearly no name does. */
-const smallOpenings: ReadonlySet<number> = new Set(
-  AGENCY_ALIASES.flatMap(({ aliases }) => aliases.map((alias) => alias.charCodeAt(0))).filter(isSmall),
-);
 
 function isSmall(letter: number): boolean {
   return letter >= 0x61 && letter <= 0x7a;
@@ -55,12 +61,6 @@ function isSmall(letter: number): boolean {
 
 /** Whether a name without a capital starts with this word as printed ("dpa"). */
 export const startsSmallName = (word: string): boolean => smallFirst.has(word);
-
-const smallFirst: ReadonlySet<string> = new Set(
-  AGENCY_ALIASES.flatMap(({ aliases }) => aliases)
-    .map((alias) => alias.split(' ')[0]!)
-    .filter((first) => isSmall(first.charCodeAt(0))),
-);
 
 /** A word up to its first inner mark, where ways of cutting words part. */
 function openingOf(low: string): string {
