@@ -55,10 +55,6 @@ const actions: OptionsActions = {
     void deleteEverything().then(async () => {
       ask(false);
       await refresh();
-      // What the background installs after the first start is counted when it is there.
-      browser.storage.local.onChanged.addListener((changes) => {
-        if (STARTER_PACK_KEY in changes) void refresh();
-      });
     }),
 };
 
@@ -77,5 +73,9 @@ const page = await mountPage((mounted) => {
     confirmingDelete,
   };
   return <OptionsPage state={state} actions={actions} />;
+});
+// What the background installs after the first start is counted when it is there.
+browser.storage.local.onChanged.addListener((changes) => {
+  if (STARTER_PACK_KEY in changes) void refresh();
 });
 await refresh();
