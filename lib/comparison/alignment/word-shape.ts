@@ -1,3 +1,4 @@
+import { fnvHash } from '../text/fnv-hash';
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Token } from '../text/tokenize';
@@ -116,7 +117,7 @@ function toShape(form: WrittenForm): WordShape {
   return {
     key: `${norm}\n${marks}${figure === null ? '' : `\n${figure.value} ${figure.unit}`}`,
     norm,
-    normHash: hashOf(norm),
+    normHash: fnvHash(norm),
     stem: stemmed,
     kind,
     stop,
@@ -130,13 +131,6 @@ function toShape(form: WrittenForm): WordShape {
     formula: FORMULA_WORDS.has(stemmed),
     leftOver: LEFT_OVER_CLASSES.get(stemmed) ?? null,
   };
-}
-
-/** 32 bits (FNV-1a). */
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash | 0;
 }
 
 const SHORTENED: Readonly<Record<string, string>> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };

@@ -70,18 +70,11 @@ const isAdverb = (token: Token): boolean =>
   token.kind === 'word' &&
   (GROUP_ADVERBS.has(token.norm) || (/ly$/u.test(token.norm) && token.norm.length > 4));
 
-/** Whether a verb group may start with a word, by what is printed: the same words are asked for in every clause. */
-const opening = new Map<string, boolean>();
-const KEPT = 20_000;
+const OPENING_FORMS = new Set([...AUXILIARIES, ...LISTED_FORMS]);
 
-function mayOpen({ text, norm }: Token): boolean {
-  const known = opening.get(text);
-  if (known !== undefined) return known;
-  const made = AUXILIARIES.has(norm) || LISTED_FORMS.has(norm) || norm.endsWith('ed') || /['’]/u.test(text);
-  if (opening.size >= KEPT) opening.clear();
-  opening.set(text, made);
-  return made;
-}
+/** Whether a verb group may start with a word: says no to most words. */
+const mayOpen = ({ text, norm }: Token): boolean =>
+  OPENING_FORMS.has(norm) || norm.endsWith('ed') || text.includes("'") || text.includes('’');
 
 /**
  * Finite verbs of a stretch of tokens, by auxiliaries, endings and a list of common verbs: light on purpose, good

@@ -1,17 +1,14 @@
+import { fnvHash } from '../text/fnv-hash';
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import { tokenize } from '../text/tokenize';
 
 /** Width of a hash. 20 bits find what exact words find among 100,000 articles; 16 bits do not. */
 export const SIGNATURE_BITS = 20;
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
 
-/** 20-bit hash of one term: FNV-1a (Fowler, Noll, Vo) over UTF-16 units, folded by xor as its authors advise. */
+/** 20-bit hash of one term: its FNV-1a folded by xor, as the authors of that advise. */
 export function hashTerm(term: string): number {
-  let hash = FNV_OFFSET;
-  for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), FNV_PRIME);
-  hash >>>= 0;
+  const hash = fnvHash(term) >>> 0;
   return (hash >>> SIGNATURE_BITS) ^ (hash & ((1 << SIGNATURE_BITS) - 1));
 }
 
