@@ -41,6 +41,28 @@ describe('welcome and options', () => {
     await again.close();
   });
 
+  it('counts anew when the starter pack comes in', async () => {
+    const options = await session.browser.openExtensionPage('options.html');
+    await shows(options, 'Stored on this device: 15 articles');
+    const note = await options.evaluate(async (view) => {
+      const { storage } = (view.window as unknown as { chrome: ExtensionApi }).chrome;
+      const known = Object.entries(await storage.local.get(null)).filter(([key]) =>
+        key.startsWith('bundled-pack:'),
+      );
+      await storage.local.remove(known.map(([key]) => key));
+      return JSON.stringify(Object.fromEntries(known));
+    });
+    await shows(options, 'The starter pack is being installed.');
+    await options.evaluate((view, known) => {
+      const { storage } = (view.window as unknown as { chrome: ExtensionApi }).chrome;
+      return storage.local.set(JSON.parse(known) as Record<string, unknown>);
+    }, note);
+    await options.waitFor(
+      (view) => !(view.document.body.textContent ?? '').includes('The starter pack is being installed.'),
+    );
+    await options.close();
+  });
+
   it('deletes everything after asking', async () => {
     const options = await session.browser.openExtensionPage('options.html');
     await shows(options, 'Stored on this device: 15 articles');
