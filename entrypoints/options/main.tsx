@@ -15,6 +15,8 @@ const shortcuts = await readShortcuts();
 let sites: readonly string[] = [];
 let stored: StoredCounts = { kind: 'counting' };
 let confirmingDelete = false;
+/** While all is being deleted nothing is counted: it would be called empty too early, and be opened between its removals. */
+let deleting = false;
 
 async function refresh(): Promise<void> {
   sites = await allowedSites();
@@ -51,11 +53,14 @@ const actions: OptionsActions = {
   forgetDecisions: () => void decisions.write([]).then(refresh),
   askDelete: () => ask(true),
   cancelDelete: () => ask(false),
-  deleteEverything: () =>
-    void deleteEverything().then(async () => {
+  deleteEverything: () => {
+    deleting = true;
+    void deleteEverything().finally(() => {
+      deleting = false;
       ask(false);
-      await refresh();
-    }),
+      return refresh();
+    });
+  },
 };
 
 const page = await mountPage((mounted) => {
@@ -76,6 +81,6 @@ const page = await mountPage((mounted) => {
 });
 // What the background installs after the first start is counted when it is there.
 browser.storage.local.onChanged.addListener((changes) => {
-  if (STARTER_PACK_KEY in changes) void refresh();
+  if (STARTER_PACK_KEY in changes && !deleting) void refresh();
 });
 await refresh();
