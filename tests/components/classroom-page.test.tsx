@@ -88,6 +88,16 @@ describe('a round in class', () => {
     expect(onPrint).toHaveBeenCalledOnce();
   });
 
+  it('says under every heading of the answers that there is none, where there is none', () => {
+    const { container, step } = show({ ...LESSON, pairs: [], sources: [], questions: [], hedges: [] });
+    step('4 Printable sheet');
+    const key = () =>
+      [...container.querySelectorAll('h3')].map((heading) => heading.nextElementSibling?.textContent);
+    expect(key().filter((words) => words === 'None')).toHaveLength(3);
+    fireEvent.click(screen.getByLabelText('One article'));
+    expect(key().filter((words) => words === 'None')).toHaveLength(2);
+  });
+
   it.each(['1 Mark overlaps', '2 Mark sources', '3 Compare', '4 Printable sheet'])(
     'axe finds nothing in step %s',
     async (name) => {
