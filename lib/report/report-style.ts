@@ -33,6 +33,9 @@ th, td { text-align: start; vertical-align: top; padding: .3rem .6rem .3rem 0; b
   min-width: 4.5rem; }
 th:first-child, td:first-child { white-space: nowrap; }
 th { color: var(--soft); font-weight: 600; }
+@media screen and (max-width: 36rem) {
+  table { min-width: 34rem; }
+}
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --accent: #000; --wash: #eee; }
   @page { margin: 18mm 16mm; }
