@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FlowEdge, OriginFlowView } from '../lib/view/sources-view';
+import { toFlowLanes, type FlowLanes } from '../lib/view/to-flow-lanes';
 import { useArticles } from './articles-context';
 import { useI18n } from './i18n-context';
 import { Letter } from './letter';
@@ -11,6 +12,8 @@ const MOST_NODES = 9;
 /** Height of one node, and the width of the middle, in the units of the drawing. */
 const ROW = 56;
 const WIDTH = 100;
+/** How far from either side a direct line has reached its lane, so that it is out of the way of boxes. */
+const SHOULDER = 18;
 
 /**
  * From origins over carriers to articles. The nodes are text, only the lines are drawn; the same content is a list, which
@@ -64,7 +67,7 @@ function Picture({ flow }: { flow: OriginFlowView }) {
   const articles = useArticles();
   const rows = Math.max(flow.origins.length, flow.articles.length, 1);
   const height = rows * ROW;
-  const yOf = (position: number, of: number): number => ((position + 0.5) * height) / Math.max(of, 1);
+  const lanes = toFlowLanes(flow);
   return (
     <div class={styles['flow']} aria-hidden="true">
       <span class={styles['head']}>{i18n.text({ id: 'sources.saidBy' })}</span>
@@ -87,15 +90,17 @@ function Picture({ flow }: { flow: OriginFlowView }) {
           focusable="false"
         >
           {flow.edges.map((edge) => (
-            <Line key={`${edge.origin}/${edge.via}/${edge.article}`} edge={edge} flow={flow} yOf={yOf} />
+            <Line
+              key={`${edge.origin}/${edge.via}/${edge.article}`}
+              edge={edge}
+              flow={flow}
+              lanes={lanes}
+              height={height}
+            />
           ))}
         </svg>
         {flow.carriers.map(({ name }, index) => (
-          <span
-            key={index}
-            class={styles['carrier']}
-            style={{ '--at': String((index + 0.5) / flow.carriers.length) }}
-          >
+          <span key={index} class={styles['carrier']} style={{ '--at': String(lanes.carriers[index]) }}>
             <bdi>{name}</bdi>
           </span>
         ))}
@@ -118,15 +123,23 @@ function Picture({ flow }: { flow: OriginFlowView }) {
 interface LineProps {
   readonly edge: FlowEdge;
   readonly flow: OriginFlowView;
-  readonly yOf: (position: number, of: number) => number;
+  readonly lanes: FlowLanes;
+  readonly height: number;
 }
 
-function Line({ edge, flow, yOf }: LineProps) {
-  const from = yOf(edge.origin, flow.origins.length);
-  const to = yOf(flow.articles.indexOf(edge.article), flow.articles.length);
+function Line({ edge, flow, lanes, height }: LineProps) {
+  const rowOf = (position: number, of: number): number => ((position + 0.5) * height) / of;
+  const from = rowOf(edge.origin, flow.origins.length);
+  const to = rowOf(flow.articles.indexOf(edge.article), flow.articles.length);
   const beside = edge.evidence === 'text' ? undefined : styles['beside'];
-  if (edge.via === null) return <path class={beside} d={curve(0, from, WIDTH, to)} />;
-  const stop = yOf(edge.via, flow.carriers.length);
+  if (edge.via === null) {
+    const lane = lanes.direct[edge.origin] ?? null;
+    if (lane === null) return <path class={beside} d={curve(0, from, WIDTH, to)} />;
+    const end = WIDTH - SHOULDER;
+    const d = `${curve(0, from, SHOULDER, lane * height)}H${end}${curve(end, lane * height, WIDTH, to)}`;
+    return <path class={beside} d={d} />;
+  }
+  const stop = lanes.carriers[edge.via]! * height;
   return (
     <>
       <path d={curve(0, from, WIDTH / 2, stop)} />
