@@ -42,15 +42,21 @@ export function LibraryRowView({ row, selected, preview, versions, readOnly, act
           </button>
         </h2>
         <p class={styles['about']}>
-          {row.publisher !== null && <bdi>{cleanLine(row.publisher, 80)}</bdi>}
+          {row.publisher !== null && (
+            <span>
+              <bdi>{cleanLine(row.publisher, 80)}</bdi>
+            </span>
+          )}
           <span>
             {row.datePublished === null
               ? i18n.text({ id: 'date.none' })
               : i18n.date(row.datePublished, 'date')}
           </span>
-          <bdi>
-            {row.packName === null ? i18n.text({ id: 'library.savedByYou' }) : cleanLine(row.packName, 80)}
-          </bdi>
+          <span>
+            <bdi>
+              {row.packName === null ? i18n.text({ id: 'library.savedByYou' }) : cleanLine(row.packName, 80)}
+            </bdi>
+          </span>
           {row.versions > 1 && (
             <button
               type="button"
