@@ -5,17 +5,13 @@
  *
  * Exit status: 0 compared, 1 the page or the pack could not be read (said on standard error), 2 wrong usage.
  */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareArticles } from '../../lib/comparison/compare-articles';
-import { comparisonText } from '../../lib/report/comparison-text';
-import { closestArticles } from './closest-articles';
-import { openReference } from './open-reference';
-import { readArticleFile } from './read-article-file';
+import type { FilesToCompare } from './compare-files';
 
 const USAGE = 'usage: npm run compare -- <page.html|article.txt> --pack <file|folder> [--json | --text]';
 
-function parseOptions() {
+function parseOptions(): FilesToCompare | null {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
@@ -42,23 +38,9 @@ async function main(): Promise<number> {
     console.error(`no such file or folder: ${missing}`);
     return 1;
   }
-  const now = statSync(options.page).mtime.toISOString();
-  const page = await readArticleFile(options.page, now);
-  if (!page.ok) {
-    console.error(`${options.page} is not read: ${page.error}`);
-    return 1;
-  }
-  const { provenance: _provenance, ...base } = page.value;
-  const reference = await openReference(options.pack, now);
-  if (!reference.ok) {
-    console.error(reference.error);
-    return 1;
-  }
-  for (const line of reference.value.leftOut) console.error(`left out: ${line}`);
-  const others = await closestArticles(base, reference.value.store);
-  const comparison = compareArticles(base, others);
-  console.log(options.json ? JSON.stringify(comparison, null, 2) : comparisonText(comparison).trimEnd());
-  return 0;
+  // The engine takes seconds to load; what is wrong with the call is said without it.
+  const { compareFiles } = await import('./compare-files');
+  return compareFiles(options);
 }
 
 process.exitCode = await main();

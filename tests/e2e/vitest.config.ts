@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Pages that may take five seconds and no longer: nothing else runs beside them. */
-const TIMED = 'tests/e2e/refusals.test.ts';
+/** Large pages that may take five seconds and no longer: nothing else runs beside them. */
+const TIMED = 'tests/e2e/heavy-pages.test.ts';
 
 /**
- * Tests on what is built, in real browsers. Each file has a browser, a profile and a server of pages to itself, and mostly
- * waits for them, so two files run side by side.
+ * Tests on what is built, in real browsers. Each file has a browser, a profile and a server of pages to itself, so two
+ * files run side by side.
  */
 export default defineConfig({
   test: {
@@ -13,6 +13,8 @@ export default defineConfig({
     globalSetup: [new URL('need-builds.ts', import.meta.url).pathname],
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // Files share the modules that drive browsers, which hold nothing of a file: loading them anew took a second each time.
+    isolate: false,
     projects: [
       {
         extends: true,
