@@ -21,14 +21,16 @@ export function toSpeakerViews(context: ViewContext): SpeakerView[] {
     string,
     { speaker: Speaker; statements: { article: number; attribution: Attribution }[] }
   >();
+  const bodies = bodiesOfOneOrigin(context);
   for (const article of [0, ...context.sameEvent]) {
     for (const attribution of context.analysis(article).attributions) {
       const { speaker, tier } = attribution;
       if (speaker === null || speaker.key === '' || tier !== 'sure') continue;
-      const known = said.get(speaker.key);
+      const key = bodies.get(speaker.key) ?? speaker.key;
+      const known = said.get(key);
       const fuller =
         known === undefined || speaker.name.length > known.speaker.name.length ? speaker : known.speaker;
-      said.set(speaker.key, {
+      said.set(key, {
         speaker: fuller,
         statements: [...(known?.statements ?? []), { article, attribution }],
       });
@@ -46,6 +48,21 @@ export function toSpeakerViews(context: ViewContext): SpeakerView[] {
       })),
     }))
     .sort((a, b) => b.articles.length - a.articles.length || b.statements.length - a.statements.length);
+}
+
+/**
+ * Keys of institutions that the tracing of origins found to be one ("the Foreign Ministry" here, "the Russian Foreign
+ * Ministry" there), each with the key that stands for all of them: as two lines they would contradict the verdict above them.
+ */
+function bodiesOfOneOrigin({ comparison }: ViewContext): Map<string, string> {
+  const bodies = new Map<string, string>();
+  for (const { kind, chains } of comparison.origins.origins) {
+    if (kind !== 'speaker') continue;
+    const keys = chains.flatMap(({ speaker }) => (speaker?.kind === 'institution' ? [speaker.key] : []));
+    const first = keys.map((key) => bodies.get(key)).find((key) => key !== undefined) ?? keys[0];
+    for (const key of keys) bodies.set(key, first!);
+  }
+  return bodies;
 }
 
 /** The whole sentence, with all but the statement soft. */

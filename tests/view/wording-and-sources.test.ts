@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Speaker } from '../../lib/model/attribution';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import { PORT_COMPARISON } from '../fixtures/view/port-comparison';
 
@@ -156,6 +157,29 @@ describe('the Sources tab', () => {
       ['the Port Authority', [0, 1], 2],
       ['two officials', [3], 1],
     ]);
+  });
+
+  it('gathers a body under its longest name where the origins found two names to be one body', () => {
+    const named = structuredClone(PORT_COMPARISON);
+    const longer = {
+      key: 'northgate port authority',
+      name: 'Northgate Port Authority',
+      kind: 'institution',
+    } as const;
+    const inLonger = <T extends { speaker: Speaker | null }>(one: T): T =>
+      one.speaker?.name === 'the Port Authority' ? { ...one, speaker: { ...one.speaker, ...longer } } : one;
+    named.analyses[1]!.attributions = named.analyses[1]!.attributions.map(inLonger);
+    const speakersOf = (comparison: typeof named) =>
+      toComparisonView(comparison, OPTIONS).sources.speakers.map(({ name, articles: of }) => [name, of]);
+    expect(speakersOf(named)).toContainEqual(['the Port Authority', [0]]);
+
+    const origin = named.origins.origins[1]!;
+    const speakerOf = (article: number): Speaker | null =>
+      named.analyses[article]!.attributions.map(({ speaker }) => speaker).find(
+        (speaker) => speaker?.kind === 'institution',
+      ) ?? null;
+    origin.chains = origin.chains.map((chain) => ({ ...chain, speaker: speakerOf(chain.article) }));
+    expect(speakersOf(named)).toContainEqual(['Northgate Port Authority', [0, 1]]);
   });
 
   it('shows lost credits and loops', () => {
