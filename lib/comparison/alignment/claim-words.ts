@@ -24,11 +24,15 @@ interface ClaimReading {
   readonly names: readonly (string | null)[];
 }
 
-const readings = new WeakMap<AnalyzedArticle, Map<string, ClaimReading>>();
+const readings = new WeakMap<AnalyzedArticle, Map<string | number, ClaimReading>>();
+
+/** Nearly always one claim is asked for: its position needs no text to be made. */
+const keyOf = (claims: readonly number[]): string | number =>
+  claims.length === 1 ? claims[0]! : claims.join(' ');
 
 /** Remembered with the article: the page is compared with one article after another. */
 function readClaims(article: AnalyzedArticle, claims: readonly number[]): ClaimReading {
-  const key = claims.join(' ');
+  const key = keyOf(claims);
   const known = readings.get(article);
   const found = known?.get(key);
   if (found !== undefined) return found;
@@ -67,7 +71,7 @@ export function claimWords(
   claims: readonly number[],
   memory: WordMemory,
 ): ClaimWords {
-  const key = claims.join(' ');
+  const key = keyOf(claims);
   const known = memory.claims.get(article);
   const found = known?.get(key);
   if (found !== undefined) return found;

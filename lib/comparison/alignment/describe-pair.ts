@@ -3,7 +3,7 @@ import type { AnalyzedArticle } from '../analyzed-article';
 import type { RawAlignment } from './align-claims';
 import type { ClaimWords } from './claim-words';
 import type { ClaimPair } from './find-claim-pairs';
-import { MEASURES, type Measure } from './measure-pair';
+import { MEASURES } from './measure-pair';
 import { namedParts } from './score-pair';
 import type { WordMemory } from './word-memory';
 
@@ -20,13 +20,17 @@ export function describePair(pair: ClaimPair, base: AnalyzedArticle, memory: Wor
   };
 }
 
+const EDIT_SHARE = MEASURES.indexOf('editShare');
+const EXACT_MIN = MEASURES.indexOf('exactMin');
+const ALL_WORDS_MIN = MEASURES.indexOf('allWordsMin');
+
 function reuseOf({ pair }: ClaimPair, memory: WordMemory): RawAlignment['reuse'] {
   const { verbatimEdits, closeEdits, closeCover } = memory.context.parameters.alignment;
-  const measure = (name: Measure): number => pair.measures[MEASURES.indexOf(name)]!;
-  const edits = measure('editShare');
-  if (edits <= verbatimEdits && measure('exactMin') === 1 && measure('allWordsMin') > 1 - verbatimEdits)
+  const edits = pair.measures[EDIT_SHARE]!;
+  const exact = pair.measures[EXACT_MIN]!;
+  if (edits <= verbatimEdits && exact === 1 && pair.measures[ALL_WORDS_MIN]! > 1 - verbatimEdits)
     return 'verbatim';
-  return edits <= closeEdits && measure('exactMin') >= closeCover ? 'close' : 'reworded';
+  return edits <= closeEdits && exact >= closeCover ? 'close' : 'reworded';
 }
 
 function evidenceOf({ pair, words, ground }: ClaimPair): AlignmentEvidence {
@@ -35,10 +39,12 @@ function evidenceOf({ pair, words, ground }: ClaimPair): AlignmentEvidence {
   const sharedWords = new Set<string>();
   const relatedWords: [string, string, string][] = [];
   for (const link of pair.links) {
-    const [a, b] = [pair.a[link.a]!, pair.b[link.b]!];
+    const a = pair.a[link.a]!;
+    const b = pair.b[link.b]!;
     if (a.type.weight === 0) continue;
     if (a.type.entity !== null && a.type.entity === b.type.entity) sharedEntities.add(a.type.entity);
-    const [left, right] = [textOf(words.base, a.first, a.last), textOf(words.other, b.first, b.last)];
+    const left = textOf(words.base, a.first, a.last);
+    const right = textOf(words.other, b.first, b.last);
     if (link.kind === 'same' || link.kind === 'inflected') sharedWords.add(left);
     else relatedWords.push([left, right, link.kind]);
   }

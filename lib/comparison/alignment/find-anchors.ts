@@ -22,7 +22,10 @@ export function anchorLinks(pair: LinkedPair): AnchorLink[] {
 /** The same, each once with its weight: what the match rests on. */
 export function sharedAnchors(pair: LinkedPair): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { a } of anchorLinks(pair)) found.set(a.anchor, a.weight);
+  for (const link of pair.links) {
+    const { anchors, anchor, weight } = pair.a[link.a]!.type;
+    if (anchors && SAME_WORD.has(link.kind)) found.set(anchor, weight);
+  }
   return found;
 }
 

@@ -1,7 +1,8 @@
 import type { ComparisonContext } from '../comparison-context';
 import type { Token } from '../text/tokenize';
-import type { WordLink } from './align-words';
+import { swapped, type WordLink } from './align-words';
 import { measurePair, MEASURES } from './measure-pair';
+import { sharedGrams } from './measures/grams';
 import { scoreMeasures } from './pair-model';
 import { wordMemoryOf, type WordMemory } from './word-memory';
 import { toWordPair, type WordPair } from './word-pair';
@@ -44,8 +45,7 @@ export function linkWords(a: readonly Word[], b: readonly Word[], memory: WordMe
     return { a, b, links: ordered.links, ordered };
   }
   const ordered = toWordPair(b, a, memory);
-  const links = ordered.links.map((link) => ({ ...link, a: link.b, b: link.a }));
-  return { a, b, links: links.sort((x, y) => x.a - y.a || x.b - y.b), ordered };
+  return { a, b, links: swapped(ordered.links), ordered };
 }
 
 /** As `scorePair`, for words already read. */
@@ -71,30 +71,33 @@ export function scoreLinked(linked: LinkedPair): PairScore {
 
 function compareWords(a: readonly Word[], b: readonly Word[]): number {
   for (let i = 0; i < a.length && i < b.length; i++) {
-    const [left, right] = [a[i]!.type.norm, b[i]!.type.norm];
+    const left = a[i]!.type.norm;
+    const right = b[i]!.type.norm;
     if (left !== right) return left < right ? -1 : 1;
   }
   return a.length - b.length;
 }
 
-/** The measures a reader can follow, as evidence of an alignment. */
-const PARTS = [
-  'coverMin',
-  'coverMax',
-  'nameMin',
-  'verbMin',
-  'bigrams',
-  'figuresDiffer',
-  'negationDiffers',
-  'massMax',
-];
+const toThousandths = (value: number): number => Math.round(1000 * value) / 1000;
 
-/** Named parts of a score, rounded to three places. */
-export function namedParts(score: PairScore): Record<string, number> {
-  return Object.fromEntries(
-    PARTS.map((name) => [
-      name,
-      Math.round(1000 * score.measures[(MEASURES as readonly string[]).indexOf(name)]!) / 1000,
-    ]),
-  );
+const COVER_MIN = MEASURES.indexOf('coverMin');
+const COVER_MAX = MEASURES.indexOf('coverMax');
+const NAME_MIN = MEASURES.indexOf('nameMin');
+const VERB_MIN = MEASURES.indexOf('verbMin');
+const FIGURES_DIFFER = MEASURES.indexOf('figuresDiffer');
+const NEGATION_DIFFERS = MEASURES.indexOf('negationDiffers');
+const MASS_MAX = MEASURES.indexOf('massMax');
+
+/** The measures a reader can follow, as evidence of an alignment; rounded to three places. */
+export function namedParts({ measures, ordered }: PairScore): Record<string, number> {
+  return {
+    coverMin: toThousandths(measures[COVER_MIN]!),
+    coverMax: toThousandths(measures[COVER_MAX]!),
+    nameMin: toThousandths(measures[NAME_MIN]!),
+    verbMin: toThousandths(measures[VERB_MIN]!),
+    bigrams: toThousandths(sharedGrams(ordered, 2)),
+    figuresDiffer: toThousandths(measures[FIGURES_DIFFER]!),
+    negationDiffers: toThousandths(measures[NEGATION_DIFFERS]!),
+    massMax: toThousandths(measures[MASS_MAX]!),
+  };
 }

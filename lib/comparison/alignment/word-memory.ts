@@ -31,7 +31,7 @@ export interface WordMemory {
   readonly context: ComparisonContext;
   readonly words: WeakMap<readonly Token[], readonly Word[]>;
   /** Words of claims by their positions in an article. */
-  readonly claims: WeakMap<AnalyzedArticle, Map<string, ClaimWords>>;
+  readonly claims: WeakMap<AnalyzedArticle, Map<string | number, ClaimWords>>;
   /** @param entity key of the name the word is part of */
   intern(shape: WordShape, entity: string | null): WordType;
   similarity(a: WordType, b: WordType): Similarity | null;

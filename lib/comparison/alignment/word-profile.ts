@@ -3,15 +3,11 @@ import type { Word } from './words';
 /** Sentences are cut here for aligning: beyond it the work grows with the square and the reader is lost anyway. */
 export const MAX_WORDS = 160;
 
-/** What measuring a word list takes again and again, made once. All sets are sorted and distinct. */
+/** What linking and measuring a word list takes again and again, made once. */
 export interface WordProfile {
   /** Positions of the words that are no marks, and of those that have weight. */
   readonly plain: readonly number[];
   readonly telling: readonly number[];
-  /** Stem ids in order, without marks. */
-  readonly stems: Int32Array;
-  /** N-grams of the stems: `grams[n]` holds those of length n, 1 or 2. */
-  readonly grams: readonly Int32Array[];
 }
 
 const profiles = new WeakMap<readonly Word[], WordProfile>();
@@ -20,13 +16,14 @@ const profiles = new WeakMap<readonly Word[], WordProfile>();
 export function profileOf(words: readonly Word[]): WordProfile {
   const known = profiles.get(words);
   if (known !== undefined) return known;
-  const stems = stemsOf(words);
-  const [plain, telling]: [number[], number[]] = [[], []];
-  words.forEach(({ type }, at) => {
-    if (type.kind !== 'mark') plain.push(at);
-    if (type.weight !== 0) telling.push(at);
-  });
-  const profile = { plain, telling, stems, grams: [new Int32Array(), gramsOf(stems, 1), gramsOf(stems, 2)] };
+  const plain: number[] = [];
+  const telling: number[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { kind, weight } = words[at]!.type;
+    if (kind !== 'mark') plain.push(at);
+    if (weight !== 0) telling.push(at);
+  }
+  const profile = { plain, telling };
   profiles.set(words, profile);
   return profile;
 }
@@ -44,18 +41,23 @@ export function countShared(a: Int32Array, b: Int32Array): number {
   return shared;
 }
 
-function stemsOf(words: readonly Word[]): Int32Array {
-  const stems = new Int32Array(Math.min(words.length, MAX_WORDS));
-  let length = 0;
-  for (let at = 0; at < stems.length; at++) {
+const stemLists = new WeakMap<readonly Word[], readonly number[]>();
+
+/** Stem ids of a word list in order, without marks; remembered as long as the list lives. Only measuring asks for them. */
+export function stemsOf(words: readonly Word[]): readonly number[] {
+  const known = stemLists.get(words);
+  if (known !== undefined) return known;
+  const stems: number[] = [];
+  for (let at = 0; at < words.length && at < MAX_WORDS; at++) {
     const { kind, stemId } = words[at]!.type;
-    if (kind !== 'mark') stems[length++] = stemId;
+    if (kind !== 'mark') stems.push(stemId);
   }
-  return stems.subarray(0, length);
+  stemLists.set(words, stems);
+  return stems;
 }
 
-/** N-grams as 32-bit hashes: among some hundred of them a collision is a matter of one in millions. */
-export function gramsOf(stems: Int32Array, n: number): Int32Array {
+/** N-grams as 32-bit hashes, sorted and distinct: among some hundred of them a collision is a matter of one in millions. */
+export function gramsOf(stems: readonly number[], n: number): Int32Array {
   const grams = new Int32Array(Math.max(0, stems.length - n + 1));
   for (let i = 0; i < grams.length; i++) {
     let hash = 0;

@@ -3,7 +3,7 @@ import type { Claim } from '../../model/claim';
 import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
-import { alignWords, type WordLink } from '../alignment/align-words';
+import { alignWords, swap, type WordLink } from '../alignment/align-words';
 import { claimTokens } from '../alignment/claim-words';
 import { wordMemoryOf, type WordMemory } from '../alignment/word-memory';
 import { wordsOf, type Word } from '../alignment/words';
@@ -80,8 +80,8 @@ export function toClaimPair(
 /** Word links that fall the same way whichever side is asked first: where words repeat, the order of the sides decides. */
 function linksBetween(left: readonly Word[], right: readonly Word[], memory: WordMemory): WordLink[] {
   const inOrder = (words: readonly Word[]): string => words.map(({ type }) => type.norm).join(' ');
-  if (inOrder(left) <= inOrder(right)) return [...alignWords(left, right, memory)];
-  return alignWords(right, left, memory).map((link) => ({ ...link, a: link.b, b: link.a }));
+  if (inOrder(left) <= inOrder(right)) return alignWords(left, right, memory);
+  return alignWords(right, left, memory).map(swap);
 }
 
 /**

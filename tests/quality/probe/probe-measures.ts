@@ -1,14 +1,14 @@
+import { sharedGrams } from '../../../lib/comparison/alignment/measures/grams';
 import type { WordPair } from '../../../lib/comparison/alignment/word-pair';
-import { countShared, distinct, gramsOf, profileOf } from '../../../lib/comparison/alignment/word-profile';
+import { countShared, distinct } from '../../../lib/comparison/alignment/word-profile';
 import type { Word } from '../../../lib/comparison/alignment/words';
 
 /**
- * What a probe is told besides the engine's own measures: likeness by bags of stems, by longer n-grams, by letters (blind
+ * What a probe is told besides the engine's own measures: likeness by bags of stems, by n-grams, by letters (blind
  * to where words end), by the rarest words, figures and function words alone. The shipped score uses none of it. All 0
  * to 1 and symmetric.
  */
 export function probeMeasures(pair: WordPair): number[] {
-  const [stemsA, stemsB] = [profileOf(pair.a).stems, profileOf(pair.b).stems];
   const rareA = share(pair.a, pair.valueA, ({ type }) => type.weight >= RARE);
   const rareB = share(pair.b, pair.valueB, ({ type }) => type.weight >= RARE);
   const figures = Math.min(
@@ -21,8 +21,10 @@ export function probeMeasures(pair: WordPair): number[] {
   );
   return [
     cosine(pair),
-    jaccard(gramsOf(stemsA, 3), gramsOf(stemsB, 3)),
-    jaccard(gramsOf(stemsA, 4), gramsOf(stemsB, 4)),
+    sharedGrams(pair, 1),
+    sharedGrams(pair, 2),
+    sharedGrams(pair, 3),
+    sharedGrams(pair, 4),
     dice(lettersOf(pair.a), lettersOf(pair.b)),
     Math.min(rareA, rareB),
     Math.max(rareA, rareB),
@@ -46,12 +48,6 @@ function share(words: readonly Word[], values: readonly number[], filter: (word:
 
 function dice(a: Int32Array, b: Int32Array): number {
   return a.length + b.length === 0 ? 1 : (2 * countShared(a, b)) / (a.length + b.length);
-}
-
-function jaccard(a: Int32Array, b: Int32Array): number {
-  const shared = countShared(a, b);
-  const union = a.length + b.length - shared;
-  return union === 0 ? 1 : shared / union;
 }
 
 /** Cosine of the two bags of stems, weighted. */

@@ -1,11 +1,9 @@
 import type { WordLink } from '../align-words';
 import type { WordPair } from '../word-pair';
-import { countShared, MAX_WORDS, profileOf, type WordProfile } from '../word-profile';
+import { MAX_WORDS, stemsOf } from '../word-profile';
 
-/** Whether the words come in the same order: n-grams, longest common subsequence, broken and crossed links. */
+/** Whether the words come in the same order: longest common subsequence, broken and crossed links. */
 export const ORDER = [
-  'jaccard',
-  'bigrams',
   'subsequenceMin',
   'subsequenceMax',
   'editShare',
@@ -18,8 +16,8 @@ export const ORDER = [
 ] as const;
 
 export function order(pair: WordPair): number[] {
-  const [left, right] = [profileOf(pair.a), profileOf(pair.b)];
-  const [a, b] = [left.stems, right.stems];
+  const a = stemsOf(pair.a);
+  const b = stemsOf(pair.b);
   const short = Math.max(1, Math.min(a.length, b.length));
   const long = Math.max(1, a.length, b.length);
   const common = commonSubsequence(a, b);
@@ -43,8 +41,6 @@ export function order(pair: WordPair): number[] {
   }
   const links = Math.max(1, content);
   return [
-    grams(left, right, 1),
-    grams(left, right, 2),
     common / short,
     common / long,
     (a.length + b.length - 2 * common) / Math.max(1, a.length + b.length),
@@ -57,14 +53,6 @@ export function order(pair: WordPair): number[] {
   ];
 }
 
-/** Jaccard share of the n-grams of both sides; 1 where neither has any. */
-function grams(a: WordProfile, b: WordProfile, n: number): number {
-  const [left, right] = [a.grams[n]!, b.grams[n]!];
-  const shared = countShared(left, right);
-  const union = left.length + right.length - shared;
-  return union === 0 ? 1 : shared / union;
-}
-
 /** Room for the two rows, used again by each call. The first place stays 0. */
 const ROWS: readonly [Uint16Array, Uint16Array] = [
   new Uint16Array(MAX_WORDS + 1),
@@ -72,7 +60,7 @@ const ROWS: readonly [Uint16Array, Uint16Array] = [
 ];
 
 /** Length of the longest common subsequence, two rows of the usual table at a time. */
-function commonSubsequence(a: Int32Array, b: Int32Array): number {
+function commonSubsequence(a: readonly number[], b: readonly number[]): number {
   let [previous, current] = ROWS;
   previous.fill(0, 0, b.length + 1);
   for (let i = 0; i < a.length; i++) {
