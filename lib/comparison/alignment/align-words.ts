@@ -1,7 +1,7 @@
 import { sortShort } from '../text/sort-short';
 import type { LinkKind } from './word-similarity';
 import type { WordMemory } from './word-memory';
-import { MAX_WORDS, profileOf } from './word-profile';
+import { MAX_WORDS } from './max-words';
 import type { Word } from './words';
 
 /** Two words taken for one another: positions in the word lists of either side. */
@@ -67,13 +67,12 @@ function contentOptions(
   memory: WordMemory,
 ): Option[] {
   const options: Option[] = [];
-  const { telling } = profileOf(b);
   for (let i = 0; i < n; i++) {
     const left = a[i]!.type;
     if (left.weight === 0) continue;
-    for (const j of telling) {
-      if (j >= m) break;
+    for (let j = 0; j < m; j++) {
       const right = b[j]!.type;
+      if (right.weight === 0) continue;
       const similarity = memory.similarity(left, right);
       if (similarity === null) continue;
       const context = neighbours(a, b, i, j, n, m);

@@ -1,6 +1,5 @@
-import { sharedGrams } from '../../../lib/comparison/alignment/measures/grams';
+import { countShared, distinct, sharedGrams } from '../../../lib/comparison/alignment/measures/grams';
 import type { WordPair } from '../../../lib/comparison/alignment/word-pair';
-import { countShared, distinct } from '../../../lib/comparison/alignment/word-profile';
 import type { Word } from '../../../lib/comparison/alignment/words';
 
 /**

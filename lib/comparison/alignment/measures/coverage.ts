@@ -28,7 +28,8 @@ const [TELLING, EXACT, PLAIN, ALL, NAME, VERB, NOUN, DESCRIBING] = [0, 1, 2, 3, 
 const SAME = 0.95;
 
 export function coverage(pair: WordPair): number[] {
-  const [a, b] = [sharesOf(pair.a, pair.valueA), sharesOf(pair.b, pair.valueB)];
+  const a = sharesOf(pair.a, pair.valueA, SHARES_A);
+  const b = sharesOf(pair.b, pair.valueB, SHARES_B);
   const min = (kind: number): number => Math.min(a[kind]!, b[kind]!);
   const max = (kind: number): number => Math.max(a[kind]!, b[kind]!);
   return [
@@ -52,9 +53,9 @@ export function coverage(pair: WordPair): number[] {
 }
 
 /** Share of the words of each kind that are linked, by the value of their link; 1 where there is no such word. */
-function sharesOf(words: readonly Word[], values: readonly number[]): Float64Array {
+function sharesOf(words: readonly Word[], values: readonly number[], linked: Float64Array): Float64Array {
   WHOLE.fill(0);
-  const linked = new Float64Array(KINDS);
+  linked.fill(0);
   for (let i = 0; i < words.length; i++) {
     const { type } = words[i]!;
     if (type.kind === 'mark') continue;
@@ -82,5 +83,7 @@ function sharesOf(words: readonly Word[], values: readonly number[]): Float64Arr
 
 /** Room for one call, used again by the next: this runs for thousands of pairs. */
 const WHOLE = new Float64Array(KINDS);
+const SHARES_A = new Float64Array(KINDS);
+const SHARES_B = new Float64Array(KINDS);
 
 const KIND_OF_CLASS = { verb: VERB, noun: NOUN, adjective: DESCRIBING, adverb: DESCRIBING } as const;

@@ -42,7 +42,8 @@ interface Side {
 }
 
 export function leftOver(pair: WordPair): number[] {
-  const [a, b] = [sideOf(pair.a, pair.valueA), sideOf(pair.b, pair.valueB)];
+  const a = sideOf(pair.a, pair.valueA);
+  const b = sideOf(pair.b, pair.valueB);
   const links = countLinks(pair);
   const shorter = (x: number, y: number): number => Math.min(x, y) / Math.max(1, x, y);
   return [

@@ -1,6 +1,7 @@
 import type { WordLink } from '../align-words';
 import type { WordPair } from '../word-pair';
-import { MAX_WORDS, stemsOf } from '../word-profile';
+import { MAX_WORDS } from '../max-words';
+import { fillStems } from '../fill-stems';
 
 /** Whether the words come in the same order: longest common subsequence, broken and crossed links. */
 export const ORDER = [
@@ -16,11 +17,11 @@ export const ORDER = [
 ] as const;
 
 export function order(pair: WordPair): number[] {
-  const a = stemsOf(pair.a);
-  const b = stemsOf(pair.b);
-  const short = Math.max(1, Math.min(a.length, b.length));
-  const long = Math.max(1, a.length, b.length);
-  const common = commonSubsequence(a, b);
+  const lengthA = fillStems(pair.a, STEMS_A);
+  const lengthB = fillStems(pair.b, STEMS_B);
+  const short = Math.max(1, Math.min(lengthA, lengthB));
+  const long = Math.max(1, lengthA, lengthB);
+  const common = commonSubsequence(lengthA, lengthB);
   let breaks = 0;
   let crossed = 0;
   let run = 1;
@@ -40,18 +41,23 @@ export function order(pair: WordPair): number[] {
     previous = link;
   }
   const links = Math.max(1, content);
+  const isShared = lengthA > 0 && lengthB > 0;
   return [
     common / short,
     common / long,
-    (a.length + b.length - 2 * common) / Math.max(1, a.length + b.length),
+    (lengthA + lengthB - 2 * common) / Math.max(1, lengthA + lengthB),
     breaks / links,
     crossed / links,
     longest / short,
     moved / links,
-    a.length > 0 && a[0] === b[0] ? 1 : 0,
-    a.length > 0 && a.at(-1) === b.at(-1) ? 1 : 0,
+    isShared && STEMS_A[0] === STEMS_B[0] ? 1 : 0,
+    isShared && STEMS_A[lengthA - 1] === STEMS_B[lengthB - 1] ? 1 : 0,
   ];
 }
+
+/** Room for one call, used again by the next: this runs for thousands of pairs. */
+const STEMS_A = new Int32Array(MAX_WORDS);
+const STEMS_B = new Int32Array(MAX_WORDS);
 
 /** Room for the two rows, used again by each call. The first place stays 0. */
 const ROWS: readonly [Uint16Array, Uint16Array] = [
@@ -59,19 +65,21 @@ const ROWS: readonly [Uint16Array, Uint16Array] = [
   new Uint16Array(MAX_WORDS + 1),
 ];
 
-/** Length of the longest common subsequence, two rows of the usual table at a time. */
-function commonSubsequence(a: readonly number[], b: readonly number[]): number {
+/** Length of the longest common subsequence of the stems, two rows of the usual table at a time. */
+function commonSubsequence(lengthA: number, lengthB: number): number {
   let [previous, current] = ROWS;
-  previous.fill(0, 0, b.length + 1);
-  for (let i = 0; i < a.length; i++) {
-    const stem = a[i];
+  previous.fill(0, 0, lengthB + 1);
+  for (let i = 0; i < lengthA; i++) {
+    const stem = STEMS_A[i];
     let kept = 0;
-    for (let j = 0; j < b.length; j++) {
+    for (let j = 0; j < lengthB; j++) {
       const above = previous[j + 1]!;
-      kept = stem === b[j] ? previous[j]! + 1 : above > kept ? above : kept;
+      kept = stem === STEMS_B[j] ? previous[j]! + 1 : above > kept ? above : kept;
       current[j + 1] = kept;
     }
-    [previous, current] = [current, previous];
+    const next = previous;
+    previous = current;
+    current = next;
   }
-  return previous[b.length]!;
+  return previous[lengthB]!;
 }

@@ -1,6 +1,5 @@
 import type { Word } from '../words';
 import type { WordPair } from '../word-pair';
-import { profileOf } from '../word-profile';
 
 /**
  * How what is left without a counterpart lies in the sentences. A rewording leaves single words over here and there,
@@ -40,7 +39,7 @@ interface Side {
   readonly positions: readonly number[];
   readonly values: readonly number[];
   /** Place among the positions of the other side that each word is linked with, -1 for none. */
-  readonly links: Int32Array;
+  readonly links: number[];
 }
 
 interface Left {
@@ -58,14 +57,13 @@ interface Left {
 }
 
 export function stretches(pair: WordPair): number[] {
-  const [positionsA, positionsB] = [profileOf(pair.a).plain, profileOf(pair.b).plain];
-  const [left, right] = [
-    { words: pair.a, positions: positionsA, values: pair.valueA, links: new Int32Array(positionsA.length) },
-    { words: pair.b, positions: positionsB, values: pair.valueB, links: new Int32Array(positionsB.length) },
-  ];
+  const left = toSide(pair.a, pair.valueA);
+  const right = toSide(pair.b, pair.valueB);
   fillLinks(pair, left, right);
-  const [a, b] = [leftOf(left, right), leftOf(right, left)];
-  const [lengthA, lengthB] = [Math.max(1, positionsA.length), Math.max(1, positionsB.length)];
+  const a = leftOf(left, right);
+  const b = leftOf(right, left);
+  const lengthA = Math.max(1, left.positions.length);
+  const lengthB = Math.max(1, right.positions.length);
   const words = a.words + b.words;
   return [
     Math.min(a.words / lengthA, b.words / lengthB),
@@ -83,21 +81,28 @@ export function stretches(pair: WordPair): number[] {
   ];
 }
 
+/** Plain arrays, here and below: typed ones of this size cost more to make than all that is done with them. */
+function toSide(words: readonly Word[], values: readonly number[]): Side {
+  const positions: number[] = [];
+  for (let at = 0; at < words.length; at++) if (words[at]!.type.kind !== 'mark') positions.push(at);
+  return { words, positions, values, links: new Array<number>(positions.length).fill(-1) };
+}
+
 function fillLinks(pair: WordPair, a: Side, b: Side): void {
-  const [placeA, placeB] = [placesOf(a), placesOf(b)];
-  a.links.fill(-1);
-  b.links.fill(-1);
+  const placeA = placesOf(a);
+  const placeB = placesOf(b);
   for (const link of pair.links) {
-    const [left, right] = [placeA[link.a]!, placeB[link.b]!];
+    const left = placeA[link.a]!;
+    const right = placeB[link.b]!;
     if (left < 0 || right < 0) continue;
     if (a.links[left] === -1) a.links[left] = right;
     if (b.links[right] === -1) b.links[right] = left;
   }
 }
 
-function placesOf({ words, positions }: Side): Int32Array {
-  const places = new Int32Array(words.length).fill(-1);
-  positions.forEach((position, place) => (places[position] = place));
+function placesOf({ words, positions }: Side): number[] {
+  const places = new Array<number>(words.length).fill(-1);
+  for (let place = 0; place < positions.length; place++) places[positions[place]!] = place;
   return places;
 }
 
@@ -132,7 +137,8 @@ function leftOf(side: Side, other: Side): Left {
 function oppositeOf(side: Side, other: Side, start: number, end: number): number {
   const after = start === 0 ? 0 : side.links[start - 1]! + 1;
   const before = end === side.positions.length ? other.positions.length - 1 : side.links[end]! - 1;
-  let [forth, back] = [0, 0];
+  let forth = 0;
+  let back = 0;
   // A neighbour that is only part of a linked name has no place of its own.
   if (start === 0 || side.links[start - 1] !== -1) while (isLeft(other, after + forth)) forth++;
   if (end === side.positions.length || side.links[end] !== -1) while (isLeft(other, before - back)) back++;
@@ -143,7 +149,8 @@ function addStretch(found: Left, side: Side, start: number, end: number, opposit
   const length = end - start;
   const exchanged = Math.min(length, opposite);
   const added = length - exchanged;
-  let [weight, times] = [0, 0];
+  let weight = 0;
+  let times = 0;
   let reports = false;
   for (let place = start; place < end; place++) {
     const { type } = side.words[side.positions[place]!]!;
