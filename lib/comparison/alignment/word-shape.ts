@@ -1,4 +1,5 @@
 import { fnvHash } from '../text/fnv-hash';
+import { rememberedByPlace } from '../text/remembered-by-place';
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import type { Token } from '../text/tokenize';
@@ -76,20 +77,10 @@ function figureShape(tokens: readonly Token[], figure: Figure): WordShape {
   return toShape({ norm, stem: norm, kind: 'number', stop: false, capital: false, acronym: false, figure });
 }
 
-/** Shapes by what is printed, on which all that is told of a token rests but its place. */
-const tokenShapes = new Map<string, readonly WordShape[]>();
-const SHAPES_KEPT = 20_000;
+/** What is told of a token rests on what it prints alone. */
+const shapesOfToken = rememberedByPlace(readToken);
 
-function shapesOfToken(token: Token): readonly WordShape[] {
-  const known = tokenShapes.get(token.text);
-  if (known !== undefined) return known;
-  const shapes = readToken(token);
-  if (tokenShapes.size >= SHAPES_KEPT) tokenShapes.clear();
-  tokenShapes.set(token.text, shapes);
-  return shapes;
-}
-
-function readToken(token: Token): WordShape[] {
+function readToken(token: Token): readonly WordShape[] {
   const capital = /^\p{Lu}/u.test(token.text);
   const { norm, stem: stemmed, kind, stop } = token;
   if (token.kind !== 'word' || !/['-]/u.test(norm)) {

@@ -130,6 +130,7 @@ function onlyAgency(words: string, evidence: Carrier['evidence'], paragraph: Tex
 /** Agencies with nothing but marks and initials between them. */
 function agencyList(words: string, paragraph: TextSpan): Carrier[] {
   const named = matchAgencies(words);
+  if (named.length === 0) return [];
   const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
   const initials = (rest.match(/\p{L}+/gu) ?? []).every((word) =>
     /^(?:\p{Ll}{2,3}|and|[Ww]ith|\p{Lu}{2,3})$/u.test(word),

@@ -136,8 +136,8 @@ function marksIn(text: string, paragraph: TextSpan): Mark[] {
   let german = false;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const code = text.charCodeAt(at);
-    // Nearly all characters are small letters and blanks: told without a look into a table.
-    if ((code > 0x60 && code < 0xab) || code === 0x20) continue;
+    // Of the characters before « only ", ' and ` are marks, which is told without a look into a table.
+    if (code < 0xab && code !== 0x22 && code !== 0x27 && code !== 0x60) continue;
     const doubled = DOUBLED.has(code) && at + 1 < paragraph.end && text.charCodeAt(at + 1) === code;
     if (!doubled && !MARKS.has(code)) continue;
     const mark = text.slice(at, at + (doubled ? 2 : 1));

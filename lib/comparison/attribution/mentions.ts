@@ -129,7 +129,7 @@ function addRuns(runs: Run[], unit: Unit): void {
     const name = words.slice(behindTitles(words, i, to), to);
     let printed = name[0]?.text ?? '';
     for (let n = 1; n < name.length; n++) printed += ` ${name[n]!.text}`;
-    runs.push({ unit, from: i, to, name, printed, key: folded(printed) });
+    runs.push({ unit, from: i, to, name, printed, key: name.length === 1 ? name[0]!.low : folded(printed) });
     i = to;
   }
 }

@@ -121,21 +121,27 @@ function unitOf(
   surnames: ReadonlySet<string>,
   limits: Parameters['attribution'],
 ): Unit {
-  const all: Token[] = [];
-  for (const sentence of tokens) for (const token of sentence) all.push(token);
-  const words = tagWords(toRawWords(text, all, allQuotes, cursor), surnames);
+  const words = tagWords(toRawWords(text, joined(tokens), allQuotes, cursor), surnames);
   const quotes = quoteRanges(words, limits.spokenWords);
   const quoteOf = new Array<number>(words.length).fill(-1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
   const starts = sentenceStarts(words, tokens, quotes, quoteOf, limits.sentenceWords);
-  const startOf: number[] = [];
+  const startOf = new Array<number>(words.length).fill(0);
   const marked: number[] = [];
   for (let i = 0, s = 0; i < words.length; i++) {
     while (s + 1 < starts.length && starts[s + 1]! <= i) s++;
-    startOf.push(s);
+    startOf[i] = s;
     if (!words[i]!.facts.plain) marked.push(i);
   }
   return { words, quotes, quoteOf, paragraph, starts, startOf, marked, limits };
+}
+
+/** Tokens of all sentences of a paragraph, most of which have one. */
+function joined(sentences: readonly (readonly Token[])[]): readonly Token[] {
+  if (sentences.length === 1) return sentences[0]!;
+  const all: Token[] = [];
+  for (const sentence of sentences) for (const token of sentence) all.push(token);
+  return all;
 }
 
 /** Capitalised words right behind another one, neither of them first in its sentence: mostly surnames. */

@@ -1,3 +1,4 @@
+import { rememberedByPlace } from '../text/remembered-by-place';
 import { smallLetters } from '../text/small-letters';
 import type { Token } from '../text/tokenize';
 import { CUE_ADJECTIVES, CUE_LEXICON, CUE_NOUNS, type CueEntry } from './cue-lexicon';
@@ -99,6 +100,9 @@ const KEPT = 20_000;
 const words = new Map<string, WordFacts>();
 const numbers = new Map<string, WordFacts>();
 const marks = new Map<string, WordFacts>();
+
+/** As `factsOf`, for a token, whose kind its text tells. */
+export const factsOfToken = rememberedByPlace(({ text, kind }) => factsOf(text, kind));
 
 /** The facts of a word as printed, worked out once. */
 export function factsOf(text: string, kind: Token['kind']): WordFacts {

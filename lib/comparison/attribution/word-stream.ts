@@ -1,7 +1,7 @@
 import type { TextSpan } from '../../model/text-span';
 import type { Token } from '../text/tokenize';
 import type { Quote } from './find-quotes';
-import { factsOf, PLURAL_OWNER, type WordFacts } from './word-facts';
+import { factsOf, factsOfToken, PLURAL_OWNER, type WordFacts } from './word-facts';
 
 /** A word or mark as the attribution rules see it: clitics split off, quotation marks joined, tagged. */
 export interface Word {
@@ -74,7 +74,7 @@ export function toRawWords(
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'mark') {
-      const facts = factsOf(token.text, token.kind);
+      const facts = factsOfToken(token);
       const { clitic, dotted } = facts;
       const before = dotted ? words.at(-1) : undefined;
       if (before?.end === token.start && isState(before, token)) {
@@ -125,7 +125,7 @@ export function toRawWords(
       pushSlice(stream, last.start, token.end, last.facts.kind);
       continue;
     }
-    push(stream, token.start, token.end, factsOf(token.text, token.kind), token.text);
+    push(stream, token.start, token.end, factsOfToken(token), token.text);
   }
   return words;
 }

@@ -15,6 +15,11 @@ export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** A function word: grammar, not topic. */
   readonly stop: boolean;
+  /**
+   * Where what is remembered of it may lie: mostly the same for tokens printed alike. It differs from run to run and means
+   * nothing else.
+   */
+  readonly place: number;
 }
 
 /**
@@ -43,8 +48,8 @@ export function tokenize(text: string, start: number, end: number, masks: readon
     const to = from + match[0].length;
     while (mask < masks.length && masks[mask]!.end <= from) mask++;
     if (mask < masks.length && masks[mask]!.start < to) continue;
-    const { text: printed, norm, stem: stemmed, kind, stop } = readingOf(match[0]);
-    tokens.push({ start: from, end: to, text: printed, norm, stem: stemmed, kind, stop });
+    const { text: printed, norm, stem: stemmed, kind, stop, place } = readingOf(match[0]);
+    tokens.push({ start: from, end: to, text: printed, norm, stem: stemmed, kind, stop, place });
   }
   return tokens;
 }
@@ -52,10 +57,13 @@ export function tokenize(text: string, start: number, end: number, masks: readon
 /** What a token is wherever it stands. */
 type Reading = Omit<Token, 'start' | 'end'>;
 
-/** Remembered: a few thousand words make up most of all texts. */
-const readingOf = remembered(read, 20_000);
+/** Places given out so far. */
+let places = 0;
 
-function read(text: string): Reading {
+/** Remembered: a few thousand words make up most of all texts. */
+const readingOf = remembered((text): Reading => ({ ...read(text), place: places++ }), 20_000);
+
+function read(text: string): Omit<Reading, 'place'> {
   if (UNITED_STATES.test(text)) return { text, norm: 'usa', stem: 'usa', kind: 'word', stop: false };
   const folded = fold(text);
   if (/^\d[\d.,:]*$/u.test(folded)) {
