@@ -1,4 +1,6 @@
+import type { Attribution } from '../model/attribution';
 import type { LabelMention } from '../model/claim';
+import type { TextSpan } from '../model/text-span';
 import { cleanLine } from './clean-text';
 import { say, type Message } from './message';
 import type { ViewContext } from './view-context';
@@ -36,11 +38,18 @@ function usesOf(context: ViewContext): Use[] {
         article,
         label,
         words: cleanLine(text.slice(label.start, label.end), 80).toLowerCase(),
-        speaker: attributions.find(({ sentence }) => sentence === claim.sentence)?.speaker?.name ?? null,
+        speaker: (saying(attributions, label) ?? toldIn(attributions, claim.sentence))?.speaker?.name ?? null,
       })),
     );
   });
 }
+
+/** The statement that has the words, wherever its speaker is told. */
+const saying = (attributions: readonly Attribution[], { start }: TextSpan): Attribution | undefined =>
+  attributions.find(({ content }) => content.some((span) => span.start <= start && start < span.end));
+
+const toldIn = (attributions: readonly Attribution[], sentence: number): Attribution | undefined =>
+  attributions.find((one) => one.sentence === sentence);
 
 /** One line a word and voice; an article's own voice first. */
 function readingsOf(uses: readonly Use[], context: ViewContext): WordReading[] {

@@ -15,6 +15,7 @@ import { findOutlets } from './find-outlets';
 import { floatingQuotes } from './floating-quotes';
 import { collectMentions } from './mentions';
 import { openerOf, type Opener } from './opener';
+import { goesOnSpeaking, joinContinued, runAfter, type QuotationRun } from './quotation-run';
 import type { SpokenBefore } from './resolve-speaker';
 import { buildUnits } from './unit';
 
@@ -46,7 +47,11 @@ export function extractAttributions(
   const before: SpokenBefore[] = [];
   const drafts: Draft[] = [];
   let opener: Opener | null = null;
+  let run: QuotationRun | null = null;
   for (const unit of units) {
+    const from = drafts.length;
+    const speaking = goesOnSpeaking(drafts, unit, run);
+    if (speaking !== null) before.push(speaking);
     const found = findFindings(unit);
     const previous = snapshot.paragraphs[unit.paragraph - 1];
     const horizon = previous?.start ?? snapshot.paragraphs[unit.paragraph]?.start ?? 0;
@@ -77,7 +82,9 @@ export function extractAttributions(
           source: draft.source[0] ?? null,
         });
     }
-    drafts.push(...floatingQuotes(unit, found, before, article, opener, mentions));
+    const joined = joinContinued(drafts, from, unit, run);
+    drafts.push(...floatingQuotes({ unit, found, joined }, before, article, opener, mentions));
+    run = runAfter(drafts, from, unit, run);
     opener = openerOf({ unit, mentions, before, horizon, carried });
     if (opener !== null)
       before.push({

@@ -1,4 +1,5 @@
 import type { TextSpan } from '../../model/text-span';
+import { continuedQuotes } from './continued-quotes';
 
 /** A quotation with its marks. `start, end` slice the text, marks included. */
 export interface Quote extends TextSpan {
@@ -7,6 +8,8 @@ export interface Quote extends TextSpan {
   /** Where the quoted words start and end. */
   readonly innerStart: number;
   readonly innerEnd: number;
+  /** It goes on with the quotation that the paragraph before leaves open. */
+  readonly continues: boolean;
 }
 
 type MarkKind = 'open' | 'close' | 'either' | 'single-open' | 'single-close' | 'single-either';
@@ -28,7 +31,8 @@ const SPACE = /\s/u;
 /**
  * Finds quotations paragraph by paragraph: English, German, French and typewriter marks, single marks used as outer
  * ones, apostrophes told apart. Outermost quotations only. A mark without a mate is repaired: an opening one closes at
- * the end of its paragraph (a quotation that runs on), a closing one opens at the start of its sentence.
+ * the end of its paragraph (a quotation that runs on), a closing one opens at the start of its sentence,
+ * and what then goes on over paragraphs is joined.
  * @param sentenceStarts sorted offsets at which sentences start, for repairs
  */
 export function findQuotes(
@@ -36,10 +40,11 @@ export function findQuotes(
   paragraphs: readonly TextSpan[],
   sentenceStarts: readonly number[],
 ): Quote[] {
-  const quotes: Quote[] = [];
-  for (const paragraph of paragraphs)
-    for (const quote of quotesIn(text, paragraph, sentenceStarts)) quotes.push(quote);
-  return quotes;
+  const found = paragraphs.map((paragraph) => ({
+    paragraph,
+    quotes: quotesIn(text, paragraph, sentenceStarts),
+  }));
+  return continuedQuotes(text, found);
 }
 
 function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly number[]): Quote[] {
@@ -68,6 +73,7 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
         whole: true,
         innerStart: open.at + open.length,
         innerEnd: mark.at,
+        continues: false,
       });
       open = null;
     } else {
@@ -80,6 +86,7 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
           whole: false,
           innerStart: start,
           innerEnd: mark.at,
+          continues: false,
         });
     }
   }
@@ -90,6 +97,7 @@ function quotesIn(text: string, paragraph: TextSpan, sentenceStarts: readonly nu
       whole: false,
       innerStart: open.at + open.length,
       innerEnd: paragraph.end,
+      continues: false,
     });
   return quotes;
 }
@@ -192,7 +200,14 @@ function closeAtSentence(open: Mark, limit: number, text: string, sentenceStarts
   const next = sentenceStarts[indexAfter(sentenceStarts, open.at)] ?? limit;
   let end = Math.min(next, limit);
   while (end > open.at + open.length && SPACE.test(text[end - 1]!)) end--;
-  return { start: open.at, end, whole: false, innerStart: open.at + open.length, innerEnd: end };
+  return {
+    start: open.at,
+    end,
+    whole: false,
+    innerStart: open.at + open.length,
+    innerEnd: end,
+    continues: false,
+  };
 }
 
 /** First index whose value is greater than `at`. */

@@ -7,17 +7,18 @@ import type { Mentions } from './mentions';
 import type { Opener } from './opener';
 import type { SpokenBefore } from './resolve-speaker';
 import { sentenceAt } from './sentence-at';
+import { hasTranscriptLabel } from './transcript-label';
 import { sentenceFrom, sentenceTo, tagAt, type Unit } from './unit';
 
 /**
  * Quotations that fill whole sentences and have no cue of their own, behind a statement of a person in the same or the
  * previous paragraph, or of one whom the sentence before announces: they go on with what that person says. Weak: only
  * layout says so.
+ * @param joined what opens the paragraph goes on with a statement of the one before, and is no new one
  * @param opener "X said:" at the end of the paragraph before, whose words the quotation then surely is
  */
 export function floatingQuotes(
-  unit: Unit,
-  found: readonly Finding[],
+  { unit, found, joined }: { unit: Unit; found: readonly Finding[]; joined: boolean },
   before: readonly SpokenBefore[],
   article: AttributionArticle,
   opener: Opener | null,
@@ -26,6 +27,7 @@ export function floatingQuotes(
   const result: Omit<Attribution, 'index'>[] = [];
   for (const quote of unit.quotes) {
     if (!quote.spoken || quote.to - quote.from < unit.limits.floatingWords) continue;
+    if (joined && quote.from === 0) continue;
     if (
       found.some((finding) => finding.content.some((range) => range.from < quote.to && quote.from < range.to))
     )
@@ -34,6 +36,7 @@ export function floatingQuotes(
     const end = sentenceTo(unit, quote.to - 1);
     const fills = quote.to >= end || (tagAt(unit, quote.to) === 'dot' && quote.to + 1 >= end);
     if (!starts || !fills) continue;
+    if (hasTranscriptLabel(article.snapshot.text, unit.words[quote.from]!.start)) continue;
     const span = { start: unit.words[quote.from]!.start, end: unit.words[quote.to - 1]!.end };
     if (opener !== null && quote.from === 0 && unit.paragraph - opener.paragraph === 1) {
       result.push(opened(opener, span, article));

@@ -13,6 +13,8 @@ export interface QuoteRange {
   readonly to: number;
   /** Long enough, or punctuated, to be something said; otherwise a name or a word held at arm's length. */
   readonly spoken: boolean;
+  /** It goes on with the last quotation of the paragraph before. */
+  readonly continues: boolean;
 }
 
 /** The words of one paragraph: what one pass of the rules looks at. */
@@ -122,7 +124,7 @@ function unitOf(
   limits: Parameters['attribution'],
 ): Unit {
   const words = tagWords(toRawWords(text, joined(tokens), allQuotes, cursor), surnames);
-  const quotes = quoteRanges(words, limits.spokenWords);
+  const quotes = quoteRanges(words, allQuotes, limits.spokenWords);
   const quoteOf = new Array<number>(words.length).fill(-1);
   quotes.forEach((quote, q) => quoteOf.fill(q, quote.from, quote.to));
   const starts = sentenceStarts(words, tokens, quotes, quoteOf, limits.sentenceWords);
@@ -211,7 +213,7 @@ function inBrackets(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-function quoteRanges(words: readonly Word[], spokenWords: number): QuoteRange[] {
+function quoteRanges(words: readonly Word[], quotes: readonly Quote[], spokenWords: number): QuoteRange[] {
   const ranges: QuoteRange[] = [];
   for (let i = 0; i < words.length;) {
     const { quote } = words[i]!;
@@ -222,7 +224,7 @@ function quoteRanges(words: readonly Word[], spokenWords: number): QuoteRange[] 
       const last = inside.at(-1)?.tag;
       const spoken =
         inside.length >= spokenWords || (inside.length > 0 && (last === 'comma' || last === 'dot'));
-      ranges.push({ from: i, to, spoken });
+      ranges.push({ from: i, to, spoken, continues: quotes[quote]!.continues });
     }
     i = to;
   }

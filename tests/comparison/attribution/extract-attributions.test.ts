@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Attribution } from '../../../lib/model/attribution';
 import type { TextSpan } from '../../../lib/model/text-span';
 import carriers from '../../fixtures/attribution/carriers.json';
+import continued from '../../fixtures/attribution/continued-quotes.json';
 import polarity from '../../fixtures/attribution/polarity.json';
 import rules from '../../fixtures/attribution/rules.json';
 import speakers from '../../fixtures/attribution/speakers.json';
+import unclosed from '../../fixtures/attribution/unclosed-quotes.json';
 import { attributionsOf, snapshotOf } from '../../quality/attribution-input';
 
 const read = (text: string): Attribution[] => attributionsOf(snapshotOf(text)).attributions;
@@ -72,5 +74,24 @@ describe('extractAttributions', () => {
     const wanted = found.find((one) => one.speaker?.name === speaker) ?? found[0];
     expect(wanted?.speaker?.name ?? null).toBe(speaker);
     expect((wanted?.carriers ?? []).map((carrier) => `${carrier.key}/${carrier.evidence}`)).toEqual(expected);
+  });
+
+  it.each(continued)('reads a quotation over paragraphs as one: $name', (example) => {
+    const { text, speaker, content, later } = example;
+    const found = read(text).filter((one) => one.quotation === 'direct');
+    expect(found.map((one) => ({ speaker: one.speaker?.name, content: printed(text, one.content) }))).toEqual(
+      [content, ...(later === undefined ? [] : [later])].map((words) => ({ speaker, content: words })),
+    );
+    expect(found.map(({ tier }) => tier)).not.toContain('weak');
+  });
+
+  it.each(unclosed)('goes on with no quotation: $name', ({ text, own }) => {
+    const found = read(text);
+    const said = found
+      .filter(({ tier, speaker }) => tier === 'sure' && speaker?.key === found[0]?.speaker?.key)
+      .flatMap(({ content }) => printed(text, content))
+      .join('\n');
+    for (const words of own) expect({ words, said: said.includes(words) }).toEqual({ words, said: false });
+    expect(found.length).toBeGreaterThan(0);
   });
 });
