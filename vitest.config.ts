@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
+import { sortFiles } from './tests/sort-files.ts';
 
 /** Files that put something else in the place of a module or a global, which no other file may see. */
 const APART = ['tests/corpus/pack/pack-limits.test.ts', 'tests/page/watch-text.test.ts'];
@@ -13,6 +14,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // The runner's own choice leaves one core free, which is every second one of a machine with two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    sequence: { sequencer: sortFiles('tests/regexes.test.ts') },
     projects: [
       {
         extends: true,
