@@ -30,23 +30,25 @@ const inBrowsers = (name: string, folder: string, env: Record<string, string> = 
   return { ...vitest(name, [...config, folder], env), again: config };
 };
 
-/** Checks on one core each that only read: two of them run side by side. */
-const STATIC: readonly Step[] = [
-  { name: 'types', command: [`${BIN}tsc`, '--noEmit'] },
-  { name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] },
-  { name: 'eslint', command: [`${BIN}eslint`, '.'] },
-  { name: 'types-pure', command: [`${BIN}tsc`, '-p', 'tsconfig.pure.json'] },
-  { name: 'knip', command: [`${BIN}knip`] },
+/** What takes one core: two of these rows run side by side, the steps of a row one after the other; long rows first. */
+const ON_ONE_CORE: readonly (readonly Step[])[] = [
+  [{ name: 'types', command: [`${BIN}tsc`, '--noEmit'] }],
+  [{ name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] }],
+  [{ name: 'eslint', command: [`${BIN}eslint`, '.'] }],
+  [
+    { name: 'build-firefox', command: [`${BIN}wxt`, 'zip', '-b', 'firefox', '--mv3'] },
+    {
+      name: 'web-ext-lint',
+      command: [`${BIN}web-ext`, 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
+    },
+  ],
+  [{ name: 'types-pure', command: [`${BIN}tsc`, '-p', 'tsconfig.pure.json'] }],
+  [{ name: 'knip', command: [`${BIN}knip`] }],
+  [{ name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] }],
 ];
 
-/** Steps that use both cores, or what an earlier one built. */
+/** Tests that keep all cores busy, on what was built. */
 const ONE_BY_ONE: readonly Step[] = [
-  { name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] },
-  { name: 'build-firefox', command: [`${BIN}wxt`, 'zip', '-b', 'firefox', '--mv3'] },
-  {
-    name: 'web-ext-lint',
-    command: [`${BIN}web-ext`, 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
-  },
   vitest('unit', []),
   vitest('quality', ['--config', 'tests/quality/vitest.config.ts']),
   inBrowsers('package', 'tests/safety'),
@@ -107,10 +109,10 @@ mkdirSync(RESULTS, { recursive: true });
 const only = process.argv.slice(2);
 const wanted = ({ name }: Step): boolean => only.length === 0 || only.includes(name);
 const outcomes: { readonly step: Step; readonly outcome: Outcome }[] = [];
-const waiting = STATIC.filter(wanted);
+const waiting = ON_ONE_CORE.map((row) => row.filter(wanted));
 const lane = async (): Promise<void> => {
-  for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
-    outcomes.push({ step, outcome: await run(step, true) });
+  for (let row = waiting.shift(); row !== undefined; row = waiting.shift())
+    for (const step of row) outcomes.push({ step, outcome: await run(step, true) });
 };
 await Promise.all([lane(), lane()]);
 for (const step of ONE_BY_ONE.filter(wanted)) outcomes.push({ step, outcome: await run(step) });
