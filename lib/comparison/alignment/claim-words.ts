@@ -46,6 +46,11 @@ function readClaims(article: AnalyzedArticle, claims: readonly number[]): ClaimR
   return reading;
 }
 
+/** Tokens of some claims without who is credited, as `claimWords` takes them. */
+export function unframedTokens(article: AnalyzedArticle, claims: readonly number[]): readonly Token[] {
+  return readClaims(article, claims).stated;
+}
+
 /** Tokens of some claims in the order of the text, without masked stretches; a token of two claims comes once. */
 export function claimTokens(article: AnalyzedArticle, claims: readonly number[]): readonly Token[] {
   return readClaims(article, claims).all;
@@ -53,8 +58,7 @@ export function claimTokens(article: AnalyzedArticle, claims: readonly number[])
 
 function tokensOf(article: AnalyzedArticle, claims: readonly number[]): Token[] {
   const spans = claims.map((index) => article.claims[index]!);
-  if (spans.length === 1)
-    return (article.tokens[spans[0]!.sentence] ?? []).filter((token) => inside(token, spans[0]!));
+  if (spans.length === 1) return tokensInside(article.tokens[spans[0]!.sentence] ?? [], spans[0]!);
   const sentences = [...new Set(spans.map((claim) => claim.sentence))].sort((x, y) => x - y);
   return sentences
     .flatMap((sentence) => article.tokens[sentence] ?? [])
@@ -104,6 +108,12 @@ function frameOf(article: AnalyzedArticle, claim: Claim): TextSpan[] {
     )
       frame.push(...source, ...cue);
   return frame;
+}
+
+function tokensInside(tokens: readonly Token[], span: TextSpan): Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) if (inside(token, span)) found.push(token);
+  return found;
 }
 
 const inside = (token: Token, span: TextSpan): boolean => token.start >= span.start && token.end <= span.end;

@@ -1,3 +1,4 @@
+import { rememberedByPlace } from '../text/remembered-by-place';
 import type { Token } from '../text/tokenize';
 import {
   BE,
@@ -72,9 +73,11 @@ const isAdverb = (token: Token): boolean =>
 
 const OPENING_FORMS = new Set([...AUXILIARIES, ...LISTED_FORMS]);
 
-/** Whether a verb group may start with a word: says no to most words. */
-const mayOpen = ({ text, norm }: Token): boolean =>
-  OPENING_FORMS.has(norm) || norm.endsWith('ed') || text.includes("'") || text.includes('’');
+/** Whether a verb group may start with a word: says no to most words, and each is asked several times. */
+const mayOpen = rememberedByPlace(
+  ({ text, norm }) =>
+    OPENING_FORMS.has(norm) || norm.endsWith('ed') || text.includes("'") || text.includes('’'),
+);
 
 /**
  * Finite verbs of a stretch of tokens, by auxiliaries, endings and a list of common verbs: light on purpose, good

@@ -4,7 +4,7 @@ import type { TextSpan } from '../../model/text-span';
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { ComparisonContext } from '../comparison-context';
 import { alignWords, swap, type WordLink } from '../alignment/align-words';
-import { claimTokens } from '../alignment/claim-words';
+import { claimTokens, claimWords, unframedTokens } from '../alignment/claim-words';
 import { wordMemoryOf, type WordMemory } from '../alignment/word-memory';
 import { wordsOf, type Word } from '../alignment/words';
 import { SAME_WORD, type LinkKind } from '../alignment/word-similarity';
@@ -53,13 +53,14 @@ export function toClaimPair(
   const memory = wordMemoryOf(context);
   const baseReading = readSide(base, existing(base, claims.base));
   const otherReading = readSide(other, existing(other, claims.other));
-  const left = statedWords(baseReading, memory);
-  const right = statedWords(otherReading, memory);
+  const left = statedWords(base, baseReading, memory);
+  const right = statedWords(other, otherReading, memory);
   const links = linksBetween(left, right, memory);
   const toOther = new Map<number, TokenLink>();
   const toBase = new Map<number, TokenLink>();
   for (const { a, b, kind, value } of links) {
-    const [from, to] = [left[a]!, right[b]!];
+    const from = left[a]!;
+    const to = right[b]!;
     for (let at = from.first; at <= from.last; at++)
       keepBetter(toOther, at, { to: Math.min(to.first + at - from.first, to.last), kind, value });
     for (let at = to.first; at <= to.last; at++)
@@ -148,8 +149,13 @@ export function tokensIn(side: PairSide, span: TextSpan): number[] {
 
 /** What a side of a pair is whatever stands opposite. */
 interface SideReading extends Pick<PairSide, 'claims' | 'tokens' | 'attributions' | 'sentenceTokens'> {
-  /** Keys of the names that the tokens are part of, as the article has them. */
-  readonly names: readonly (string | null)[];
+  /** Positions of the claims. */
+  readonly indexes: readonly number[];
+  /**
+   * Keys of the names that the tokens are part of, as the article has them; `null` where the tokens are those that were
+   * aligned, as nearly always: their words are known.
+   */
+  readonly names: readonly (string | null)[] | null;
 }
 
 /** By the positions of the claims; lives as long as the article, which is compared with one after another. */
@@ -162,13 +168,19 @@ function readSide(article: AnalyzedArticle, claims: readonly number[]): SideRead
   const found = known.get(key);
   if (found !== undefined) return found;
   const mentioned = claims.map((index) => article.claims[index]!);
-  const tokens = statedTokens(article, mentioned, claimTokens(article, claims));
+  const stated = statedTokens(article, mentioned, claimTokens(article, claims));
+  const aligned = unframedTokens(article, claims);
+  const isAligned = sameTokens(stated, aligned);
+  const tokens = isAligned ? aligned : stated;
   const entities = mentioned.flatMap((claim) => claim.entities);
   const sentences = [...new Set(mentioned.map((claim) => claim.sentence))];
   const reading: SideReading = {
+    indexes: claims,
     claims: mentioned,
     tokens,
-    names: tokens.map((token) => entities.find((span) => within(token, span))?.key ?? null),
+    names: isAligned
+      ? null
+      : tokens.map((token) => entities.find((span) => within(token, span))?.key ?? null),
     attributions: article.attributions.filter((attribution) => bearsOn(attribution, mentioned)),
     sentenceTokens:
       sentences.length === 1
@@ -193,7 +205,15 @@ function statedTokens(
   return unframed.some((token) => !token.stop) ? unframed : all;
 }
 
-function statedWords({ tokens, names }: SideReading, memory: WordMemory): readonly Word[] {
+const sameTokens = (a: readonly Token[], b: readonly Token[]): boolean =>
+  a === b || (a.length === b.length && a.every((token, at) => token === b[at]));
+
+function statedWords(
+  article: AnalyzedArticle,
+  { indexes, tokens, names }: SideReading,
+  memory: WordMemory,
+): readonly Word[] {
+  if (names === null) return claimWords(article, indexes, memory).words;
   const keys = names.map((key) => (key === null ? null : memory.context.names.keyOf(key)));
   return wordsOf(tokens, memory, keys);
 }

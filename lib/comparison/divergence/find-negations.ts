@@ -1,5 +1,5 @@
 import type { TextSpan } from '../../model/text-span';
-import { remembered } from '../text/remembered';
+import { rememberedByPlace } from '../text/remembered-by-place';
 import type { Token } from '../text/tokenize';
 
 /** A word that turns what follows into its contrary. */
@@ -81,7 +81,7 @@ const SKIPPED =
   /^(?:been|be|being|to|a|an|the|any|have|has|had|do|does|did|yet|also|ever|such|his|her|its|their|[a-z]+ly)$/u;
 
 /** What a word may do by itself, told once for each: most words of most sentences do nothing. */
-const partOf = remembered((norm: string): 'particle' | 'verb' | 'none' =>
+const partOf = rememberedByPlace(({ norm }): 'particle' | 'verb' | 'none' =>
   PARTICLES.has(norm) || NOT_CONTRACTED.test(norm) ? 'particle' : NEGATIVE_VERBS.test(norm) ? 'verb' : 'none',
 );
 
@@ -100,22 +100,27 @@ export function findNegations(tokens: readonly Token[]): readonly Negation[] {
 }
 
 function scan(tokens: readonly Token[]): Negation[] {
-  return tokens.flatMap((token, at): Negation[] => {
-    const part = partOf(token.norm);
+  const negations: Negation[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const part = partOf(token);
+    const next = at + 1 < tokens.length ? tokens[at + 1]!.norm : '';
     const span = { start: token.start, end: token.end };
     if (part === 'particle') {
       const trap = trapped(tokens, at);
       const determiner = DETERMINERS.has(token.norm);
       const head = headBehind(tokens, at, determiner);
       const predicate = determiner && head !== null ? predicateOf(tokens, at, head) : null;
-      return [{ at, head, predicate, kind: 'particle', trap, span }];
+      negations.push({ at, head, predicate, kind: 'particle', trap, span });
+      continue;
     }
-    const yetTo = token.norm === 'yet' && tokens[at + 1]?.norm === 'to';
-    const turnedDown = tokens[at + 1]?.norm === 'down' && /^turn(?:s|ed|ing)?$/u.test(token.norm);
-    if (!yetTo && !turnedDown && part === 'none') return [];
+    const yetTo = token.norm === 'yet' && next === 'to';
+    const turnedDown = next === 'down' && /^turn(?:s|ed|ing)?$/u.test(token.norm);
+    if (!yetTo && !turnedDown && part === 'none') continue;
     const kind = token.norm === 'without' || token.norm.startsWith('un') ? 'word' : 'verb';
-    return [{ at, head: headBehind(tokens, at, false), predicate: null, kind, trap: false, span }];
-  });
+    negations.push({ at, head: headBehind(tokens, at, false), predicate: null, kind, trap: false, span });
+  }
+  return negations;
 }
 
 /** Tokens within which "not ... but" sets one thing against another. */

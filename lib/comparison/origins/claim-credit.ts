@@ -12,6 +12,25 @@ export function creditOf(
   claim: number,
   parameters: Parameters,
 ): Attribution | null {
+  const known = credits.get(article);
+  if (known?.parameters !== parameters) {
+    credits.set(article, { parameters, ofClaims: new Map() });
+    return creditOf(article, claim, parameters);
+  }
+  const found = known.ofClaims.get(claim);
+  if (found !== undefined) return found;
+  const credit = findCredit(article, claim, parameters);
+  known.ofClaims.set(claim, credit);
+  return credit;
+}
+
+/** Remembered with the article: several steps ask it of each aligned claim. */
+const credits = new WeakMap<
+  AnalyzedArticle,
+  { readonly parameters: Parameters; readonly ofClaims: Map<number, Attribution | null> }
+>();
+
+function findCredit(article: AnalyzedArticle, claim: number, parameters: Parameters): Attribution | null {
   const span = article.claims[claim];
   if (span === undefined) return null;
   let best: Attribution | null = null;
