@@ -60,9 +60,10 @@ function tokensOf(article: AnalyzedArticle, claims: readonly number[]): Token[] 
   const spans = claims.map((index) => article.claims[index]!);
   if (spans.length === 1) return tokensInside(article.tokens[spans[0]!.sentence] ?? [], spans[0]!);
   const sentences = [...new Set(spans.map((claim) => claim.sentence))].sort((x, y) => x - y);
-  return sentences
-    .flatMap((sentence) => article.tokens[sentence] ?? [])
-    .filter((token) => spans.some((span) => inside(token, span)));
+  const found: Token[] = [];
+  for (const sentence of sentences)
+    for (const token of article.tokens[sentence] ?? []) if (insideOne(token, spans)) found.push(token);
+  return found;
 }
 
 /**
@@ -94,7 +95,7 @@ function withoutFrame(
 ): readonly Token[] {
   const frame = claims.flatMap((index) => frameOf(article, article.claims[index]!));
   if (frame.length === 0) return all;
-  const unframed = all.filter((token) => !frame.some((span) => inside(token, span)));
+  const unframed = all.filter((token) => !insideOne(token, frame));
   return unframed.filter((token) => token.kind !== 'mark').length >= MIN_WORDS ? unframed : all;
 }
 
@@ -114,6 +115,11 @@ function tokensInside(tokens: readonly Token[], span: TextSpan): Token[] {
   const found: Token[] = [];
   for (const token of tokens) if (inside(token, span)) found.push(token);
   return found;
+}
+
+function insideOne(token: Token, spans: readonly TextSpan[]): boolean {
+  for (const span of spans) if (inside(token, span)) return true;
+  return false;
 }
 
 const inside = (token: Token, span: TextSpan): boolean => token.start >= span.start && token.end <= span.end;

@@ -80,6 +80,7 @@ function prefixed(plain: string, turned: string): boolean {
 
 /** "Best-selling" and "worst-selling". */
 function compounds(one: string, two: string): boolean {
+  if (!one.includes('-') || !two.includes('-')) return false;
   const [first, rest] = cutAtHyphen(one);
   const [other, otherRest] = cutAtHyphen(two);
   return rest !== '' && rest === otherRest && OPPOSITES.get(stem(first))?.has(stem(other)) === true;

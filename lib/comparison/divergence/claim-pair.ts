@@ -80,10 +80,23 @@ export function toClaimPair(
 
 /** Word links that fall the same way whichever side is asked first: where words repeat, the order of the sides decides. */
 function linksBetween(left: readonly Word[], right: readonly Word[], memory: WordMemory): WordLink[] {
-  const inOrder = (words: readonly Word[]): string => words.map(({ type }) => type.norm).join(' ');
-  if (inOrder(left) <= inOrder(right)) return alignWords(left, right, memory);
+  if (isInOrder(left, right)) return alignWords(left, right, memory);
   return alignWords(right, left, memory).map(swap);
 }
+
+/** Whether the words of `a`, joined by blanks, do not come behind those of `b`: told by the first two that differ. */
+function isInOrder(a: readonly Word[], b: readonly Word[]): boolean {
+  for (let i = 0; i < a.length && i < b.length; i++) {
+    const one = a[i]!.type.norm;
+    const two = b[i]!.type.norm;
+    if (one === two) continue;
+    // Where one opens the other, what stands behind the shorter one decides.
+    return one.startsWith(two) || two.startsWith(one) ? joined(a) <= joined(b) : one < two;
+  }
+  return a.length <= b.length;
+}
+
+const joined = (words: readonly Word[]): string => words.map(({ type }) => type.norm).join(' ');
 
 /**
  * Weighted share of content words with a counterpart on the better covered side, 0 to 1, the words that differ left out:

@@ -66,10 +66,8 @@ function worksFor(person: Speaker, other: Speaker, context: ComparisonContext): 
   });
 }
 
-const rolesOf = ({ key }: Speaker, context: ComparisonContext): readonly string[] => {
-  const known = context.names.keyOf(key);
-  return (context.names.entries.find((entry) => entry.key === known)?.roles ?? []).map(({ text }) => text);
-};
+const rolesOf = ({ key }: Speaker, { names }: ComparisonContext): readonly string[] =>
+  names.roles.get(names.keyOf(key))?.texts ?? [];
 
 /** One other letter in the surname and no other name beside it, or one more in the first name beside the same surname. */
 function isSlip(one: Speaker, two: Speaker): boolean {

@@ -1,7 +1,7 @@
 import type { ReaderDecision } from '../../model/decisions';
 import type { NameEntry, Place } from '../../model/ledger';
 import type { AnalyzedArticle } from '../analyzed-article';
-import type { NameLedger } from '../comparison-context';
+import type { NameLedger, PrintedRoles } from '../comparison-context';
 import type { Parameters } from '../parameters';
 import { fold } from '../text/fold';
 import type { NameCluster } from './cluster-names';
@@ -30,10 +30,14 @@ export function buildNameLedger(
     if (!canonical.has(speaker)) canonical.set(speaker, canonical.get(key) ?? key);
   const keyOf = (key: string): string => canonical.get(key) ?? key;
   let entries: NameEntry[] | null = null;
+  let roles: ReadonlyMap<string, PrintedRoles> | null = null;
   return {
     // Listed when first asked for: most pairs of articles only need to know which names are one.
     get entries() {
       return (entries ??= clusters.map((cluster) => toEntry(cluster, keyOf)).sort(byFirstPlace));
+    },
+    get roles() {
+      return (roles ??= printedRoles(clusters));
     },
     keyOf,
   };
@@ -42,27 +46,49 @@ export function buildNameLedger(
 function toEntry(cluster: NameCluster, keyOf: (key: string) => string): NameEntry {
   const leading = cluster.names.find((name) => name.key === cluster.key) ?? cluster.names[0]!;
   const spellings = new Map<string, { text: string; places: Place[]; rule: string }>();
-  const roles = new Map<string, { text: string; places: Place[] }>();
   for (const name of cluster.names) {
-    for (const { text, place, role } of name.mentions) {
+    for (const { text, place } of name.mentions) {
       const known = spellings.get(text);
       if (known === undefined)
         spellings.set(text, { text, places: [place], rule: ruleOf(name, text, cluster) });
       else known.places.push(place);
-      if (role === null) continue;
-      const same = roles.get(fold(role.text));
-      if (same === undefined) roles.set(fold(role.text), { text: role.text, places: [role.place] });
-      else same.places.push(role.place);
     }
   }
   return {
     key: cluster.key,
     name: fullestText(leading),
-    kind: cluster.names.find((name) => name.kind !== 'other')?.kind ?? 'other',
+    kind: kindOf(cluster),
     spellings: [...spellings.values()].map(sorted).sort(byFirst),
-    roles: withFullest([...roles.values()].map(sorted).sort(byFirst)),
+    roles: withFullest(rolesOf(cluster)),
     mayDiffer: [...new Set([...cluster.apart].map(keyOf))].filter((key) => key !== cluster.key).sort(),
   };
+}
+
+const kindOf = (cluster: NameCluster): NameEntry['kind'] =>
+  cluster.names.find((name) => name.kind !== 'other')?.kind ?? 'other';
+
+/** What is printed beside the names of a cluster, each text once with its places. */
+function rolesOf(cluster: NameCluster): { text: string; places: Place[] }[] {
+  const roles = new Map<string, { text: string; places: Place[] }>();
+  for (const { mentions } of cluster.names)
+    for (const { role } of mentions) {
+      if (role === null) continue;
+      const key = fold(role.text);
+      const same = roles.get(key);
+      if (same === undefined) roles.set(key, { text: role.text, places: [role.place] });
+      else same.places.push(role.place);
+    }
+  return [...roles.values()].map(sorted).sort(byFirst);
+}
+
+function printedRoles(clusters: readonly NameCluster[]): Map<string, PrintedRoles> {
+  const found = new Map<string, PrintedRoles>();
+  for (const cluster of clusters) {
+    const roles = rolesOf(cluster);
+    if (roles.length > 0)
+      found.set(cluster.key, { kind: kindOf(cluster), texts: roles.map(({ text }) => text) });
+  }
+  return found;
 }
 
 /** Names for each role the longest one that says all of it: "minister" is no other role than "foreign minister". */

@@ -57,7 +57,7 @@ const keyOfRole = remembered((text): string => {
 
 /** What the articles print beside the name of a person with this key in the ledger. */
 const rolesOf = (key: string, context: ComparisonContext): readonly string[] =>
-  (context.names.entries.find((one) => one.key === key)?.roles ?? []).map(({ text }) => text);
+  context.names.roles.get(key)?.texts ?? [];
 
 /** Whether two speakers are one, as far as the texts say: a shared key, or a name that the other only shortens. */
 export function isSameSpeaker(one: Speaker, two: Speaker, context: ComparisonContext): boolean {

@@ -19,9 +19,9 @@ export function soleHolders(names: NameLedger): ReadonlyMap<string, number> {
   const known = counted.get(names);
   if (known !== undefined) return known;
   const holders = new Map<string, number>();
-  for (const { kind, roles } of names.entries)
+  for (const { kind, texts } of names.roles.values())
     if (kind === 'person')
-      for (const office of new Set(roles.flatMap(({ text }) => soleOffice(text))))
+      for (const office of new Set(texts.flatMap(soleOffice)))
         holders.set(office, (holders.get(office) ?? 0) + 1);
   counted.set(names, holders);
   return holders;

@@ -172,7 +172,8 @@ function joinClusters(
   join: Join,
 ): void {
   for (const cluster of clusters)
-    for (const one of cluster)
+    for (const one of cluster) {
+      if (one.carriers.length === 0) continue;
       for (const two of cluster) {
         if (one.article === two.article) continue;
         const shared = one.carriers.find((carrier) =>
@@ -187,6 +188,7 @@ function joinClusters(
         if (cites !== undefined && !(one.start.startsWith('speaker:') && two.start.startsWith('speaker:')))
           join('cites-other', one, two, cites.name);
       }
+    }
 }
 
 /** One text taken over in long runs: everything aligned between the two is one origin. */

@@ -68,7 +68,7 @@ export function articleOfLines(lines: readonly string[], names: Names = {}): Ana
 /** A context for comparing these articles, in which names are merged as their keys say. */
 export function contextOf(...articles: AnalyzedArticle[]): ComparisonContext {
   return {
-    names: { entries: [], keyOf: (key) => key },
+    names: { entries: [], roles: new Map(), keyOf: (key) => key },
     weight: buildTermWeights(articles, PARAMETERS),
     parameters: PARAMETERS,
   };

@@ -8,7 +8,7 @@ import { probeMeasures } from './probe-measures';
 /** A context without articles: weights from the word list alone, no names merged. */
 export function bareContext(parameters: Parameters): ComparisonContext {
   return {
-    names: { entries: [], keyOf: (key) => key },
+    names: { entries: [], roles: new Map(), keyOf: (key) => key },
     weight: buildTermWeights([], parameters),
     parameters,
   };

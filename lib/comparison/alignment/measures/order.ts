@@ -59,7 +59,7 @@ export function order(pair: WordPair): number[] {
 const STEMS_A = new Int32Array(MAX_WORDS);
 const STEMS_B = new Int32Array(MAX_WORDS);
 
-/** Room for the two rows, used again by each call. The first place stays 0. */
+/** Room for the two rows, used again by each call. */
 const ROWS: readonly [Uint16Array, Uint16Array] = [
   new Uint16Array(MAX_WORDS + 1),
   new Uint16Array(MAX_WORDS + 1),
@@ -67,12 +67,23 @@ const ROWS: readonly [Uint16Array, Uint16Array] = [
 
 /** Length of the longest common subsequence of the stems, two rows of the usual table at a time. */
 function commonSubsequence(lengthA: number, lengthB: number): number {
+  // What both open and end with is part of it: claims that say the same often share much of either.
+  let first = 0;
+  while (first < lengthA && first < lengthB && STEMS_A[first] === STEMS_B[first]) first++;
+  let endA = lengthA;
+  let endB = lengthB;
+  while (endA > first && endB > first && STEMS_A[endA - 1] === STEMS_B[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const shared = first + lengthA - endA;
   let [previous, current] = ROWS;
-  previous.fill(0, 0, lengthB + 1);
-  for (let i = 0; i < lengthA; i++) {
+  previous.fill(0, first, endB + 1);
+  current[first] = 0;
+  for (let i = first; i < endA; i++) {
     const stem = STEMS_A[i];
     let kept = 0;
-    for (let j = 0; j < lengthB; j++) {
+    for (let j = first; j < endB; j++) {
       const above = previous[j + 1]!;
       kept = stem === STEMS_B[j] ? previous[j]! + 1 : above > kept ? above : kept;
       current[j + 1] = kept;
@@ -81,5 +92,5 @@ function commonSubsequence(lengthA: number, lengthB: number): number {
     previous = current;
     current = next;
   }
-  return previous[lengthB]!;
+  return shared + previous[endB]!;
 }

@@ -158,12 +158,15 @@ function creditsOf(pair: ClaimPair, side: PairSide): Credit[] {
 
 /** Share of the claim's characters, its own cue and source left out, that the content holds. */
 function shareInside(claim: TextSpan, attribution: Attribution): number {
-  const length = (spansInside: readonly TextSpan[]) =>
-    spansInside
-      .filter((span) => overlaps(span, claim))
-      .reduce((sum, span) => sum + Math.min(span.end, claim.end) - Math.max(span.start, claim.start), 0);
-  const frame = length([...attribution.source, ...attribution.cue]);
-  return length(attribution.content) / Math.max(1, claim.end - claim.start - frame);
+  const frame = lengthInside(attribution.source, claim) + lengthInside(attribution.cue, claim);
+  return lengthInside(attribution.content, claim) / Math.max(1, claim.end - claim.start - frame);
+}
+
+function lengthInside(spansInside: readonly TextSpan[], claim: TextSpan): number {
+  let length = 0;
+  for (const span of spansInside)
+    if (overlaps(span, claim)) length += Math.min(span.end, claim.end) - Math.max(span.start, claim.start);
+  return length;
 }
 
 /** One key, a name that the other only shortens ("Zakharova", "Maria Zakharova"), or the office of the other's name. */
@@ -182,12 +185,11 @@ const RELATED = /\b(?:lawyer|attorney|counsel|campaign|spokes\p{L}+|aide|adviser
 /** A role on one side ("the ministry's spokeswoman") that the ledger has for the person named on the other. */
 function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {
   if (role.speaker.kind !== 'role' || person.speaker.kind !== 'person') return false;
-  const entry = pair.context.names.entries.find(({ key }) => key === person.key);
   const words = role.key.split(/\s+/u).filter((word) => word.length > 3);
   return (
     words.length > 0 &&
-    (entry?.roles ?? []).some(
-      ({ text }) =>
+    (pair.context.names.roles.get(person.key)?.texts ?? []).some(
+      (text) =>
         OTHER_HOLDER.test(fold(text)) === OTHER_HOLDER.test(role.key) &&
         words.some((word) => text.toLowerCase().includes(word)),
     )
