@@ -4,7 +4,7 @@ export const PACK_LIMITS = {
   jsonBytes: 1_000_000_000,
   /** UTF-16 code units of text in a pack that is read into memory as a whole: about 15,000 articles. */
   heldCharacters: 50_000_000,
-  /** Bytes of JSON whose articles are handed on together at most, a few more than that: two such parts lie in memory. */
+  /** Bytes of JSON whose articles are handed on together at most, a few more than that: three such parts lie in memory. */
   partBytes: 8_000_000,
   /** Bytes read from the file at once. */
   readBytes: 1_000_000,

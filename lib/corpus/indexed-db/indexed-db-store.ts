@@ -42,7 +42,8 @@ import { planRemove, planRemovePack } from './plan-remove';
 import { planSwitch } from './plan-switch';
 import { planDropStaged } from './plan-replace-pack';
 import { restoreSnapshot } from './restore-snapshot';
-import type { Incoming } from './plan-rows';
+import type { Incoming } from '../rows/incoming-article';
+import { prepareAhead } from './prepare-ahead';
 import type { Restored } from './repair-packs';
 import { takeSnapshot } from './take-snapshot';
 import { readCopies, readRecords } from './read-articles';
@@ -248,8 +249,9 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   #putAll(incoming: readonly Incoming[], pack: string): Done<PutOutcome> {
+    const taken = prepareAhead(incoming, pack, this.#options.signatureOf);
     return this.#write(
-      (database) => planPut(database, incoming, pack, this.#options.signatureOf, this.#knownIds),
+      (database) => planPut(database, taken(), pack, this.#knownIds),
       ({ storage, ids }, generation) => this.#knownIds.added(storage, ids, generation),
     );
   }

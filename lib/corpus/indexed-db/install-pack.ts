@@ -1,3 +1,4 @@
+import type { PackArticle } from '../../model/pack';
 import { fail, type Result } from '../../model/result';
 import type { PackError, PackImport, PackStatus } from '../corpus-store';
 import { STORE_LIMITS } from '../limits';
@@ -29,28 +30,34 @@ export async function installPack(
   const staging = { sha256: manifest.sha256, total: manifest.count };
   const begun = await writer.write((database) => planStaging(database, like, staging));
   if (!begun.ok) return begun;
-  const parts = pack.value.articles(STORE_LIMITS.articlesPerWrite);
   let done = 0;
   const giveUp = async (error: PackError): Promise<Result<never, PackError>> => {
-    void parts.return();
     const canGoOn =
       (error.kind === 'busy' || error.kind === 'unavailable') && begun.value.articles + done > 0;
     if (!canGoOn) await writer.write((database) => planRemovePack(database, stagingId(manifest.id)));
     return fail(error);
   };
-  // The next part is read while the browser writes the last.
-  for (let coming = parts.next(); ;) {
-    const { value: articles, done: atEnd } = await coming;
-    if (atEnd === true) break;
-    if (!articles.ok) return giveUp(articles.error);
-    if (!(await goOn())) return giveUp({ kind: 'stopped' });
-    const incoming = articles.value.map((given) => ({ given, savedAt }));
-    coming = parts.next();
-    const put = await writer.put(incoming, stagingId(manifest.id));
-    if (!put.ok) return giveUp(put.error);
+  const put = async (articles: readonly PackArticle[]): Promise<PackError | null> => {
+    const incoming = articles.map((given) => ({ given, savedAt }));
+    const written = await writer.put(incoming, stagingId(manifest.id));
+    if (!written.ok) return written.error;
     done += incoming.length;
     onProgress?.(done, manifest.count);
+    return null;
+  };
+  // The next part is read and made ready while the browser writes the last: two are on their way at most.
+  let last: Promise<PackError | null> = Promise.resolve(null);
+  for await (const part of pack.value.articles(STORE_LIMITS.articlesPerWrite)) {
+    const error: PackError | null = !part.ok ? part.error : (await goOn()) ? null : { kind: 'stopped' };
+    const next = part.ok && error === null ? put(part.value) : Promise.resolve(error);
+    const failed = (await last) ?? error;
+    last = next;
+    if (failed === null) continue;
+    await last;
+    return giveUp(failed);
   }
+  const failed = await last;
+  if (failed !== null) return giveUp(failed);
   const taken = await writer.write((database) =>
     planTakeover(database, like, { count: manifest.count, keepsReplaced }),
   );

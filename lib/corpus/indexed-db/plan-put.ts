@@ -6,7 +6,8 @@ import { unsealed } from '../signatures/sealed-block';
 import { rowCount } from '../signatures/signature-block';
 import type { KnownIds } from './known-ids';
 import { newPack } from './new-pack';
-import { planRows, type Incoming, type OpenBlock } from './plan-rows';
+import { IncomingArticle } from '../rows/incoming-article';
+import { planRows, type OpenBlock } from './plan-rows';
 import {
   EMPTY_STATE,
   isStaging,
@@ -32,13 +33,12 @@ export interface PutOutcome {
  */
 export async function planPut(
   database: CorpusDatabase,
-  articles: readonly Incoming[],
+  articles: readonly IncomingArticle[],
   packId: string,
-  signatureOf: SignatureOf,
   knownIds: KnownIds,
   missing: PackRow = newPack(packId),
 ): Promise<WritePlan<PutOutcome>> {
-  const first = new Map<string, Incoming>();
+  const first = new Map<string, IncomingArticle>();
   for (const article of articles) if (!first.has(article.given.id)) first.set(article.given.id, article);
   const before = (await database.get('packs', packId)) ?? null;
   // Made anew here, it would be a pack that the reader sees, with a part of its articles.
@@ -47,8 +47,7 @@ export async function planPut(
   const known = await knownIds.among(database, pack, [...first.keys()]);
   const unknown = [...first.values()].filter(({ given }) => !known.has(given.id));
   const open = unknown.length === 0 ? null : await openBlock(database, pack);
-  const shownAs = pack.staging === null ? pack.id : pack.id.slice(1);
-  const planned = await planRows(pack, open, unknown, shownAs, signatureOf);
+  const planned = await planRows(pack, open, unknown);
   await expectFree(database, planned.keys);
   return {
     deletes: [],
@@ -105,10 +104,12 @@ export async function planRestore(
   signatureOf: SignatureOf,
   knownIds: KnownIds,
 ): Promise<WritePlan<RestoreOutcome>> {
-  const byPack = new Map<string, Incoming[]>();
+  const byPack = new Map<string, IncomingArticle[]>();
   for (const { article, pack, provenance, savedAt } of records) {
     const group = byPack.get(pack) ?? [];
-    group.push({ given: joinProvenance(article, provenance), savedAt });
+    group.push(
+      new IncomingArticle({ given: joinProvenance(article, provenance), savedAt }, pack, signatureOf),
+    );
     byPack.set(pack, group);
   }
   const plans: WritePlan<PutOutcome>[] = [];
@@ -117,7 +118,7 @@ export async function planRestore(
     const like = packs.find(({ id }) => id === pack);
     const now = await database.get('packs', pack);
     if (isReplaced(like, now)) replaced += group.length;
-    else plans.push(await planPut(database, group, pack, signatureOf, knownIds, newPack(pack, like)));
+    else plans.push(await planPut(database, group, pack, knownIds, newPack(pack, like)));
   }
   return {
     deletes: [],

@@ -1,12 +1,10 @@
-import type { PackArticle } from '../../model/pack';
 import type { ArticleSummary, SignatureOf } from '../corpus-store';
 import { giveBack } from '../give-back';
 import { STORE_LIMITS } from '../limits';
 import { makeChunks, type MadeChunk } from '../rows/article-chunk';
 import { addChecksum } from '../rows/checksum';
-import { indexRow } from '../rows/index-row';
+import type { IncomingArticle } from '../rows/incoming-article';
 import { indexSum, movedSum } from '../rows/index-sum';
-import { summarise } from '../rows/summarise';
 import { appendSummaries, EMPTY_SUMMARIES, type SummaryBlock } from '../rows/summary-block';
 import { indexBytes, isSealed, seal, type StoredBlock } from '../signatures/sealed-block';
 import { appendRows, EMPTY_BLOCK, type IndexRow, type SignatureBlock } from '../signatures/signature-block';
@@ -30,18 +28,11 @@ export interface RowMaking {
   readonly now: () => string;
 }
 
-/** An article on its way in. */
-export interface Incoming {
-  readonly given: PackArticle;
-  /** ISO 8601. */
-  readonly savedAt: string;
-}
-
 /** New articles of one block. */
 interface Batch {
   readonly number: number;
   readonly open: OpenBlock | null;
-  readonly chunks: readonly MadeChunk<Incoming>[];
+  readonly chunks: readonly MadeChunk<IncomingArticle>[];
 }
 
 /** A block as it is written. */
@@ -62,16 +53,14 @@ interface PlannedRows {
 /**
  * Plans rows for new articles: documents, and index rows appended to the open block and to as many new blocks as needed.
  * Documents are encoded at once, because their checksums are noted before anything is written; index rows, most of the
- * work, are made while the browser writes documents. Articles go in by id, so that what is read by id lies together.
+ * work, are made while the browser writes documents, where they were not made while an earlier write had its turn. Articles
+ * go in by id, so that what is read by id lies together.
  * @param articles none of which the pack has yet
- * @param shownAs the pack its summaries name: the one it will be
  */
 export async function planRows(
   pack: PackRow,
   open: OpenBlock | null,
-  articles: readonly Incoming[],
-  shownAs: string,
-  signatureOf: SignatureOf,
+  articles: readonly IncomingArticle[],
 ): Promise<PlannedRows> {
   const ordered = articles.toSorted((a, b) => (a.given.id < b.given.id ? -1 : 1));
   const blocks = [...pack.blocks];
@@ -95,7 +84,7 @@ export async function planRows(
   let codeBytes = 0;
   const puts = function* (): Generator<Put, void> {
     for (const batch of batches) {
-      const written = yield* putsOfBlock(pack.storage, batch, shownAs, signatureOf);
+      const written = yield* putsOfBlock(pack.storage, batch);
       codeBytes += indexBytes(written.block) - (batch.open === null ? 0 : indexBytes(batch.open.stored));
       const note = blocks[batch.number]!;
       blocks[batch.number] = { ...note, index: sumWith(note.index, batch.open, written) };
@@ -115,10 +104,10 @@ export const keyOf = (storage: string, number: number, [firstId = '']: readonly 
   firstId,
 ];
 
-const hashOf = (chunks: readonly MadeChunk<Incoming>[]): number =>
+const hashOf = (chunks: readonly MadeChunk<IncomingArticle>[]): number =>
   chunks.reduce((sum, { chunk }) => chunk.checksums.reduce((all, one) => addChecksum(all, one), sum), 0);
 
-const notedWith = (note: BlockNote, added: readonly Incoming[], hash: number): BlockNote => ({
+const notedWith = (note: BlockNote, added: readonly IncomingArticle[], hash: number): BlockNote => ({
   articles: note.articles + added.length,
   hash: addChecksum(note.hash, hash),
   // Counted in when the rows are made.
@@ -126,7 +115,7 @@ const notedWith = (note: BlockNote, added: readonly Incoming[], hash: number): B
   ...newestWith(note, added),
 });
 
-function newestWith(note: BlockNote, added: readonly Incoming[]): Pick<BlockNote, 'newest'> {
+function newestWith(note: BlockNote, added: readonly IncomingArticle[]): Pick<BlockNote, 'newest'> {
   if (note.articles > 0 && note.newest === undefined) return {};
   const times = added.map(({ savedAt }) => timeOf(savedAt));
   return { newest: Math.max(note.newest ?? 0, ...times) };
@@ -140,21 +129,16 @@ function sumWith(noted: number, open: OpenBlock | null, { block, summaries }: Wr
   return addChecksum(noted, indexSum(block, summaries, open.block.ends.length));
 }
 
-function* putsOfBlock(
-  storage: string,
-  { number, open, chunks }: Batch,
-  shownAs: string,
-  signatureOf: SignatureOf,
-): Generator<Put, WrittenBlock> {
+function* putsOfBlock(storage: string, { number, open, chunks }: Batch): Generator<Put, WrittenBlock> {
   const rows: IndexRow[] = [];
   const added: ArticleSummary[] = [];
   for (const { chunk, articles } of chunks) {
     yield { store: 'chunks', key: keyOf(storage, number, chunk.ids), value: chunk };
     // The browser has a copy.
     giveBack(chunk.bodies);
-    for (const { given, savedAt } of articles) {
-      const summary = summarise(given, shownAs, savedAt);
-      rows.push(indexRow(given, summary.page, signatureOf));
+    for (const article of articles) {
+      const { row, summary } = article.rows();
+      rows.push(row);
       added.push(summary);
     }
   }

@@ -3,7 +3,7 @@ import { readSnapshotFile } from '../snapshot/snapshot-file';
 import type { SnapshotContents } from '../snapshot/snapshot-contents';
 import type { SnapshotFolder } from '../snapshot/snapshot-folder';
 import { livePacks } from './live-packs';
-import type { Incoming } from './plan-rows';
+import type { Incoming } from '../rows/incoming-article';
 import { articleOf, readPackArticles } from './read-articles';
 import type { CorpusDatabase } from './schema';
 

@@ -109,5 +109,7 @@ export const blockRange = (storage: string, number: number): IDBKeyRange =>
 export const stagingId = (id: string): string => `~${id}`;
 /** The id a pack has while it can still be brought back. */
 export const asideId = (id: string): string => `~~${id}`;
+/** The pack that an id stands for once it is no longer written beside another. */
+export const shownId = (id: string): string => (isStaging(id) ? id.slice(1) : id);
 /** Whether an id is one of these two. */
 export const isStaging = (id: string): boolean => id.startsWith('~');

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result';
 import type { StoreError } from '../corpus-store';
 import type { PutOutcome } from './plan-put';
-import type { Incoming } from './plan-rows';
+import type { Incoming } from '../rows/incoming-article';
 import type { CorpusDatabase } from './schema';
 import type { WritePlan } from './write-plan';
 

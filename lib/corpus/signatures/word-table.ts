@@ -12,9 +12,9 @@ export const UNKNOWN = -(2 ** 31);
 export const FIRST_KEY = 0x811c9dc5;
 export const SECOND_KEY = 0x41c6ce57;
 
-/** The keys with one more UTF-16 unit (FNV-1a with two factors), which the caller works out while it looks for a word's end. */
-export const firstKeyWith = (key: number, unit: number): number => Math.imul(key ^ unit, 0x01000193);
-export const secondKeyWith = (key: number, unit: number): number => Math.imul(key ^ unit, 0x5f356495);
+/** The keys with one more byte (FNV-1a with two factors), which the caller works out while it looks for a word's end. */
+export const firstKeyWith = (key: number, byte: number): number => Math.imul(key ^ byte, 0x01000193);
+export const secondKeyWith = (key: number, byte: number): number => Math.imul(key ^ byte, 0x5f356495);
 
 /**
  * Remembers a whole number for each of many words, told apart by 64 bits of hash: looking one up reads one place in

@@ -38,6 +38,24 @@ describe('an index of several blocks', () => {
     database.close();
   }, 60_000);
 
+  it('keeps what is handed over while the last batch is written, also where a batch has some of the same articles', async () => {
+    const store = await openTestStore();
+    const batches = [0, 500, 900, 1_800].map((from) => articles.slice(from, from + 900));
+    const written = await Promise.all(batches.map((batch) => store.put(batch, 'saved')));
+    expect(written.map((result) => result.ok && result.value)).toEqual([
+      { added: 900, known: 0 },
+      { added: 500, known: 400 },
+      { added: 400, known: 500 },
+      { added: 500, known: 0 },
+    ]);
+    for (const number of [0, 899, 1_400, 1_799, 2_299]) {
+      const { candidates } = await store.candidates(queryFor(articles[number]!.text));
+      expect(candidates[0]?.id).toBe(idOf(number));
+    }
+    expect(await store.list({ offset: 0, limit: 1 })).toMatchObject({ total: COUNT });
+    expect(await store.audit()).toEqual({ kind: 'ok', articles: COUNT });
+  });
+
   it('says how far an import is, up to its end', async () => {
     const store = await openTestStore();
     const told: [number, number][] = [];

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { PackDamage, PackError } from '../../../lib/corpus/corpus-store';
 import { PACK_LIMITS } from '../../../lib/corpus/limits';
-import { openPack } from '../../../lib/corpus/pack/open-pack';
+import { findPackError, openPack } from '../../../lib/corpus/pack/open-pack';
 import { readPack, readPackManifest } from '../../../lib/corpus/pack/read-pack';
 import { sha256 } from '../../../lib/corpus/pack/sha256';
 import { writePack } from '../../../lib/corpus/pack/write-pack';
@@ -164,5 +164,55 @@ describe('readPack', () => {
   it('reads the manifest alone for those who only ask what a pack is', async () => {
     const manifest = await readPackManifest(bytesOf(await writePack(description('test', '3'), [])));
     expect(manifest.ok && manifest.value.version).toBe('3');
+  });
+});
+
+/** A file whose contents another program can change. */
+class ChangingFile extends Blob {
+  now: Blob;
+  constructor(contents: Blob) {
+    super();
+    this.now = contents;
+  }
+  override get size(): number {
+    return this.now.size;
+  }
+  override slice(start?: number, end?: number): Blob {
+    return this.now.slice(start, end);
+  }
+}
+
+describe('a pack that is read a second time', () => {
+  const ARTICLES = [1, 2, 3].map((number) => makePackArticle(number, `Article ${number}.`, ['a report']));
+  const secondReading = async (change: (text: string) => string) => {
+    const text = await writePack(description('test'), ARTICLES);
+    const file = new ChangingFile(new Blob([text]));
+    const opened = await openPack(file);
+    if (!opened.ok) throw new Error('not a pack');
+    expect(await findPackError(opened.value, () => Promise.resolve(true))).toBeNull();
+    file.now = new Blob([change(text)]);
+    const given = [];
+    for await (const part of opened.value.articles(2)) given.push(part);
+    return given;
+  };
+
+  it('gives the same articles', async () => {
+    expect(await secondReading((text) => text)).toEqual([
+      { ok: true, value: ARTICLES.slice(0, 2) },
+      { ok: true, value: ARTICLES.slice(2) },
+    ]);
+  });
+
+  it('gives nothing of a line that is another one now', async () => {
+    const error = { ok: false, error: { kind: 'checksum' } };
+    const lastLine = /[^\n]+\n$/u;
+    expect(await secondReading((text) => text.replace('Article 1', 'Article 7'))).toEqual([error]);
+    expect(await secondReading((text) => text.replace('Article 3', 'Article 7'))).toEqual([
+      { ok: true, value: ARTICLES.slice(0, 2) },
+      error,
+    ]);
+    expect((await secondReading((text) => text.replace(lastLine, ''))).at(-1)).toEqual(error);
+    expect((await secondReading((text) => `${text}{"__proto__":{"polluted":1}}\n`)).at(-1)).toEqual(error);
+    expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 });

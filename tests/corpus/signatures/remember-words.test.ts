@@ -27,6 +27,16 @@ it('gives the signature that the engine gives, for any text and again', () => {
   );
 });
 
+it('gives the signature of a text that is longer than what it reads in one go', () => {
+  const remembering = rememberWords(signatureOf);
+  for (const space of [' ', '\n', '\u00a0'])
+    for (const word of ['Word', 'Wörter', '文']) {
+      const text = Array.from({ length: 6_000 }, (_, index) => `${word}${index}`).join(space);
+      expect(remembering(text)).toEqual(signatureOf(text));
+      expect(remembering(`${text}\ud800 half`)).toEqual(signatureOf(`${text}\ud800 half`));
+    }
+});
+
 it('gives the same signatures when there were more words than it keeps', () => {
   const signatureOfWord = (text: string): Uint32Array =>
     sortedHashes(text.split(' ').flatMap((word) => [word, ...(word.endsWith('7') ? ['seven'] : [])]));
