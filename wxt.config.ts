@@ -33,7 +33,7 @@ const POPUP_CHUNKS = [
   {
     name: 'first',
     priority: 2,
-    test: /vite[\\/]preload-helper|styles[\\/]base\.css$|entrypoints[\\/](?:popup[\\/]early-reading|shared[\\/](?:start-worker|trusted-types))\.ts$/u,
+    test: /vite[\\/]preload-helper|wxt-html-plugins|styles[\\/]base\.css$|entrypoints[\\/](?:popup[\\/]early-reading|shared[\\/](?:start-worker|trusted-types))\.ts$/u,
   },
   {
     name: 'shown',
@@ -42,31 +42,21 @@ const POPUP_CHUNKS = [
   },
 ];
 
-/** Has the popup ask for all its files at once: one that is only found in another costs another round. */
-const POPUP_ASKS_AT_ONCE: Plugin = {
-  name: 'popup-asks-at-once',
+/**
+ * Lets the popup begin its work before it asks for what it draws with: asking for a file keeps its thread busy for some
+ * milliseconds, and a style sheet keeps its script from running. Whoever imports that part asks for it with its styles.
+ */
+const POPUP_BEGINS_BEFORE_IT_DRAWS: Plugin = {
+  name: 'popup-begins-before-it-draws',
   transformIndexHtml: {
     order: 'post',
-    handler(html, { chunk, bundle = {} }) {
-      if (chunk?.name !== 'popup') return;
-      const files = new Set<string>();
-      const add = (name: string): void => {
-        const found = bundle[name];
-        if (found?.type !== 'chunk' || files.has(name)) return;
-        files.add(name);
-        found.imports.forEach(add);
-        for (const style of found.viteMetadata?.importedCss ?? []) files.add(style);
-      };
-      chunk.dynamicImports.forEach(add);
-      return [...files]
-        .map((name) => `/${name}`)
-        .filter((href) => !html.includes(href))
-        .map((href) => ({
-          tag: 'link',
-          attrs: { rel: href.endsWith('.css') ? 'stylesheet' : 'modulepreload', crossorigin: true, href },
-          injectTo: 'head',
-        }));
-    },
+    handler: (html, { chunk }) =>
+      chunk?.name === 'popup'
+        ? html.replace(
+            /\s*<link rel="(?:stylesheet|modulepreload)" crossorigin href="(?!\/chunks\/first-)[^"]*">/gu,
+            '',
+          )
+        : html,
   },
 };
 
@@ -77,7 +67,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), POPUP_ASKS_AT_ONCE],
+    plugins: [preact(), POPUP_BEGINS_BEFORE_IT_DRAWS],
     // Chunks and styles of a page are asked for at once, not one level of imports after the other.
     build: { modulePreload: { polyfill: false } },
     // So that the engine can be taken in two parts.

@@ -139,6 +139,9 @@ export async function clickOn(surface: Surface, name: string): Promise<void> {
     try {
       return await surface.click('[data-clicked]');
     } catch (error) {
+      // A popup that the click closes may be gone before the click is answered.
+      const isGone = await surface.evaluate(() => false).catch(() => true);
+      if (isGone) return;
       if (attempt === 3) throw error;
     }
   }
