@@ -1,5 +1,6 @@
 import type { AnalyzedArticle } from '../analyzed-article';
 import type { Claim } from '../../model/claim';
+import type { EntityMention } from '../../model/entity';
 import type { TextSpan } from '../../model/text-span';
 import type { Token } from '../text/tokenize';
 import type { WordMemory } from './word-memory';
@@ -39,7 +40,8 @@ function readClaims(article: AnalyzedArticle, claims: readonly number[]): ClaimR
   const all = tokensOf(article, claims);
   const stated = withoutFrame(article, claims, all);
   const entities = claims.flatMap((index) => article.claims[index]!.entities);
-  const names = stated.map((token) => entities.find((span) => inside(token, span))?.key ?? null);
+  const names: (string | null)[] = [];
+  for (const token of stated) names.push(nameOf(token, entities));
   const reading = { all, stated, names };
   if (known === undefined) readings.set(article, new Map([[key, reading]]));
   else known.set(key, reading);
@@ -109,6 +111,12 @@ function frameOf(article: AnalyzedArticle, claim: Claim): TextSpan[] {
     )
       frame.push(...source, ...cue);
   return frame;
+}
+
+/** Key of the first name that a token is part of. */
+function nameOf(token: Token, entities: readonly EntityMention[]): string | null {
+  for (const entity of entities) if (inside(token, entity)) return entity.key;
+  return null;
 }
 
 function tokensInside(tokens: readonly Token[], span: TextSpan): Token[] {

@@ -24,11 +24,11 @@ export function wordsOf(
 ): readonly Word[] {
   const known = entities === null ? memory.words.get(tokens) : undefined;
   if (known !== undefined) return known;
-  const words = shapesOf(tokens).map(({ shape, first, last }) => ({
-    type: memory.intern(shape, shape.figure === null ? (entities?.[first] ?? null) : null),
-    first,
-    last,
-  }));
+  const words: Word[] = [];
+  for (const { shape, first, last } of shapesOf(tokens)) {
+    const entity = entities === null || shape.figure !== null ? null : (entities[first] ?? null);
+    words.push({ type: memory.intern(shape, entity), first, last });
+  }
   if (entities === null) memory.words.set(tokens, words);
   return words;
 }

@@ -10,6 +10,7 @@ export function citationAttributions(
   article: AttributionArticle,
   drafts: readonly Omit<Attribution, 'index'>[],
 ): Omit<Attribution, 'index'>[] {
+  if (article.sentences.every(({ citations }) => citations.length === 0)) return [];
   const credited = new Set(drafts.map((draft) => draft.sentence));
   return article.sentences.flatMap((sentence) => {
     if (sentence.citations.length === 0 || credited.has(sentence.index)) return [];

@@ -111,13 +111,13 @@ function trimmed(words: readonly Word[]): string {
     (word, i) => i > 0 && (word.tag === 'comma' || word.tag === 'W' || word.tag === 'paren-open'),
   );
   const kept = withoutTime(end < 0 ? words : words.slice(0, end));
-  return kept
-    .filter((word) => word.tag !== 'Q')
-    .map((word, i) =>
-      i > 0 && word.low !== "'s" && kept[i - 1]!.end < word.start ? ` ${word.text}` : word.text,
-    )
-    .join('')
-    .trim();
+  const unquoted = kept.some(({ tag }) => tag === 'Q') ? kept.filter(({ tag }) => tag !== 'Q') : kept;
+  let printed = '';
+  for (let i = 0; i < unquoted.length; i++) {
+    const word = unquoted[i]!;
+    printed += i > 0 && word.low !== "'s" && kept[i - 1]!.end < word.start ? ` ${word.text}` : word.text;
+  }
+  return printed.trim();
 }
 
 /** "the president over the weekend", "a report on Wednesday": when it was said is no part of who said it. */

@@ -170,7 +170,7 @@ const isOrganisation = remembered(
 
 /** Lower-case role nouns right before the name, capitalised ones in its run, and those of an apposition behind it. */
 function rolesAround({ unit, from, to, name }: Run): Roles {
-  const roles: Roles = { named: new Set(), gender: null };
+  const roles: Roles = { named: NONE, gender: null };
   const { words } = unit;
   for (let i = from; i < to - name.length; i++) addRole(roles, words[i]!);
   for (let i = from - 1; i >= Math.max(0, from - 3) && words[i]!.tag !== 'comma'; i--) {
@@ -191,13 +191,16 @@ function rolesAround({ unit, from, to, name }: Run): Roles {
 
 /** Roles printed beside a name, and the pronoun they tell: "he" where they tell both. */
 interface Roles {
-  readonly named: Set<string>;
+  named: ReadonlySet<string>;
   gender: 'he' | 'she' | null;
 }
 
+/** Beside most names stands none, and a set costs more to make than to fill. */
+const NONE: ReadonlySet<string> = new Set();
+
 function addRole(roles: Roles, { facts, low }: Word): void {
   if (!facts.role && facts.gender === null) return;
-  roles.named.add(low.replace(/\.$/u, ''));
+  roles.named = new Set([...roles.named, low.replace(/\.$/u, '')]);
   if (roles.gender !== 'he') roles.gender = facts.gender ?? roles.gender;
 }
 

@@ -110,8 +110,9 @@ export function buildUnits(
 
 /** Paragraphs as far as their sentences reach: what was cut for its length is not looked through for quotations. */
 function readParts(paragraphs: readonly TextSpan[], sentences: readonly Sentence[]): TextSpan[] {
-  const ends = new Map(sentences.map(({ paragraph, end }) => [paragraph, end]));
-  return paragraphs.map(({ start, end }, i) => ({ start, end: Math.min(end, ends.get(i) ?? start) }));
+  const ends = paragraphs.map(({ start }) => start);
+  for (const { paragraph, end } of sentences) ends[paragraph] = end;
+  return paragraphs.map(({ start, end }, i) => ({ start, end: Math.min(end, ends[i]!) }));
 }
 
 function unitOf(

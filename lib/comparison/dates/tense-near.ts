@@ -12,9 +12,10 @@ const MARKER =
  * @returns a function from a position in `words` to the tense there
  */
 export function createTenseReader(words: string): (position: number) => Tense {
-  const small = smallLetters(words);
+  let small = '';
   let markers: { at: number; tense: Tense }[] | null = null;
   return (position) => {
+    small ||= smallLetters(words);
     markers ??= [...small.matchAll(MARKER)].map((match) => ({
       at: match.index,
       tense: match[1] !== undefined ? 'future' : match[2] !== undefined ? 'unknown' : 'past',
