@@ -30,8 +30,11 @@ export function findCandidates(
   });
   return (claim) => {
     const anchors = new Map<number, number>();
-    for (const key of anchorsOf(claim.words))
-      for (const position of index.get(key) ?? []) anchors.set(position, (anchors.get(position) ?? 0) + 1);
+    for (const key of anchorsOf(claim.words)) {
+      const positions = index.get(key);
+      if (positions === undefined) continue;
+      for (const position of positions) anchors.set(position, (anchors.get(position) ?? 0) + 1);
+    }
     const own = toOffer(claim);
     const ranked: { readonly position: number; readonly cover: number }[] = [];
     for (const [position, count] of anchors) {

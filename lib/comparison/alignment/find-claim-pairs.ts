@@ -50,31 +50,43 @@ export function findClaimPairs(
   const otherCounts = countAnchors(other);
   const candidatesOf = findCandidates(other, memory);
   const runsOf = findSharedRuns(other, parameters);
-  return base.flatMap((claim, i) => {
+  const found: ClaimPair[] = [];
+  base.forEach((claim, i) => {
     const runs = new Set(runsOf(claim).map(({ position }) => position));
-    return [...new Set([...runs, ...candidatesOf(claim)])].flatMap((position) => {
-      const linked = linkWords(claim.words, other[position]!.words, memory);
-      const anchors = sharedAnchors(linked);
-      const run = runs.has(position);
-      if (!run && !hasGround(anchors, memory)) return [];
-      const distance = Math.abs((i + 0.5) / base.length - (position + 0.5) / other.length);
-      const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
-      const lead = Math.max(i, position) < leadClaims;
-      const coreOf = () => findCore(pair.pair, baseCounts, otherCounts, lead, parameters);
-      const partOf = () =>
-        pair.score >= wholeScore ? pair.score : Math.max(pair.score, scorePart(pair.pair, memory, run));
-      if (pair.score >= threshold) return [{ ...pair, ground: once(() => groundOf(coreOf(), partOf())) }];
-      if (!run && !couldShareCore(pair.pair, parameters)) return [];
-      const core = coreOf();
-      const part = partOf();
-      if (part < partScore && !core.holds && !run) return [];
-      // Between the threshold and what a whole statement said as well would score: it is said, among other things.
-      const score = part < partScore ? threshold : threshold + PART * (part - threshold);
-      const gain = commonRank * Math.min(commonMost, core.common);
-      const ground = groundOf(core, part);
-      return [{ ...pair, ground: () => ground, score, rank: score + gain - orderLoss * distance }];
-    });
+    for (const position of new Set([...runs, ...candidatesOf(claim)])) {
+      const pair = pairAt(claim, i, position, runs.has(position));
+      if (pair !== null) found.push(pair);
+    }
   });
+  return found;
+
+  function pairAt(claim: ClaimWords, i: number, position: number, run: boolean): ClaimPair | null {
+    const linked = linkWords(claim.words, other[position]!.words, memory);
+    const anchors = sharedAnchors(linked);
+    if (!run && !hasGround(anchors, memory)) return null;
+    const distance = Math.abs((i + 0.5) / base.length - (position + 0.5) / other.length);
+    const pair = toClaimPair(claim, other[position]!, linked, anchors, orderLoss * distance);
+    const lead = Math.max(i, position) < leadClaims;
+    if (pair.score >= threshold)
+      return { ...pair, ground: once(() => groundOf(coreOf(pair, lead), partOf(pair, run))) };
+    if (!run && !couldShareCore(pair.pair, parameters)) return null;
+    const core = coreOf(pair, lead);
+    const part = partOf(pair, run);
+    if (part < partScore && !core.holds && !run) return null;
+    // Between the threshold and what a whole statement said as well would score: it is said, among other things.
+    const score = part < partScore ? threshold : threshold + PART * (part - threshold);
+    const gain = commonRank * Math.min(commonMost, core.common);
+    const ground = groundOf(core, part);
+    return { ...pair, ground: () => ground, score, rank: score + gain - orderLoss * distance };
+  }
+
+  function coreOf({ pair }: ClaimPair, lead: boolean): StatementCore {
+    return findCore(pair, baseCounts, otherCounts, lead, parameters);
+  }
+
+  function partOf({ pair, score }: ClaimPair, run: boolean): number {
+    return score >= wholeScore ? score : Math.max(score, scorePart(pair, memory, run));
+  }
 }
 
 const groundOf = (core: StatementCore, part: number): PairGround => ({

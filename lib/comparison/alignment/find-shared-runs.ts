@@ -23,7 +23,7 @@ export interface SharedRun {
 export function findSharedRuns(
   claims: readonly ClaimWords[],
   { alignment }: Parameters,
-): (claim: ClaimWords) => SharedRun[] {
+): (claim: ClaimWords) => readonly SharedRun[] {
   const { runWords } = alignment;
   const lists = claims.map(({ words }) => withoutMarks(words));
   const index = new Map<number, { readonly position: number; readonly at: number }[]>();
@@ -38,8 +38,10 @@ export function findSharedRuns(
   return (claim) => {
     const words = withoutMarks(claim.words);
     const best = new Map<number, SharedRun>();
-    for (let from = 0; from + runWords <= words.length; from++)
-      for (const { position, at } of index.get(keyOf(words, from, runWords)) ?? []) {
+    for (let from = 0; from + runWords <= words.length; from++) {
+      const places = index.get(keyOf(words, from, runWords));
+      if (places === undefined) continue;
+      for (const { position, at } of places) {
         const other = lists[position]!;
         // Told at its first word: what goes on from the word before was found there.
         if (from > 0 && at > 0 && words[from - 1]!.type.norm === other[at - 1]!.type.norm) continue;
@@ -50,9 +52,13 @@ export function findSharedRuns(
         if (isTelling(words.slice(from, from + length), shorter, alignment))
           best.set(position, { position, length });
       }
+    }
+    if (best.size === 0) return NONE;
     return [...best.values()].sort((a, b) => b.length - a.length || a.position - b.position);
   };
 }
+
+const NONE: readonly SharedRun[] = [];
 
 /** Words after which a run is not followed further: one word repeated for pages would be followed from every place. */
 const LONGEST = 300;
