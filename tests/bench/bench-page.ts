@@ -5,19 +5,19 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build } from 'vite';
-import { needBrowser } from '../e2e/find-browser';
+import { needBrowser, type BrowserName } from '../e2e/find-browser';
 
 /** A page of ours in a browser process of its own, on a profile that outlives it. */
 export interface OpenPage {
   readonly page: Page;
-  /** Most memory the page's process ever held, in MB; NaN where the system does not tell. */
+  /** Most memory the page's process ever held, in MB; NaN where the system does not tell. Of Chromium only. */
   peakMegabytes(): Promise<number>;
   close(): Promise<void>;
 }
 
 /** Serves one script as a page from loopback, always at the same origin, and opens it in fresh browsers. */
 export interface BenchSite {
-  open(): Promise<OpenPage>;
+  open(name?: BrowserName): Promise<OpenPage>;
   close(): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export async function serveBenchPage(entry: string, extras: Extras = {}): Promis
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const profile = join(folder, 'profile');
   return {
-    open: () => openPage(origin, profile),
+    open: (name = 'chromium') => openPage(name, origin, `${profile}-${name}`),
     close: async () => {
       await new Promise((resolve) => server.close(resolve));
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -72,14 +72,15 @@ export async function serveBenchPage(entry: string, extras: Extras = {}): Promis
   };
 }
 
-async function openPage(origin: string, profile: string): Promise<OpenPage> {
+async function openPage(name: BrowserName, origin: string, profile: string): Promise<OpenPage> {
   const browser = await puppeteer.launch({
-    executablePath: needBrowser('chromium'),
-    pipe: true,
+    browser: name === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: needBrowser(name),
+    pipe: name === 'chromium',
     userDataDir: profile,
     protocolTimeout: 1_200_000,
     // Chromium's own sandbox cannot be set up by root.
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   });
   const page = await browser.newPage();
   await page.goto(origin, { waitUntil: 'load' });

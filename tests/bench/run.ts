@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { aimOf } from './aims';
 import type { BenchPart, Figures } from './bench-part';
 import { ENGINE_PART } from './engine-part';
+import { FIREFOX_PART } from './firefox-part';
 import { FIRST_ROWS_PART } from './first-rows-part';
 import { HEAP_PART } from './heap-part';
 import { MARKS_PART } from './marks-part';
@@ -24,6 +25,7 @@ const PARTS: readonly BenchPart[] = [
   MARKS_PART,
   STORE_PART,
   HEAP_PART,
+  FIREFOX_PART,
 ];
 
 async function main(): Promise<number> {
