@@ -13,7 +13,7 @@ export const PANEL_PART: BenchPart = {
   name: 'panel',
   async run({ say }) {
     const pages = await startPageServer();
-    await addPanelPage(pages);
+    await addPanelPage(pages, 'bench');
     const browser = await puppeteer.launch({
       executablePath: needBrowser('chromium'),
       pipe: true,

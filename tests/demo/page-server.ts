@@ -27,6 +27,12 @@ export interface PageServer {
   close(): Promise<void>;
 }
 
+/** Scripts and styles may be kept, as those of real sites are: else a page that is opened anew compiles them anew. */
+const headersOf = (type: string): Record<string, string> => ({
+  'content-type': type,
+  ...(/^text\/(?:javascript|css)$/u.test(type) ? { 'cache-control': 'max-age=3600' } : {}),
+});
+
 /** Starts the server on a free port of the loopback interface. */
 export async function startPageServer(): Promise<PageServer> {
   const made = new Map<string, MadePage>();
@@ -34,7 +40,7 @@ export async function startPageServer(): Promise<PageServer> {
     const path = new URL(request.url ?? '/', 'http://unknown').pathname;
     const file = join(PAGES, basename(path));
     const page = made.get(path);
-    if (page !== undefined) answer.writeHead(200, { 'content-type': page.type }).end(page.body);
+    if (page !== undefined) answer.writeHead(200, headersOf(page.type)).end(page.body);
     else if (existsSync(file) && TYPES[extname(file)] !== undefined)
       answer.writeHead(200, { 'content-type': TYPES[extname(file)] }).end(readFileSync(file));
     else answer.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');

@@ -171,6 +171,7 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
   },
   {
     name: 'two thousand shadow roots, one of them with the article',
+    heavy: true,
     html: article(
       `<div id="host"></div>
        <script>for (let i = 0; i < 2000; i += 1) {

@@ -13,11 +13,17 @@ const HTML = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="/panel.css"></head>
 <body><div id="app"></div><script type="module" src="/panel.js"></script></body></html>`;
 
+/** The script of the page: scenes alone, or with the engine for the bench, which takes as long to load as all the rest. */
+const ENTRIES = {
+  scenes: new URL('page.tsx', import.meta.url),
+  bench: new URL('bench-page.tsx', import.meta.url),
+} as const;
+
 /**
  * Bundles the surfaces as a page of the web, in states made of fixtures: the same components, dressed by the same style
  * sheets, in a real browser, and independent of what the engine finds.
  */
-export async function buildPanelPage(): Promise<PanelPage> {
+export async function buildPanelPage(entry: keyof typeof ENTRIES): Promise<PanelPage> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -28,7 +34,7 @@ export async function buildPanelPage(): Promise<PanelPage> {
       target: 'chrome120',
       cssCodeSplit: false,
       lib: {
-        entry: fileURLToPath(new URL('page.tsx', import.meta.url)),
+        entry: fileURLToPath(ENTRIES[entry]),
         formats: ['es'],
         fileName: 'panel',
         cssFileName: 'panel',

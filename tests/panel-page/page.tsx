@@ -4,9 +4,7 @@ import ar from '../../assets/locales/ar.json';
 import en from '../../assets/locales/en.json';
 import { I18nProvider } from '../../components/i18n-context';
 import { createI18n } from '../../lib/view/create-i18n';
-import { compareArticles } from '../../lib/comparison/compare-articles';
-import { syntheticReport } from '../bench/engine/synthetic-story';
-import { compared, panel, SCENES, viewOf } from './scenes';
+import { SCENES } from './scenes';
 
 /** Shows the scene that the address asks for, in its language: `panel.html?scene=compared&language=ar`. */
 const asked = new URLSearchParams(location.search);
@@ -15,15 +13,7 @@ const scene = SCENES[asked.get('scene') ?? ''];
 document.documentElement.lang = i18n.locale;
 document.documentElement.dir = i18n.dir;
 document.title = 'Crossread';
-const draw = (tree: ComponentChild): void =>
+/** Shows this in the place of what is shown. */
+export const draw = (tree: ComponentChild): void =>
   render(<I18nProvider i18n={i18n}>{tree}</I18nProvider>, document.querySelector('#app')!);
 if (scene !== undefined) draw(scene());
-
-/** Compares another page, or the same once more, and shows it in the place of what is shown: for the bench. */
-function showAnother(turn: number): void {
-  const base = syntheticReport(0);
-  const others = [1, 2, 3, 4].map((outlet) => syntheticReport(outlet));
-  const comparison = compareArticles({ ...base, id: String(turn % 7).padStart(64, '0') }, others);
-  draw(panel(compared(viewOf(comparison))));
-}
-Object.assign(globalThis, { showAnother });
