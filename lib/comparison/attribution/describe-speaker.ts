@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/attribution';
 import { fold } from '../text/fold';
+import { jointBodies } from './joint-bodies';
 import { headOf, isPersonNoun } from './head-of';
 import { institutionKey, isMetonym, OTHER_HOLDER, stateOf } from './institutions';
 import { ROLE_NOUNS, TIME_NOUNS, TIME_WORDS } from './word-classes';
@@ -16,8 +17,10 @@ export const PEOPLE: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** Words for the press in general. */
+const PRESS = /^(?:(?:news |mass |social )?media|press|newspapers|broadcasters|(?:news |media )?outlets)$/u;
 const BODY =
-  /(?:ministry|department|guard|brigade|navy|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|authority|authorities|office|bureau|company|corporation|parliament|senate|congress|administration|military|forces|campaign|team|leadership|foundation|league|alliance|delegation|side|board|firm|embassy|mission|service|center|centre|academy|cabinet|regime|bloc|camp|hospital|school|church|club|network|radio|television|channel|station|newspaper|magazine|airline|airport|museum|library|fund|tribunal|coalition|junta|watchdog|regulator)$/u;
+  /(?:ministry|treasury|department|guard|brigade|navy|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|authority|authorities|office|bureau|company|corporation|parliament|senate|congress|administration|military|forces|campaign|team|leadership|foundation|league|alliance|delegation|side|board|firm|embassy|mission|service|center|centre|academy|cabinet|regime|bloc|camp|hospital|school|church|club|network|radio|television|channel|station|newspaper|magazine|airline|airport|museum|library|fund|tribunal|coalition|junta|watchdog|regulator)$/u;
 
 /**
  * Names and sorts a speaker that is no known person, from its words (or its printed name). Descriptions of unnamed
@@ -28,6 +31,10 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   const bare = printed.replace(/^(?:the|a|an)\s+/iu, '');
   const folded = fold(bare);
   const head = headOf(words) || (folded.split(/\s+/u).at(-1) ?? folded);
+  // "media", "the press": whoever it was, no speaker is told.
+  if (PRESS.test(folded)) return speaker(bare, '', 'unclear');
+  const joint = jointBodies(bare);
+  if (joint.length > 1) return speaker(bare, joint.map(keyOfBody).join(' and '), 'institution');
   const office = institutionKey(bare);
   const key = office ?? folded;
   const definite = !/^an?$/u.test(words[0]?.low ?? '');
@@ -60,6 +67,9 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   if (isPersonNoun(head)) return speaker(bare, folded, definite ? 'role' : 'anonymous');
   return speaker(bare, folded, 'institution');
 }
+
+/** The key of one of several bodies that speak together. */
+const keyOfBody = (name: string): string => institutionKey(name) ?? fold(name);
 
 const speaker = (name: string, key: string, kind: Speaker['kind']): Speaker => ({
   name,

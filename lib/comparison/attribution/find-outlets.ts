@@ -6,6 +6,7 @@ import { stateOf } from './institutions';
 import { isTime, type Range } from './phrase-words';
 import { lowAt, tagAt, type Unit } from './unit';
 import type { WordFacts } from './word-facts';
+import type { Word } from './word-stream';
 
 /** An outlet named in a text, as a range of words. */
 export interface Outlet extends Range {
@@ -40,7 +41,7 @@ const saysOutlet = ({ outlet, outletNoun, outletName, outletFirst }: WordFacts):
 function agenciesIn(unit: Unit, text: string): Outlet[] {
   const { words, marked } = unit;
   const found: Outlet[] = [];
-  if (!marked.some((i) => words[i]!.facts.agency)) return found;
+  if (!marked.some((i) => words[i]!.facts.agency || namesAlone(words[i]!))) return found;
   const { end } = words.at(-1)!;
   let done = 0;
   for (const i of marked) {
@@ -60,6 +61,9 @@ function agenciesIn(unit: Unit, text: string): Outlet[] {
   }
   return found;
 }
+
+/** "dpa": a name without a capital. "Agencies" are those of the press only beside one. */
+const namesAlone = ({ facts, low }: Word): boolean => facts.smallAgency && low !== 'agencies';
 
 const rangeOf = (range: Range): number[] =>
   Array.from({ length: range.to - range.from }, (_, i) => range.from + i);

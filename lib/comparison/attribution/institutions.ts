@@ -17,6 +17,7 @@ const OFFICES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:justice ministry|ministry of justice)\b/u, 'justice ministry'],
   [/\b(?:state department|department of state)\b/u, 'us state department'],
   [/\b(?:justice department|department of justice|doj)\b/u, 'us justice department'],
+  [/\btreasury(?: department)?$/u, 'treasury'],
   [/\bwhite house\b/u, 'white house'],
   [/\bpentagon\b/u, 'pentagon'],
   [/\bkremlin\b/u, 'kremlin'],
@@ -142,7 +143,7 @@ const METONYMS: ReadonlySet<string> = new Set(
 export const isMetonym = (folded: string): boolean => METONYMS.has(folded);
 
 const ORGANISATION =
-  /^(?:ministry|affairs|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd|power|energy|holdings|group|airways|watch|monitor|observatory|network)$/u;
+  /^(?:ministry|affairs|department|government|army|police|council|committee|commission|union|party|movement|group|agency|bank|court|university|institute|organi[sz]ation|association|federation|front|authority|office|bureau|company|corporation|club|hospital|school|church|congress|senate|parliament|knesset|duma|house|forces|force|service|news|times|post|journal|herald|tribune|press|strip|street|city|state|states|nations|river|sea|east|west|north|south|war|day|week|airport|hotel|square|palace|centre|center|foundation|league|alliance|brigades?|division|bureau|fund|campaign|airlines?|international|inc|corp|ltd|power|energy|holdings|group|airways|watch|monitor|observatory|network|guard|board|treasury|directorate|inspectorate|secretariat|registry|coalition|consortium|trust)$/u;
 
 /** Whether a printed name holds a word for a body rather than for a person ("Water Ministry", "Kenya Power"). */
 export const isOrganisationName = (printed: string): boolean =>
@@ -165,7 +166,7 @@ export const OTHER_HOLDER =
 export const isStateless = (key: string): boolean => STATELESS.test(key);
 
 const STATELESS =
-  /^(?:(?:former|ex|deputy|vice|acting) )?(?:foreign|defence|interior|health|finance|justice) ministry(?: \S+)?$/u;
+  /^(?:(?:former|ex|deputy|vice|acting) )?(?:(?:foreign|defence|interior|health|finance|justice) ministry|treasury)(?: \S+)?$/u;
 
 /** Whether a key says whose a ministry or an office in it is of which the other key does not say it. */
 export const saysWhose = (key: string, of: string): boolean =>
@@ -176,6 +177,6 @@ export const institutionKey = remembered((text): string | null => {
   const folded = fold(text);
   const office = OFFICES.find(([pattern]) => pattern.test(folded))?.[1];
   if (office === undefined) return null;
-  const state = office.endsWith('ministry') ? stateOf(folded) : null;
+  const state = /(?:ministry|treasury)$/u.test(office) ? stateOf(folded) : null;
   return state === null ? office : `${state} ${office}`;
 });

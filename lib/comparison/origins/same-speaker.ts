@@ -1,5 +1,6 @@
 import type { Speaker } from '../../model/attribution';
 import { describeSpeaker, MEDIUM } from '../attribution/describe-speaker';
+import { jointBodies } from '../attribution/joint-bodies';
 import { OTHER_HOLDER, saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
 import { fold } from '../text/fold';
@@ -24,10 +25,13 @@ const POINTING =
 /**
  * Keys under which a speaker may stand in another article: the name once spellings are merged, and the offices that
  * the articles print beside it ("Kremlin spokesman" for a person), so that "a Kremlin spokesperson" is recognised.
- * A metonym stays its own speaker: the Kremlin is not its spokesman unless a text says so.
+ * Bodies that spoke together go under the name of each as well. A metonym stays its own speaker: the Kremlin is not its
+ * spokesman unless a text says so.
  */
 export function speakerKeys(speaker: Speaker, context: ComparisonContext): readonly string[] {
   const key = context.names.keyOf(speaker.key);
+  if (speaker.kind === 'institution' && jointBodies(speaker.name).length > 1)
+    return [key, ...speaker.key.split(' and ').map((part) => context.names.keyOf(part))];
   if (speaker.kind !== 'person') return [key];
   const known = personKeys.get(context) ?? new Map<string, readonly string[]>();
   personKeys.set(context, known);
