@@ -34,8 +34,11 @@ export const STORE_LIMITS = {
   articlesPerLookup: 100,
   /** Blocks asked for ahead during a search: about 4 MB in memory. */
   blocksPerRead: 8,
-  /** Bytes of the index that stay in memory from one search to the next: about 25,000 articles. */
-  keptIndexBytes: 12_000_000,
+  /**
+   * Bytes of the index that stay in memory from one search to the next: about 100,000 articles. What each search reads
+   * anew takes more, since the browser holds on to it for a while.
+   */
+  keptIndexBytes: 50_000_000,
   /** Distinct words of a query that are looked for; an article of average length has about 300. */
   querySlots: 500,
   /** Milliseconds a write waits for another page's write before it says `busy`. An import may take longer. */
