@@ -8,7 +8,7 @@ const COLLECTIVE =
   /\b(?:authorities|officials|police|investigators|prosecutors|officers|deputies|firefighters|crews)$/u;
 /** Titles and roles of those who may speak for such a body. */
 const SPEAKS_FOR_ONE =
-  /\b(?:polic\p{L}+|undersheriff|sheriff|officer|detective|lieutenant|lt|sgt|sergeant|captain|capt|chief|inspector|commissioner|constable|prosecutor|attorney|minister|official|director|spokes\p{L}+|firefighter|marshal)\b/iu;
+  /\b(?:polic\p{L}{1,12}|undersheriff|sheriff|officer|detective|lieutenant|lt|sgt|sergeant|captain|capt|chief|inspector|commissioner|constable|prosecutor|attorney|minister|official|director|spokes\p{L}{1,12}|firefighter|marshal)\b/iu;
 /** Letters a surname has at least for one other letter to be a slip ("Oskin", "Oskyn"). */
 const SLIP_LETTERS = 4;
 
