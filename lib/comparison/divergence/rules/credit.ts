@@ -180,7 +180,8 @@ function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
   return roleOf(pair, one, two) || roleOf(pair, two, one);
 }
 
-const RELATED = /\b(?:lawyer|attorney|counsel|campaign|spokes\p{L}{1,12}|aide|adviser|advisor|family|team)\b/u;
+const RELATED =
+  /\b(?:lawyer|attorney|counsel|campaign|spokes\p{L}{1,12}|aide|adviser|advisor|family|team)\b/u;
 
 /** A role on one side ("the ministry's spokeswoman") that the ledger has for the person named on the other. */
 function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {
