@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Large pages that may take five seconds and no longer: nothing else runs beside them. */
 const TIMED = 'tests/e2e/heavy-pages.test.ts';
 
-/** Two files of Firefox keep two cores busy; those of Chromium wait now and then, and a third fills the gaps. */
-const AT_ONCE = process.env.CROSSREAD_BROWSER === 'firefox' ? 2 : 3;
+/** Two files keep two cores busy. With three a whole run of Chromium took as long, and one file had to be run again. */
+const AT_ONCE = 2;
 
 /**
  * Tests on what is built, in real browsers. Each file has a browser, a profile and a server of pages to itself, so some
