@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statfsSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -12,6 +21,9 @@ import { dismissImport, giveFiles, packFile, textFiles } from './made-files';
 /** Bytes of the disk, and what is left of it when it is as good as full: less than the import needs. */
 const DISK_BYTES = 300_000_000;
 const LEFT_BYTES = 600_000;
+const PIECE_BYTES = 4_000_000;
+/** Milliseconds in which the browser may have written or removed something of its own. */
+const SETTLED_MS = 1_000;
 
 const disk = mkdtempSync(join(tmpdir(), 'crossread-disk-'));
 const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK_BYTES}`, 'tmpfs', disk]);
@@ -26,6 +38,25 @@ afterAll(async () => {
   rmSync(disk, { recursive: true, force: true });
 });
 
+const freeBytes = (): number => {
+  const { bavail, bsize } = statfsSync(disk);
+  return bavail * bsize;
+};
+
+/** Lets a file take what is free but for a rest, piece by piece: the browser writes to the same disk meanwhile. */
+function fillDisk(path: string): void {
+  const file = openSync(path, 'a');
+  try {
+    for (let free = freeBytes(); free > LEFT_BYTES; free = freeBytes())
+      writeSync(file, Buffer.alloc(Math.min(PIECE_BYTES, free - LEFT_BYTES)));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    ftruncateSync(file, Math.max(0, fstatSync(file).size - LEFT_BYTES));
+  } finally {
+    closeSync(file);
+  }
+}
+
 describe.runIf(isMounted)('a disk that is really full', () => {
   it('takes nothing away, is named, and is forgotten once there is room', async () => {
     kept = await startKeptBrowser(disk);
@@ -35,9 +66,10 @@ describe.runIf(isMounted)('a disk that is really full', () => {
     await dismissImport(library);
     const before = await lookInside(library);
 
-    const { bavail, bsize } = statfsSync(disk);
     const filler = join(disk, 'filler');
-    writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - LEFT_BYTES)));
+    fillDisk(filler);
+    await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    fillDisk(filler);
     const files = [await packFile('basins', '1', 900, 3_000)];
     await giveFiles(library, files);
     await importEnded(library);
