@@ -13,8 +13,7 @@ const environmentOf = ({ moduleId }: TestSpecification): string =>
  * @param longest ends of their paths
  */
 export function sortFiles(...longest: readonly string[]): typeof BaseSequencer {
-  const isShort = ({ moduleId }: TestSpecification): number =>
-    longest.some((end) => moduleId.endsWith(end)) ? 0 : 1;
+  const isLong = ({ moduleId }: TestSpecification): boolean => longest.some((end) => moduleId.endsWith(end));
   return class extends BaseSequencer {
     override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
       const sorted = await super.sort(files);
@@ -22,8 +21,8 @@ export function sortFiles(...longest: readonly string[]): typeof BaseSequencer {
       return [...projects].flatMap((project) =>
         sorted
           .filter((file) => file.project === project)
-          .map((file) => ({ file, environment: environmentOf(file), short: isShort(file) }))
-          .sort((a, b) => b.environment.localeCompare(a.environment) || a.short - b.short)
+          .map((file) => ({ file, environment: environmentOf(file), long: isLong(file) }))
+          .sort((a, b) => b.environment.localeCompare(a.environment) || Number(b.long) - Number(a.long))
           .map(({ file }) => file),
       );
     }

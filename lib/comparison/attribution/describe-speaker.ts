@@ -33,8 +33,8 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   const head = headOf(words) || (folded.split(/\s+/u).at(-1) ?? folded);
   // "media", "the press": whoever it was, no speaker is told.
   if (PRESS.test(folded)) return speaker(bare, '', 'unclear');
-  const joint = jointBodies(bare);
-  if (joint.length > 1) return speaker(bare, joint.map(keyOfBody).join(' and '), 'institution');
+  const joint = keysOfBodies(bare);
+  if (joint.length > 1) return speaker(bare, joint.join(' and '), 'institution');
   const office = institutionKey(bare);
   const key = office ?? folded;
   const definite = !/^an?$/u.test(words[0]?.low ?? '');
@@ -68,8 +68,9 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   return speaker(bare, folded, 'institution');
 }
 
-/** The key of one of several bodies that speak together. */
-const keyOfBody = (name: string): string => institutionKey(name) ?? fold(name);
+/** The key of each of several bodies that speak together under a printed name; empty for one body. */
+export const keysOfBodies = (printed: string): string[] =>
+  jointBodies(printed).map((name) => institutionKey(name) ?? fold(name));
 
 const speaker = (name: string, key: string, kind: Speaker['kind']): Speaker => ({
   name,

@@ -1,6 +1,5 @@
 import type { Speaker } from '../../model/attribution';
-import { describeSpeaker, MEDIUM } from '../attribution/describe-speaker';
-import { jointBodies } from '../attribution/joint-bodies';
+import { describeSpeaker, keysOfBodies, MEDIUM } from '../attribution/describe-speaker';
 import { OTHER_HOLDER, saysWhose } from '../attribution/institutions';
 import type { ComparisonContext } from '../comparison-context';
 import { fold } from '../text/fold';
@@ -30,8 +29,8 @@ const POINTING =
  */
 export function speakerKeys(speaker: Speaker, context: ComparisonContext): readonly string[] {
   const key = context.names.keyOf(speaker.key);
-  if (speaker.kind === 'institution' && jointBodies(speaker.name).length > 1)
-    return [key, ...speaker.key.split(' and ').map((part) => context.names.keyOf(part))];
+  if (speaker.kind === 'institution')
+    return [key, ...keysOfBodies(speaker.name).map((body) => context.names.keyOf(body))];
   if (speaker.kind !== 'person') return [key];
   const known = personKeys.get(context) ?? new Map<string, readonly string[]>();
   personKeys.set(context, known);
