@@ -1,13 +1,8 @@
-import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
+import { identityOf } from '../../lib/page/snapshot/identity-of';
 
-/** The identity of an article: SHA-256 over its address and text, as `lib/page` and pack files make it. */
-export function snapshotId({
-  canonicalUrl,
-  url,
-  text,
-}: Pick<ArticleSnapshot, 'canonicalUrl' | 'url' | 'text'>): Promise<string> {
-  return sha256(`${canonicalUrl ?? url}\n${text}`);
-}
+/** The id of an article, as `lib/page` and pack files make it. */
+export const snapshotId = (article: Parameters<typeof identityOf>[0]): Promise<string> =>
+  sha256(identityOf(article));
 
 /** Lower-case hex SHA-256 of a text in UTF-8. */
 export async function sha256(text: string): Promise<string> {

@@ -51,7 +51,7 @@ export type Leftover = z.infer<typeof Leftover>;
 
 /** What was captured of one article (property names follow schema.org NewsArticle). Never changed after capture. */
 export const ArticleSnapshot = z.strictObject({
-  /** Lower-case hex SHA-256 over canonical URL (or URL) and text: the same article read twice has one id. */
+  /** Lower-case hex SHA-256 over canonical URL (or URL) and text, of files over what they say: the same article read twice has one id. */
   id: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   headline: z.string(),
   publisher: z.nullable(z.string()),

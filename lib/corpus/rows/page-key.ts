@@ -1,12 +1,5 @@
+import { TRACKING_FAMILIES, TRACKING_PARAMETERS } from '../../model/tracking-parameters';
 import { checksum } from './checksum';
-
-/** Parameters that say where a reader came from, never which page it is. */
-const TRACKING = new Set(
-  'fbclid gclid dclid msclkid igshid yclid at_medium at_campaign cmpid ocid ref ref_src smid source'.split(
-    ' ',
-  ),
-);
-const TRACKING_FAMILIES = ['utm_', 'mc_', 'pk_', 'hsa_'];
 
 const NOTHING = new Uint8Array(0);
 
@@ -49,7 +42,7 @@ const sameSite = (a: URL, b: URL): boolean => siteOf(a) === siteOf(b);
 const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
 
 const isTracking = (name: string): boolean =>
-  TRACKING.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
+  TRACKING_PARAMETERS.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
 
 function keyOf(url: URL): string {
   if (url.search === '') return `${url.host}${url.pathname}`;

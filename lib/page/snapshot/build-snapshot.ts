@@ -1,6 +1,7 @@
 import type { ArticleSnapshot, Credit } from '../../model/article-snapshot';
 import type { PageMetadata } from '../metadata/page-metadata';
 import type { PrunedArticle } from '../prune/prune-article';
+import { identityOf } from './identity-of';
 import { joinBlocks } from './join-blocks';
 
 /** Lower-case hex SHA-256 of a text. Injected: Web Crypto and Node name theirs differently. */
@@ -30,16 +31,17 @@ export async function buildSnapshot(parts: SnapshotParts): Promise<ArticleSnapsh
     text: name,
     names: [name],
   }));
+  const { canonicalUrl, headline, publisher } = metadata;
   return {
-    id: await digest(`${metadata.canonicalUrl ?? url}\n${text}`),
-    headline: metadata.headline,
-    publisher: metadata.publisher,
+    id: await digest(identityOf({ canonicalUrl, url, text, headline, publisher })),
+    headline,
+    publisher,
     byline: metadata.authors.length > 0 ? [...metadata.authors] : [...new Set(printed)],
     datePublished: metadata.datePublished,
     dateModified: metadata.dateModified,
     inLanguage: metadata.inLanguage,
     url,
-    canonicalUrl: metadata.canonicalUrl,
+    canonicalUrl,
     text,
     paragraphs: [...paragraphs],
     credits: [...pruned.credits, ...stated],

@@ -10,7 +10,7 @@ const STORY =
   'Nobody was hurt, the harbour master said. Two tugs are to pull the ship free at high tide.';
 const FILES: Record<string, string> = {
   'harbour.txt': `headline: Tanker closes harbour\npublisher: The Kelmar Post\nbyline: A. Writer\nprovenance: the harbour master\nprovenance: a tug crew\ndatePublished: 2024-03-04\ncapturedAt: 2024-03-05T00:00:00Z\n\n${STORY}\n\nThe port opens again on Tuesday, according to the city council, which met at noon.\n`,
-  'copy.txt': `headline: Tanker closes harbour\nurl: file:///harbour.txt\n\n${STORY}\n\nThe port opens again on Tuesday, according to the city council, which met at noon.\n`,
+  'copy.txt': `headline: Tanker closes harbour\npublisher: The Kelmar Post\n\n${STORY}\n\nThe port opens again on Tuesday, according to the city council, which met at noon.\n`,
   'page.html': `<!doctype html><html lang="en"><head><title>Mayor chosen</title><meta property="og:type" content="article"></head><body><article><h1>Tarsk chooses a mayor</h1>${'<p>Voters in Tarsk chose a new mayor on Sunday after a recount of postal ballots that took two days, the election office said. The turnout was higher than four years ago.</p><p>The winner thanked her rivals in a speech in front of the town hall and promised to publish the budget of the town every month from now on.</p>'}</article></body></html>`,
   'broken.txt': 'headline: A header\nnot a header\n\nText.',
   'short.txt': 'Too short.',
