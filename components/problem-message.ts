@@ -11,6 +11,8 @@ export function problemMessage(problem: ImportProblem): Message {
       return say('problem.too-short', { n: problem.sentences });
     case 'too-long':
       return say('problem.too-long', { n: problem.limit });
+    case 'too-many':
+      return say('problem.too-many', { n: problem.limit });
     case 'too-large':
       return say('problem.too-large', { limit: { kind: 'bytes', bytes: problem.limitBytes } });
     case 'pack-too-large':

@@ -1,13 +1,11 @@
 import { readFileSync, statSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { decodeText } from '../../lib/corpus/import/decode-text';
+import { isText } from '../../lib/corpus/import/is-text';
 import { fail, ok, type Result } from '../../lib/model/result';
 
 /** Bytes of one file, packed or not: ten times what is read of any page. */
 const MAX_BYTES = 50_000_000;
-/** Characters looked at, and the share of them that a text may have of those no text has. */
-const SAMPLE = 4_096;
-const NO_TEXT = 0.02;
 
 /**
  * The text of a file in the encoding it is in; `.gz` is unpacked.
@@ -26,6 +24,5 @@ export function readFileText(path: string): Result<string, string> {
   }
   const text = decodeText(bytes);
   if (text.trim() === '') return fail('empty');
-  const odd = text.slice(0, SAMPLE).match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f\ufffd]/gu)?.length ?? 0;
-  return odd > Math.min(text.length, SAMPLE) * NO_TEXT ? fail('no text: a file of another kind') : ok(text);
+  return isText(text) ? ok(text) : fail('no text: a file of another kind');
 }

@@ -12,6 +12,7 @@ export type ImportProblem =
   | { readonly kind: 'not-an-article'; readonly headlines: number }
   | { readonly kind: 'too-short'; readonly sentences: number }
   | { readonly kind: 'too-long'; readonly limit: number }
+  | { readonly kind: 'too-many'; readonly limit: number }
   | { readonly kind: 'too-large'; readonly limitBytes: number }
   | { readonly kind: 'archive'; readonly code: CodeOf<'problem.archive'> }
   | { readonly kind: 'entry'; readonly code: CodeOf<'problem.entry'> }
@@ -28,8 +29,12 @@ export type ImportProblem =
         | 'unknown-kind'
         | 'unreadable'
         | 'no-articles'
+        | 'no-text'
+        | 'quotes'
         | 'columns-not-chosen'
         | 'pack-checksum'
+        | 'pack-cut'
+        | 'no-pack'
         | 'pack-newer'
         | 'private-window'
         | 'other-pack'

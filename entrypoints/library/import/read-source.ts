@@ -3,6 +3,7 @@ import { guessColumns, type ColumnMapping } from '../../../lib/corpus/import/csv
 import { readCsv } from '../../../lib/corpus/import/csv/read-csv';
 import { decodeText } from '../../../lib/corpus/import/decode-text';
 import { FILE_LIMITS } from '../../../lib/corpus/import/import-limits';
+import { isText } from '../../../lib/corpus/import/is-text';
 import { readJson, readJsonLines, type JsonArticle } from '../../../lib/corpus/import/json/read-json';
 import type { FileKind } from '../../../lib/corpus/import/kind-of-file';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
@@ -53,11 +54,13 @@ export async function readSource(
   if (bytes === null) return one(source, fail({ kind: 'unreadable' }));
   switch (kind) {
     case 'page':
-      return one(source, await readPageFile(decodeText(bytes), source));
     case 'text':
-      return one(source, await readTextFile(decodeText(bytes), source));
-    case 'table':
-      return readTable(source, decodeText(bytes), askColumns);
+    case 'table': {
+      const text = decodeText(bytes);
+      if (!isText(text)) return one(source, fail({ kind: 'no-text' }));
+      if (kind === 'table') return readTable(source, text, askColumns);
+      return one(source, await (kind === 'page' ? readPageFile : readTextFile)(text, source));
+    }
     case 'json': {
       const read = readJson(bytes);
       return read.ok ? fromJson(source, read.value) : one(source, fail({ kind: 'json', code: read.error }));
@@ -76,7 +79,7 @@ function one(source: Source, article: ReadItem['article']): SourceItems {
 }
 
 async function readTable(source: Source, text: string, askColumns: AskColumns): Promise<SourceItems> {
-  const { rows } = readCsv(text);
+  const { rows, wrong, more } = readCsv(text);
   if (rows.length === 0) return one(source, fail({ kind: 'no-articles' }));
   const chosen = await askColumns({ file: source.name, rows, guess: guessColumns(rows) });
   if (chosen === null) return one(source, fail({ kind: 'columns-not-chosen' }));
@@ -84,19 +87,32 @@ async function readTable(source: Source, text: string, askColumns: AskColumns): 
   async function* items(): AsyncGenerator<ReadItem> {
     for (let index = first; index < rows.length; index++) {
       const item = `${source.name} ${index + 1}`;
-      yield {
-        item,
-        article: await readRawArticle(articleOfRow(rows[index]!, chosen!.mapping), item, source),
-      };
+      const problem = wrong.get(index);
+      if (problem === 'quotes') yield { item, article: fail({ kind: 'quotes' }) };
+      else if (problem === 'cell')
+        yield { item, article: fail({ kind: 'too-long', limit: FILE_LIMITS.cell }) };
+      else
+        yield {
+          item,
+          article: await readRawArticle(articleOfRow(rows[index]!, chosen!.mapping), item, source),
+        };
     }
+    if (more) yield tooMany(source);
   }
-  return { count: rows.length - first, items: items() };
+  return { count: rows.length - first + (more ? 1 : 0), items: items() };
 }
+
+/** Named once for the file: how many there are beyond is not known. */
+const tooMany = (source: Source): ReadItem => ({
+  item: source.name,
+  article: fail({ kind: 'too-many', limit: FILE_LIMITS.rows }),
+});
 
 function fromJson(source: Source, list: readonly JsonArticle[]): SourceItems {
   if (list.length === 0) return one(source, fail({ kind: 'no-articles' }));
+  const read = list.slice(0, FILE_LIMITS.rows);
   async function* items(): AsyncGenerator<ReadItem> {
-    for (const [index, found] of list.entries()) {
+    for (const [index, found] of read.entries()) {
       const item = list.length === 1 ? source.name : `${source.name} ${index + 1}`;
       if (found === null) yield { item, article: fail({ kind: 'no-articles' }) };
       else if (found.kind === 'raw')
@@ -104,6 +120,7 @@ function fromJson(source: Source, list: readonly JsonArticle[]): SourceItems {
       // An id that a file makes up could stand for another article: it is always made anew.
       else yield { item, article: ok({ ...found.article, id: await snapshotId(found.article) }) };
     }
+    if (read.length < list.length) yield tooMany(source);
   }
-  return { count: list.length, items: items() };
+  return { count: read.length + (read.length < list.length ? 1 : 0), items: items() };
 }

@@ -19,7 +19,8 @@ export function storeProblem(error: StoreError): ImportProblem {
 export function packProblem(error: PackError): ImportProblem {
   switch (error.kind) {
     case 'damaged':
-      return { kind: 'pack-damaged', line: error.line };
+      if (error.reason === 'not-gzip' || error.reason === 'wrong-count') return { kind: 'pack-cut' };
+      return error.line === 1 ? { kind: 'no-pack' } : { kind: 'pack-damaged', line: error.line };
     case 'checksum':
       return { kind: 'pack-checksum' };
     case 'newer-format':

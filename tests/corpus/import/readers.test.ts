@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOfRow } from '../../../lib/corpus/import/csv/article-of-row';
 import { guessColumns } from '../../../lib/corpus/import/csv/guess-columns';
 import { readCsv } from '../../../lib/corpus/import/csv/read-csv';
+import { FILE_LIMITS } from '../../../lib/corpus/import/import-limits';
 import { readJson, readJsonLines } from '../../../lib/corpus/import/json/read-json';
 import { kindOfFile } from '../../../lib/corpus/import/kind-of-file';
 import { savedPageNote } from '../../../lib/corpus/import/saved-page-address';
@@ -33,14 +34,29 @@ describe('readCsv', () => {
     ]);
   });
 
-  it('says that a quoted cell was never closed', () => {
+  it('takes the delimiter that a spreadsheet states in a line of its own', () => {
+    expect(readCsv('\ufeffsep=;\r\na;b\r\n"1, 2, 3";2\r\n').rows).toEqual([
+      ['a', 'b'],
+      ['1, 2, 3', '2'],
+    ]);
+  });
+
+  it('names the rows that run together where a quotation mark is missing or one too many', () => {
     expect(readCsv('a,b\n1,"two\n3,4')).toMatchObject({
-      unclosed: true,
+      wrong: new Map([[1, 'quotes']]),
       rows: [
         ['a', 'b'],
         ['1', 'two\n3,4'],
       ],
     });
+    const runOn = readCsv('a,b\n1,"two\n3,"four"\n5,"six"\n');
+    expect(runOn.rows).toHaveLength(3);
+    expect([...runOn.wrong]).toEqual([[1, 'quotes']]);
+    expect(readCsv('a,b\n1,"two" \n').wrong.size).toBe(0);
+  });
+
+  it('names a row with more in one cell than any article has', () => {
+    expect([...readCsv(`a,b\n1,${'x'.repeat(FILE_LIMITS.cell + 1)}\n2,y`).wrong]).toEqual([[1, 'cell']]);
   });
 
   it('reads back every table that was written by the rules', () => {

@@ -3,13 +3,21 @@ import { FILE_LIMITS } from '../import-limits';
 /** A table as it stands: the first row usually names the columns. */
 export interface CsvTable {
   readonly rows: readonly (readonly string[])[];
-  /** Rows, columns or cells beyond the limits were left out. */
-  readonly truncated: boolean;
-  /** A quoted cell was never closed: what follows its opening was read as one cell. */
-  readonly unclosed: boolean;
+  /** Rows, from 0, that cannot be what was meant: to be named, not taken. */
+  readonly wrong: ReadonlyMap<number, RowProblem>;
+  /** There are more rows than are read of one table. */
+  readonly more: boolean;
 }
 
+/**
+ * `quotes`: a quotation mark is missing or one too many, so that cells, or whole rows, have run together. `cell`: one is
+ * longer than any article.
+ */
+export type RowProblem = 'quotes' | 'cell';
+
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** A first line by which spreadsheets tell each other the delimiter. */
+const STATED = /^sep=([,;\t|])\r?\n/iu;
 
 /**
  * Reads comma-separated values (RFC 4180): quoted cells may hold delimiters, line breaks and doubled quotes. Total: any
@@ -18,25 +26,25 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
  * wanted here, and no cap on cells.
  */
 export function readCsv(text: string): CsvTable {
-  const source = text.replace(/^\ufeff/u, '');
-  const delimiter = delimiterOf(source);
+  const whole = text.replace(/^\ufeff/u, '');
+  const stated = STATED.exec(whole);
+  const source = whole.slice(stated?.[0].length ?? 0);
+  const delimiter = stated?.[1] ?? delimiterOf(source);
   const rows: string[][] = [];
+  const wrong = new Map<number, RowProblem>();
   let row: string[] = [];
   let at = 0;
-  let truncated = false;
-  let unclosed = false;
+  let more = false;
   const endRow = (): void => {
     if (row.length > 1 || row[0] !== '') rows.push(row);
     row = [];
   };
   while (at < source.length) {
-    if (rows.length === FILE_LIMITS.rows) {
-      truncated = true;
-      break;
-    }
+    more = rows.length === FILE_LIMITS.rows;
+    if (more) break;
     const cell = source[at] === '"' ? quotedCell(source, at) : plainCell(source, at, delimiter);
-    unclosed ||= cell.unclosed;
-    truncated ||= cell.text.length > FILE_LIMITS.cell || row.length >= FILE_LIMITS.columns;
+    if (cell.unclosed) wrong.set(rows.length, 'quotes');
+    else if (cell.text.length > FILE_LIMITS.cell) wrong.set(rows.length, 'cell');
     if (row.length < FILE_LIMITS.columns) row.push(cell.text.slice(0, FILE_LIMITS.cell));
     at = cell.end;
     if (source[at] === delimiter) {
@@ -45,7 +53,10 @@ export function readCsv(text: string): CsvTable {
       continue;
     }
     // What stands between a closing quote and the delimiter belongs to no cell.
-    while (at < source.length && source[at] !== '\n' && source[at] !== '\r' && source[at] !== delimiter) at++;
+    while (at < source.length && source[at] !== '\n' && source[at] !== '\r' && source[at] !== delimiter) {
+      if (source[at] !== ' ' && source[at] !== '\t') wrong.set(rows.length, 'quotes');
+      at++;
+    }
     if (source[at] === delimiter) {
       at += 1;
       continue;
@@ -54,7 +65,7 @@ export function readCsv(text: string): CsvTable {
     endRow();
   }
   if (row.length > 0) endRow();
-  return { rows, truncated, unclosed };
+  return { rows, wrong, more };
 }
 
 interface Cell {

@@ -18,6 +18,8 @@ export type JsonProblem = 'too-large' | 'too-deep' | 'not-json' | 'forbidden-key
 const NEWLINE = 0x0a;
 /** Members under which files keep a list of articles: JSON-LD, news interfaces, JSON Feed, exports. */
 const LISTS = ['@graph', 'articles', 'items', 'results', 'documents', 'data', 'response'] as const;
+/** Articles read of one file: one more than are taken, which tells that there are more. */
+const AT_MOST = FILE_LIMITS.rows + 1;
 /** Objects a list may lie under one another. */
 const LIST_DEPTH = 3;
 
@@ -25,13 +27,13 @@ const LIST_DEPTH = 3;
 export function readJson(bytes: Uint8Array): Result<readonly JsonArticle[], JsonProblem> {
   const parsed = parseLine(bytes, FILE_LIMITS.bytes);
   if (!parsed.ok) return fail(problemOf(parsed.error));
-  return ok(listOf(parsed.value, LIST_DEPTH).slice(0, FILE_LIMITS.rows).map(articleOf));
+  return ok(listOf(parsed.value, LIST_DEPTH).slice(0, AT_MOST).map(articleOf));
 }
 
 /** Reads one JSON value a line. A line that cannot be read is `null` and does not end the file; empty lines are none. */
 export function readJsonLines(bytes: Uint8Array): readonly JsonArticle[] {
   const articles: JsonArticle[] = [];
-  for (let start = 0; start < bytes.length && articles.length < FILE_LIMITS.rows;) {
+  for (let start = 0; start < bytes.length && articles.length < AT_MOST;) {
     const found = bytes.indexOf(NEWLINE, start);
     const end = found === -1 ? bytes.length : found;
     const line = bytes.subarray(start, end);
