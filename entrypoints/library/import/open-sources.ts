@@ -29,11 +29,13 @@ export async function openSources(files: readonly ChosenFile[]): Promise<Sources
   const sources: Source[] = [];
   const problems: ItemProblem[] = [];
   let companions = 0;
+  const isFrame = framesOf(files.map(({ path }) => path));
   for (const chosen of files) {
     const { path, file } = chosen;
     const kind = kindOfName(path);
     if (kind === 'hidden') continue;
-    if (kind === 'companion' && (files.length > 1 || path.includes('/'))) companions += 1;
+    if (isFrame(path)) companions += 1;
+    else if (kind === 'companion' && (files.length > 1 || path.includes('/'))) companions += 1;
     else if (kind !== 'archive' && !(await looksLikeArchive(chosen))) sources.push(sourceOf(chosen));
     else {
       const archive = await openArchive(path, file);
@@ -46,6 +48,20 @@ export async function openSources(files: readonly ChosenFile[]): Promise<Sources
   }
   return { sources, problems, companions };
 }
+
+/** What a browser saves beside "Page.html", frames with advertisements among it, lies in the folder "Page_files". */
+function framesOf(paths: readonly string[]): (path: string) => boolean {
+  const folders = new Set(
+    paths.filter((path) => SAVED_PAGE.test(path)).map((path) => path.replace(SAVED_PAGE, '_files')),
+  );
+  return (path) => {
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+      if (folders.has(path.slice(0, at))) return true;
+    return false;
+  };
+}
+
+const SAVED_PAGE = /\.x?html?$/iu;
 
 async function looksLikeArchive({ path, file }: ChosenFile): Promise<boolean> {
   if (kindOfName(path) !== 'unknown') return false;
@@ -72,12 +88,13 @@ async function openArchive(path: string, file: File): Promise<Result<Sources, Im
   const sources: Source[] = [];
   const problems: ItemProblem[] = [];
   let companions = 0;
+  const isFrame = framesOf(archive.value.entries.map((entry) => entry.name));
   for (const entry of archive.value.entries) {
     const name = `${path}/${entry.name}`;
     const kind = kindOfName(entry.name);
     if (kind === 'hidden') continue;
     if (entry.problem !== null) problems.push({ item: name, problem: entryProblem(entry.problem) });
-    else if (kind === 'companion') companions += 1;
+    else if (kind === 'companion' || isFrame(entry.name)) companions += 1;
     else if (kind === 'archive') problems.push({ item: name, problem: entryProblem('nested-archive') });
     else
       sources.push({

@@ -11,6 +11,7 @@ import type { ImportProblem } from '../../../lib/view/import-task';
 import { sha256 } from '../../shared/snapshot-id';
 import type { Source } from './open-sources';
 import { parseInert } from './parse-inert';
+import { plainLine, plainText } from './plain-text';
 
 type Read = Result<ArticleSnapshot, ImportProblem>;
 type Origin = Pick<Source, 'name' | 'changedAt'>;
@@ -43,14 +44,15 @@ export async function readTextFile(text: string, { name, changedAt }: Origin): P
 
 /** Makes a snapshot of what a table or a JSON file states. What cannot be read as a date is left open. */
 export async function readRawArticle(raw: RawArticle, item: string, { changedAt }: Origin): Promise<Read> {
-  if (raw.text === '') return fail({ kind: 'no-articles' });
+  const text = plainText(raw.text);
+  if (text === '') return fail({ kind: 'no-articles' });
   const url = safeUrl(raw.url, 'file:///') ?? fileAddress(item);
-  const capture = await readPlainText(raw.text, {
+  const capture = await readPlainText(text, {
     url,
     capturedAt: changedAt,
     digest: sha256,
     known: {
-      ...(raw.headline === null ? {} : { headline: raw.headline }),
+      ...(raw.headline === null ? {} : { headline: plainLine(raw.headline) }),
       publisher: raw.publisher,
       authors: raw.byline,
       datePublished: normalizeDate(raw.datePublished),

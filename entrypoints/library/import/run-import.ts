@@ -2,6 +2,7 @@ import { SAVED_PACK, type CorpusStore, type StoreError } from '../../../lib/corp
 import { kindOfFile, SNIFFED_BYTES, type FileKind } from '../../../lib/corpus/import/kind-of-file';
 import { isOwnPack } from '../../../lib/corpus/export/own-packs';
 import { findPackError, openPack, type OpenPack } from '../../../lib/corpus/pack/open-pack';
+import type { PackManifest } from '../../../lib/model/pack';
 import { fail, ok, type Result } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
 import type { ImportProblem, ImportTask } from '../../../lib/view/import-task';
@@ -101,8 +102,11 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       }
     }
   };
-  const importPack = async (source: Source, pack: Blob, named: string | null): Promise<void> => {
-    const before = new Set((await store.packs()).map(({ id }) => id));
+  const importPack = async (source: Source, pack: Blob, manifest: PackManifest | null): Promise<void> => {
+    const there = await store.packs();
+    const before = new Set(there.map(({ id }) => id));
+    const named = manifest?.id ?? null;
+    const isKnown = there.some((one) => one.id === named && one.manifest?.sha256 === manifest?.sha256);
     // Of a pack that this import replaces twice, the version from before it is kept.
     const keepsReplaced =
       named !== null && before.has(named) && !newPacks.includes(named) && !replacedPacks.includes(named);
@@ -118,7 +122,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const { id } = imported.value;
     if (!before.has(id)) newPacks.push(id);
     else if (keepsReplaced) replacedPacks.push(id);
-    report({ added: task.added + imported.value.articles });
+    const count = imported.value.articles;
+    report(isKnown ? { known: task.known + count } : { added: task.added + count });
   };
   const importFile = async (source: Source, kind: FileKind, file: Blob): Promise<void> => {
     const { count, items } = await readSource(source, kind, file, tools.askColumns);
@@ -141,7 +146,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       if (kind !== 'pack') return importFile(source, kind, file.value);
       const pack = await openPack(file.value);
       if (pack.ok && isOwnPack(pack.value.manifest.id)) return importOwnPack(source, pack.value);
-      await importPack(source, file.value, pack.ok ? pack.value.manifest.id : null);
+      await importPack(source, file.value, pack.ok ? pack.value.manifest : null);
     }
     report({ done: task.files === 1 && task.total !== null ? task.total : task.done + 1 }, false);
   };

@@ -77,3 +77,21 @@ it.each([
     expect((await store.audit()).kind).toBe('ok');
   }
 });
+
+it('calls a pack that is there already known, and another version of it new', async () => {
+  const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
+  const last = { added: 0, known: 0 };
+  const give = async (file: File): Promise<typeof last> => {
+    await runImport([{ path: file.name, file }], {
+      store,
+      journal,
+      askColumns: () => Promise.resolve(null),
+      freeBytes: () => Promise.resolve(null),
+      onTask: ({ added, known }) => Object.assign(last, { added, known }),
+    }).done;
+    return { ...last };
+  };
+  expect(await give(await packFile('1', 1, 2))).toEqual({ added: 2, known: 0 });
+  expect(await give(await packFile('1', 1, 2))).toEqual({ added: 0, known: 2 });
+  expect(await give(await packFile('2', 1, 3))).toEqual({ added: 2, known: 0 });
+});

@@ -2,7 +2,7 @@ import type { RawArticle } from '../raw-article';
 
 /** Names by which files state the parts of an article, surest first: schema.org, then feeds and news interfaces. */
 const NAMES = {
-  text: ['articleBody', 'text', 'body', 'content_text', 'content', 'fullText', 'full_text'],
+  text: ['articleBody', 'text', 'body', 'content_text', 'content_html', 'content', 'fullText', 'full_text'],
   headline: ['headline', 'title', 'name'],
   publisher: ['publisher', 'source', 'outlet', 'publication', 'sourceOrganization', 'site_name'],
   byline: ['author', 'authors', 'byline', 'creator'],
@@ -52,12 +52,15 @@ function stated(members: ReadonlyMap<string, unknown>, field: keyof typeof NAMES
   return null;
 }
 
-/** A string, or the name or address of the object that stands in its place. */
+/** A string, or the name, address or words (WordPress) of the object that stands in its place. */
 function wordsOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
   if (value === null || typeof value !== 'object') return null;
-  const { name, title, '@id': id, '@value': plain } = value as Record<string, unknown>;
-  return [name, title, plain, id].find((one): one is string => typeof one === 'string' && one !== '') ?? null;
+  const { name, title, rendered, '@id': id, '@value': plain } = value as Record<string, unknown>;
+  return (
+    [name, title, rendered, plain, id].find((one): one is string => typeof one === 'string' && one !== '') ??
+    null
+  );
 }
 
 function authorsOf(value: unknown): string[] {

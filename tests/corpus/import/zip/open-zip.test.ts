@@ -46,6 +46,20 @@ describe('openZip', () => {
     });
   });
 
+  it('takes names whose folders are parted as Windows does, and refuses those that climb out', async () => {
+    const zip = buildZip([
+      { name: 'notes\\', content: '', stored: true },
+      { name: 'notes\\one.txt', content: 'One.' },
+      { name: '..\\two.txt', content: 'Two.' },
+      { name: 'C:\\three.txt', content: 'Three.' },
+    ]);
+    expect(await textsOf(new Blob([zip]))).toEqual({
+      'notes/one.txt': 'One.',
+      '../two.txt': 'unsafe-name',
+      'C:/three.txt': 'unsafe-name',
+    });
+  });
+
   it('reads what another program packed, also as a stream with sizes behind the data', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'crossread-zip-'));
     try {

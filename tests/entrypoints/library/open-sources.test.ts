@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { openSources } from '../../../entrypoints/library/import/open-sources';
+import { buildZip } from '../../corpus/import/zip/build-zip';
+
+const PATHS = [
+  'news/A report.html',
+  'news/A report_files/saved_resource.html',
+  'news/A report_files/photo.jpg',
+  'news/other_files/report.html',
+];
+
+it('passes over the frames a browser saves beside a page, and reads pages in any other folder', async () => {
+  const chosen = PATHS.map((path) => ({ path, file: new File(['<p>Text.'], path) }));
+  const zip = buildZip(PATHS.map((name) => ({ name, content: '<p>Text.' })));
+  const packed = [{ path: 'news.zip', file: new File([zip], 'news.zip') }];
+  for (const { sources, companions, problems } of [await openSources(chosen), await openSources(packed)]) {
+    expect(sources.map(({ name }) => name.replace('news.zip/', ''))).toEqual([PATHS[0], PATHS[3]]);
+    expect(companions).toBe(2);
+    expect(problems).toEqual([]);
+  }
+});

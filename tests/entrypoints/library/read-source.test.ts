@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import type { Source } from '../../../entrypoints/library/import/open-sources';
+import { readSource, type AskColumns, type ReadItem } from '../../../entrypoints/library/import/read-source';
+import type { FileKind } from '../../../lib/corpus/import/kind-of-file';
+
+const STORY =
+  'The council of Kelmar approved a plan for twelve new trams on Monday. The mayor said the first would run in spring.';
+const MORE =
+  'The opposition voted against it and asked for a report on the costs of the new depot by the harbour.';
+const asGuessed: AskColumns = ({ guess }) => Promise.resolve(guess);
+
+async function read(
+  name: string,
+  kind: FileKind,
+  content: string | Uint8Array<ArrayBuffer>,
+): Promise<ReadItem[]> {
+  const source = { name, changedAt: '2024-01-01T00:00:00Z' } as Source;
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  const file = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) } as Blob;
+  const found: ReadItem[] = [];
+  for await (const item of (await readSource(source, kind, file, asGuessed)).items) found.push(item);
+  return found;
+}
+const articleOf = ({ article }: ReadItem) => (article.ok ? article.value : article.error);
+
+describe('a file of articles', () => {
+  it('has its text without the markup a content system has put into it', async () => {
+    const html = `<p>${STORY} <b>It</b>&nbsp;was late &amp; dark.</p>\n<script>track()</script><p>${MORE}</p>`;
+    const quoted = html.replaceAll('"', '""');
+    const table = await read('a.csv', 'table', `title,content\n"Trams &#8211; at last","${quoted}"\n`);
+    const wordpress = [{ title: { rendered: 'Trams &#8211; at last' }, content: { rendered: html } }];
+    const feed = { items: [{ title: 'Trams – at last', content_html: html }] };
+    for (const found of [
+      table,
+      await read('wp.json', 'json', JSON.stringify(wordpress)),
+      await read('feed.json', 'json', JSON.stringify(feed)),
+    ])
+      expect(found.map(articleOf)).toMatchObject([
+        { headline: 'Trams – at last', text: `${STORY} It was late & dark.\n\n${MORE}` },
+      ]);
+  });
+
+  it('has its text as it stands where signs of markup are part of what it says', async () => {
+    const text = `${STORY} He wrote "x < y" and <quoted> himself & others, and &amp; is a sign.`;
+    const [found] = await read('a.json', 'json', JSON.stringify({ headline: 'AT&T < others', text }));
+    expect(articleOf(found!)).toMatchObject({ headline: 'AT&T < others', text });
+  });
+
+  it('gives no article for a row whose quotation marks do not close, and says which', async () => {
+    const csv = `title,text\nOne,"${STORY} ${MORE}\nTwo,"${STORY}"\nThree,"${STORY} ${MORE}"\n`;
+    const found = await read('a.csv', 'table', csv);
+    expect(found.map(({ item }) => item)).toEqual(['a.csv 2', 'a.csv 3']);
+    expect(articleOf(found[0]!)).toEqual({ kind: 'quotes' });
+    expect(articleOf(found[1]!)).toMatchObject({ headline: 'Three' });
+  });
+
+  it('gives no article for a picture under the name of a text or a page', async () => {
+    const picture = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7_919) % 256);
+    for (const kind of ['text', 'page', 'table'] as const)
+      expect((await read('a', kind, picture)).map(articleOf)).toEqual([{ kind: 'no-text' }]);
+  });
+});
