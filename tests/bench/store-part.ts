@@ -16,7 +16,7 @@ const WARM_RUNS = 9;
 /**
  * The corpus in real Chromium, with MiniSearch and SQLite's full-text index doing the same in the same run: `cold` opens the stored index in a fresh
  * browser and answers one article with 40 claims, `warm` answers further ones, `import` and `save` write. `peak` is the
- * most memory the page ever held while answering.
+ * most memory the page's process ever held while answering, `own` what of it is not the program's pages.
  */
 export const STORE_PART: BenchPart = {
   name: 'store',
@@ -59,12 +59,8 @@ async function measure(
   );
   const fresh = Array.from({ length: 15 }, (_, run) => count + run);
 
-  const importing = await within(site, async (open) => ({
-    ms: await call(open, 'importAll', count),
-    peak: await open.peakMegabytes(),
-  }));
-  note('import.#.per_s', (count / importing.ms) * 1000);
-  note('import.#.peak.mb', importing.peak);
+  note('import.#.per_s', (count / (await within(site, (open) => call(open, 'importAll', count)))) * 1000);
+  await memoryOfImport(count, note);
 
   const coldly = async (): Promise<number> => {
     const colds: number[] = [];
@@ -106,6 +102,26 @@ async function measure(
     note('cold.#.removed.ms', await coldly());
   }
   return figures;
+}
+
+/** Memory an import takes, beside that of making up its articles. On a profile of its own: it stores everything again. */
+async function memoryOfImport(count: number, note: (name: string, value: number) => void): Promise<void> {
+  const site = await serveBenchPage(ENTRY);
+  try {
+    for (const [name, work] of [
+      ['making', 'makeOnly'],
+      ['import', 'importOneByOne'],
+    ] as const) {
+      const [peak, own] = await within(site, async (open) => {
+        const most = await open.ownMegabytes(() => call(open, work, count));
+        return [await open.peakMegabytes(), most];
+      });
+      note(`${name}.#.peak.mb`, peak);
+      note(`${name}.#.own.mb`, own);
+    }
+  } finally {
+    await site.close();
+  }
 }
 
 /** Others that do the same, and what the page calls for each. */

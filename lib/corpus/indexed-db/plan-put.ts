@@ -9,6 +9,7 @@ import { newPack } from './new-pack';
 import { IncomingArticle } from '../rows/incoming-article';
 import { planRows, type OpenBlock } from './plan-rows';
 import {
+  blockRange,
   EMPTY_STATE,
   isStaging,
   STATE_KEY,
@@ -63,9 +64,15 @@ export async function planPut(
 
 /** What is there already is never written over, also where a damaged index has forgotten it. */
 async function expectFree(database: CorpusDatabase, keys: readonly ChunkKey[]): Promise<void> {
+  const nameOf = (key: ChunkKey): string => key.join('/');
+  const wanted = new Set(keys.map(nameOf));
   const { store } = database.transaction('chunks');
-  const found = await Promise.all(keys.map((key) => store.getKey(key)));
-  if (found.some((key) => key !== undefined))
+  // What is stored of a block is asked for at once: a browser takes half a millisecond for each single question.
+  const blocks = new Map(keys.map(([storage, number]) => [number, storage]));
+  const found = await Promise.all(
+    [...blocks].map(([number, storage]) => store.getAllKeys(blockRange(storage, number))),
+  );
+  if (found.flat().some((key) => wanted.has(nameOf(key))))
     throw new DOMException('The index does not name what is stored.', 'ConstraintError');
 }
 

@@ -3,8 +3,11 @@ import type { SignatureOf } from '../corpus-store';
 import { IncomingArticle, type Incoming } from '../rows/incoming-article';
 import { shownId } from './schema';
 
-/** Milliseconds of preparing in one go: the write that has its turn waits for answers of the browser meanwhile. */
-const SLICE_MS = 8;
+/**
+ * Milliseconds of preparing in one go. The write that has its turn asks the browser a dozen questions before its long
+ * wait, and each answer may have to wait for the end of a slice.
+ */
+const SLICE_MS = 2;
 
 /**
  * Begins to make the index rows of articles that will be written, while other writes have their turn.

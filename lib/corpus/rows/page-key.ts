@@ -1,6 +1,12 @@
 import { TRACKING_FAMILIES, TRACKING_PARAMETERS } from '../../model/tracking-parameters';
 import { checksum } from './checksum';
 
+/**
+ * An address of which nothing is left out and nothing is written otherwise. An import reads many thousands of these, and
+ * taking one apart costs as much as storing it.
+ */
+const PLAIN_ADDRESS = /^https?:\/\/((?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}(?:\/[\w-]+(?:\.\w+)*)+\/?)$/u;
+
 const NOTHING = new Uint8Array(0);
 
 /** The addresses an article was read at. */
@@ -16,6 +22,10 @@ interface Addressed {
  * all of their pages; both would make versions of what are different reports, so they do not count.
  */
 export function pageKey({ url, canonicalUrl }: Addressed): string {
+  if (canonicalUrl === null || canonicalUrl === url) {
+    const plain = PLAIN_ADDRESS.exec(url)?.[1];
+    if (plain !== undefined) return plain;
+  }
   const own = webAddress(url);
   const canonical = canonicalUrl === null ? null : webAddress(canonicalUrl);
   if (canonical !== null && hasPath(canonical) && (own === null || sameSite(own, canonical)))

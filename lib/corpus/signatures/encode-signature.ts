@@ -8,10 +8,12 @@ export const HASH_BITS = 20;
  * bytes a word. Takes hashes below 2^20, sorted and distinct.
  */
 export function encodeSignature(signature: Signature): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(signature.length * 3);
+  const count = signature.length;
+  const bytes = roomFor(3 * count);
   let length = 0;
   let previous = 0;
-  for (const hash of signature) {
+  for (let at = 0; at < count; at++) {
+    const hash = signature[at]!;
     let difference = hash - previous;
     previous = hash;
     while (difference > 0x7f) {
@@ -21,4 +23,12 @@ export function encodeSignature(signature: Signature): Uint8Array<ArrayBuffer> {
     bytes[length++] = difference;
   }
   return bytes.slice(0, length);
+}
+
+/** Written to for each signature anew. */
+let room = new Uint8Array(2_048);
+
+function roomFor(length: number): Uint8Array<ArrayBuffer> {
+  if (room.length < length) room = new Uint8Array(2 * length);
+  return room;
 }

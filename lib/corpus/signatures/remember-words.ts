@@ -1,5 +1,5 @@
 import type { Signature, SignatureOf } from '../corpus-store';
-import { WordKeys } from './word-keys';
+import { WordKeys, WORDS_AT_ONCE } from './word-keys';
 import { UNKNOWN, WordTable } from './word-table';
 
 /** What stands in the table for a word without a hash, as function words are. Lower numbers name a place in `several`. */
@@ -18,6 +18,7 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
   let made: WordTable | null = null;
   let keys: WordKeys | null = null;
   const several: Signature[] = [];
+  const values = new Int32Array(WORDS_AT_ONCE);
   let found = new Uint32Array(2_048);
   let count = 0;
 
@@ -47,21 +48,28 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
     const words = (keys ??= new WordKeys());
     const { firsts, seconds } = words;
     count = 0;
-    for (words.open(text); words.next();)
+    for (words.open(text); words.next();) {
+      table.valuesOf(words, values);
       for (let at = 0; at < words.length; at++) {
-        const [first, second] = [firsts[at]!, seconds[at]!];
-        const value = table.valueOf(first, second);
-        if (value === UNKNOWN) learn(table, words.wordAt(at), first, second);
+        // A new word may have come twice.
+        const value = values[at] === UNKNOWN ? table.valueOf(firsts[at]!, seconds[at]!) : values[at]!;
+        if (value === UNKNOWN) learn(table, words.wordAt(at), firsts[at]!, seconds[at]!);
         else if (value >= 0) take(value);
         else if (value < NONE) for (const hash of several[NONE - value - 1]!) take(hash);
       }
+    }
     return distinct(found.subarray(0, count).sort());
   };
 }
 
 function distinct(sorted: Signature): Signature {
   let length = 0;
-  for (let at = 0; at < sorted.length; at++)
-    if (at === 0 || sorted[at] !== sorted[at - 1]) sorted[length++] = sorted[at]!;
+  let last = -1;
+  for (let at = 0; at < sorted.length; at++) {
+    const hash = sorted[at]!;
+    sorted[length] = hash;
+    if (hash !== last) length++;
+    last = hash;
+  }
   return sorted.slice(0, length);
 }

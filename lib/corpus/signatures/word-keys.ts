@@ -5,7 +5,7 @@ const BYTES_PER_UNIT = 3;
 /** Bytes kept for the next text: those of an article of usual length. */
 const KEPT_BYTES = 2 ** 15;
 /** Words whose keys are read in one go. */
-const WORDS = 2_048;
+export const WORDS_AT_ONCE = 2_048;
 const SPACE = 0x20;
 
 const encoder = new TextEncoder();
@@ -14,15 +14,15 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 /** The keys of a text's words: what stands between white space of ASCII. */
 export class WordKeys {
   readonly #kept = new Uint8Array(KEPT_BYTES);
-  readonly #starts = new Uint32Array(WORDS);
-  readonly #ends = new Uint32Array(WORDS);
+  readonly #starts = new Uint32Array(WORDS_AT_ONCE);
+  readonly #ends = new Uint32Array(WORDS_AT_ONCE);
   #text = '';
   #bytes = this.#kept;
   #end = 0;
   #at = 0;
   /** First and second keys; what lies behind `length` is of earlier words. */
-  readonly firsts = new Int32Array(WORDS);
-  readonly seconds = new Int32Array(WORDS);
+  readonly firsts = new Int32Array(WORDS_AT_ONCE);
+  readonly seconds = new Int32Array(WORDS_AT_ONCE);
   length = 0;
 
   /** Begins with a well-formed text. */
@@ -42,7 +42,7 @@ export class WordKeys {
     const [bytes, starts, ends, end] = [this.#bytes, this.#starts, this.#ends, this.#end];
     let length = 0;
     let at = this.#at;
-    for (; at < end && length < WORDS; at++) {
+    for (; at < end && length < WORDS_AT_ONCE; at++) {
       const start = at;
       let first = FIRST_KEY;
       let second = SECOND_KEY;

@@ -1,11 +1,11 @@
 /** Words kept at most. */
 const WORDS = 2 ** 17;
-/** Places of the hash table, 4 MB: twice the words, so that a search ends soon. */
+/** Places of the hash table, 2 MB: twice the words, so that a search ends soon. */
 const PLACES = 2 ** 18;
-/** Numbers of one place: first key, second key, value, and whether it is taken. Together they lie in one line of cache. */
-const STRIDE = 4;
+/** Numbers of one place: first key and value. As few as can be: most of the time goes into fetching places from memory. */
+const STRIDE = 2;
 
-/** What `valueOf` says of a word that is not kept. No value is as low. */
+/** What `valueOf` says of a word that is not kept, and what stands in a place that is free. No value is as low. */
 export const UNKNOWN = -(2 ** 31);
 
 /** What the two keys of a word begin with. */
@@ -16,21 +16,48 @@ export const SECOND_KEY = 0x41c6ce57;
 export const firstKeyWith = (key: number, byte: number): number => Math.imul(key ^ byte, 0x01000193);
 export const secondKeyWith = (key: number, byte: number): number => Math.imul(key ^ byte, 0x5f356495);
 
+/** Keys of words, the first so many of each array. */
+export interface KeyList {
+  readonly firsts: Int32Array;
+  readonly seconds: Int32Array;
+  readonly length: number;
+}
+
 /**
- * Remembers a whole number for each of many words, told apart by 64 bits of hash: looking one up reads one place in
- * memory and no letters. Among as many words as it keeps, two have the same keys with a chance of about one in two
- * thousand million; a signature would then have one wrong word, and it is only a filter.
+ * Remembers a whole number for each of many words, without their letters: looking one up reads one place in memory. The
+ * second key says where a word is looked for, the first which it is. That a word is taken for another happens in one of
+ * sixty thousand tables that are filled to the last place; a signature would then have one wrong word, and it is only a
+ * filter.
  */
 export class WordTable {
   readonly #places = new Int32Array(PLACES * STRIDE);
   #count = 0;
 
+  constructor() {
+    this.forget();
+  }
+
   /** The number kept for a word, `UNKNOWN` for none. */
   valueOf(first: number, second: number): number {
     const places = this.#places;
-    for (let at = firstPlace(first, second); places[at + 3] !== 0; at = nextPlace(at))
-      if (places[at] === first && places[at + 1] === second) return places[at + 2]!;
-    return UNKNOWN;
+    for (let at = firstPlace(second); ; at = nextPlace(at)) {
+      const value = places[at + 1]!;
+      if (value === UNKNOWN || places[at] === first) return value;
+    }
+  }
+
+  /**
+   * The same for the first words of a list, into `values`. One call for many words: numbers of 32 bits are handed over in
+   * objects where a call has them, and the processor waits for several places at once.
+   */
+  valuesOf({ firsts, seconds, length }: KeyList, values: Int32Array): void {
+    const places = this.#places;
+    for (let word = 0; word < length; word++) {
+      const first = firsts[word]!;
+      let at = firstPlace(seconds[word]!);
+      while (places[at + 1] !== UNKNOWN && places[at] !== first) at = nextPlace(at);
+      values[word] = places[at + 1]!;
+    }
   }
 
   hasRoom(): boolean {
@@ -40,22 +67,19 @@ export class WordTable {
   /** Keeps a number for a word that is not known yet. Needs `hasRoom`. */
   add(first: number, second: number, value: number): void {
     const places = this.#places;
-    let at = firstPlace(first, second);
-    while (places[at + 3] !== 0) at = nextPlace(at);
+    let at = firstPlace(second);
+    while (places[at + 1] !== UNKNOWN) at = nextPlace(at);
     places[at] = first;
-    places[at + 1] = second;
-    places[at + 2] = value;
-    places[at + 3] = 1;
+    places[at + 1] = value;
     this.#count++;
   }
 
   forget(): void {
-    this.#places.fill(0);
+    this.#places.fill(UNKNOWN);
     this.#count = 0;
   }
 }
 
-const firstPlace = (first: number, second: number): number =>
-  ((first ^ (first >>> 15) ^ (second >>> 7)) & (PLACES - 1)) * STRIDE;
+const firstPlace = (second: number): number => ((second ^ (second >>> 15)) & (PLACES - 1)) * STRIDE;
 
 const nextPlace = (at: number): number => (at + STRIDE) & (PLACES * STRIDE - 1);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pageKey, pageNumber } from '../../../lib/corpus/rows/page-key';
 
@@ -19,6 +20,21 @@ describe('the page of an article', () => {
     expect(key('https://news.example/a/1', 'https://agency.example.net/x')).toBe('news.example/a/1');
     expect(key('https://news.example/a/1', 'https://news.example/')).toBe('news.example/a/1');
     expect(key('https://news.example/')).toBe('');
+  });
+
+  it('is the same for a plain address as for one that has to be taken apart', () => {
+    const name = fc.stringMatching(/^[a-z0-9-]{1,6}$/u);
+    const step = fc.stringMatching(/^[\w.~%-]{1,6}$/u);
+    const hosts = fc.array(name, { minLength: 1, maxLength: 3 }).map((names) => names.join('.'));
+    const paths = fc.array(step, { maxLength: 3 }).map((steps) => steps.join('/'));
+    fc.assert(
+      fc.property(fc.constantFrom('http', 'https'), hosts, paths, (scheme, host, path) => {
+        const address = `${scheme}://${host}.com/${path}`;
+        expect(key(address)).toBe(key(`${address}#part`));
+        expect(key(address, address)).toBe(key(`${address}#part`));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is none for files and for what is no address', () => {
