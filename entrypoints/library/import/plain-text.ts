@@ -5,7 +5,7 @@ import { parseInert } from './parse-inert';
 const MARKUP = /<(?:p|br|div|h[1-6]|ul|ol|li|blockquote)(?:\s[^<>]{0,2000})?\/?>/iu;
 const SIGNS = /<\/?[a-z]|&(?:#\w{1,8}|[a-z]{2,8});/iu;
 /** What is no running text of an article. */
-const APART = 'script, style, template, noscript, iframe, svg, figure, form, table';
+const APART = 'script, style, template, noscript, iframe, svg, figure, form';
 
 /** The text that a table or a JSON file states, without the markup that a content system has put into it. */
 export function plainText(stated: string): string {

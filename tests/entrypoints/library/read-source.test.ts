@@ -41,6 +41,12 @@ describe('a file of articles', () => {
       ]);
   });
 
+  it('has its text also where newsletters lay it out in tables', async () => {
+    const text = `<table><tr><td><p>${STORY}</p></td></tr><tr><td><p>${MORE}</p></td></tr></table>`;
+    const [found] = await read('a.json', 'json', JSON.stringify({ headline: 'Trams at last', text }));
+    expect(articleOf(found!)).toMatchObject({ text: `${STORY}\n\n${MORE}` });
+  });
+
   it('has its text as it stands where signs of markup are part of what it says', async () => {
     const text = `${STORY} He wrote "x < y" and <quoted> himself & others, and &amp; is a sign.`;
     const [found] = await read('a.json', 'json', JSON.stringify({ headline: 'AT&T < others', text }));
