@@ -1,5 +1,5 @@
 import { fnvHash } from '../text/fnv-hash';
-import { stem } from '../text/stem';
+import { stemAnew } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import { tokenize } from '../text/tokenize';
 
@@ -43,7 +43,7 @@ export function signatureOf(text: string): Uint32Array {
   // An import asks word by word, and then the tokeniser is most of its time.
   const plain = PLAIN_WORD.exec(text)?.[1]?.toLowerCase();
   if (plain !== undefined)
-    return STOP_WORDS.has(plain) ? new Uint32Array() : Uint32Array.of(hashTerm(stem(plain)));
+    return STOP_WORDS.has(plain) ? new Uint32Array() : Uint32Array.of(hashTerm(stemAnew(plain)));
   return sortedHashes(termsOf(text));
 }
 

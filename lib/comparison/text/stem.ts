@@ -11,9 +11,14 @@ const cache = new Map<string, string>();
 export function stem(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
-  const base = IRREGULAR_FORMS.get(word) ?? word;
-  const result = /^[a-z][a-z'-]*$/u.test(base) && base.length <= 40 ? stemmer(base) : base;
+  const result = stemAnew(word);
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(word, result);
   return result;
+}
+
+/** The same for callers that keep what they ask for themselves: words that come once would drive out those that come again. */
+export function stemAnew(word: string): string {
+  const base = IRREGULAR_FORMS.get(word) ?? word;
+  return /^[a-z][a-z'-]*$/u.test(base) && base.length <= 40 ? stemmer(base) : base;
 }
