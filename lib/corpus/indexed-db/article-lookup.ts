@@ -24,15 +24,16 @@ export class ArticleLookup {
     const found: FoundRow[][] = [];
     for (let from = 0; from < ids.length; from += STORE_LIMITS.articlesPerLookup) {
       const part = ids.slice(from, from + STORE_LIMITS.articlesPerLookup);
-      const keys = await Promise.all(part.map((id) => chunks.index('byId').getAllKeys(id)));
-      found.push(
-        ...(await Promise.all(
-          part.map((id, at) => Promise.all(keys[at]!.map((key) => this.#row(chunks, key, id)))),
-        )),
-      );
+      found.push(...(await Promise.all(part.map((id) => this.#copies(chunks, id)))));
       this.#forgetOldest();
     }
     return found;
+  }
+
+  /** Each article goes its way by itself: values are read while the browser looks others up. */
+  async #copies(chunks: Chunks, id: string): Promise<FoundRow[]> {
+    const keys = await chunks.index('byId').getAllKeys(id);
+    return Promise.all(keys.map((key) => this.#row(chunks, key, id)));
   }
 
   async #row(chunks: Chunks, key: ChunkKey, id: string): Promise<FoundRow> {
