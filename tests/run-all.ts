@@ -32,7 +32,7 @@ const inBrowsers = (name: string, folder: string, env: Record<string, string> = 
 
 /** What takes one core: two of these rows run side by side, the steps of a row one after the other; long rows first. */
 const ON_ONE_CORE: readonly (readonly Step[])[] = [
-  [{ name: 'types', command: [`${BIN}tsc`, '--noEmit'] }],
+  [{ name: 'types', command: [`${BIN}tsgo`, '--noEmit'] }],
   [{ name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] }],
   [{ name: 'eslint', command: [`${BIN}eslint`, '.'] }],
   [
@@ -42,7 +42,7 @@ const ON_ONE_CORE: readonly (readonly Step[])[] = [
       command: [`${BIN}web-ext`, 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
     },
   ],
-  [{ name: 'types-pure', command: [`${BIN}tsc`, '-p', 'tsconfig.pure.json'] }],
+  [{ name: 'types-pure', command: [`${BIN}tsgo`, '-p', 'tsconfig.pure.json'] }],
   [{ name: 'knip', command: [`${BIN}knip`] }],
   [{ name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] }],
 ];
