@@ -23,6 +23,7 @@ const TOASTS = {
   'report-saved': 'toast.reportSaved',
   'wrong-saved': 'toast.wrongSaved',
   'marks-off': 'panel.marksOff',
+  'not-kept': 'toast.notKept',
 } as const satisfies Record<string, MessageId>;
 
 export interface ComparisonPanelProps {

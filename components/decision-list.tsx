@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ReaderDecision } from '../lib/model/decisions';
+import type { MessageId } from '../lib/view/message';
 import type { DecisionRow } from '../lib/view/to-decision-rows';
 import styles from './decision-list.module.css';
 import { useI18n } from './i18n-context';
@@ -9,23 +10,26 @@ import { useKeptFocus } from './use-kept-focus';
 const FIRST = 12;
 
 export interface DecisionListProps {
-  readonly rows: readonly DecisionRow[];
+  /** `null`: the browser does not give them. */
+  readonly rows: readonly DecisionRow[] | null;
   readonly onUndo: (decision: ReaderDecision) => void;
 }
 
 /** What the reader overruled in comparisons, newest first, each with its way back. */
-export function DecisionList({ rows, onUndo }: DecisionListProps) {
+export function DecisionList({ rows: given, onUndo }: DecisionListProps) {
   const i18n = useI18n();
   const root = useRef<HTMLElement>(null);
   const [all, setAll] = useState(false);
   useKeptFocus(root);
+  const rows = given ?? [];
   const shown = all ? rows : rows.slice(0, FIRST);
   return (
     <section class={styles['decisions']} aria-labelledby="decisions" ref={root}>
       <h2 id="decisions" tabIndex={-1}>
-        {i18n.text({ id: 'decisions.title' })} <span class="soft num">{i18n.number(rows.length)}</span>
+        {i18n.text({ id: 'decisions.title' })}
+        {given !== null && <span class="soft num"> {i18n.number(rows.length)}</span>}
       </h2>
-      <p class="small soft">{i18n.text({ id: rows.length === 0 ? 'decisions.none' : 'decisions.note' })}</p>
+      <p class="small soft">{i18n.text({ id: noteOf(given) })}</p>
       <ul>
         {shown.map((row) => (
           <Row key={JSON.stringify(row.decision)} row={row} onUndo={onUndo} />
@@ -39,6 +43,11 @@ export function DecisionList({ rows, onUndo }: DecisionListProps) {
     </section>
   );
 }
+
+const noteOf = (rows: DecisionListProps['rows']): MessageId => {
+  if (rows === null) return 'decisions.unread';
+  return rows.length === 0 ? 'decisions.none' : 'decisions.note';
+};
 
 function Row({ row, onUndo }: { row: DecisionRow; onUndo: DecisionListProps['onUndo'] }) {
   const i18n = useI18n();

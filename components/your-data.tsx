@@ -1,6 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { say, type Message } from '../lib/view/message';
-import type { OptionsActions, OptionsState, StoredCounts } from '../lib/view/options-state';
+import type {
+  OptionsActions,
+  OptionsState,
+  StarterInstallation,
+  StoredCounts,
+} from '../lib/view/options-state';
 import { useI18n } from './i18n-context';
 import styles from './your-data.module.css';
 
@@ -11,6 +16,7 @@ export function YourData({ state, actions }: { state: OptionsState; actions: Opt
   return (
     <>
       <Stored stored={stored} />
+      {stored.kind === 'counted' && <Starter starter={stored.starter} onRetry={actions.installStarterPack} />}
       <div class="acts">
         <button type="button" class="btn" disabled={stored.kind === 'unopened'} onClick={actions.exportAll}>
           {i18n.text({ id: 'options.data.export' })}
@@ -32,17 +38,27 @@ function Stored({ stored }: { stored: StoredCounts }) {
   const i18n = useI18n();
   if (stored.kind === 'counting') return <p>{i18n.text({ id: 'options.data.counting' })}</p>;
   if (stored.kind === 'unopened') return <p role="alert">{i18n.text({ id: 'options.data.unopened' })}</p>;
+  return <p>{i18n.text(say('options.data.stored', countsOf(stored)))}</p>;
+}
+
+/** The starter pack while it is not in: that it comes, or why it does not, with the way to try again. */
+function Starter({ starter, onRetry }: { starter: StarterInstallation; onRetry: () => void }) {
+  const i18n = useI18n();
+  if (starter === 'ended') return null;
+  if (starter === 'under-way') return <p role="status">{i18n.text({ id: 'options.data.installing' })}</p>;
   return (
-    <p>
-      {i18n.text(say('options.data.stored', countsOf(stored)))}
-      {stored.installing && ` ${i18n.text({ id: 'options.data.installing' })}`}
-    </p>
+    <div role="alert">
+      <p>{i18n.text({ id: `options.data.starter.${starter}` })}</p>
+      <button type="button" class="btn" onClick={onRetry}>
+        {i18n.text({ id: 'options.data.starter.retry' })}
+      </button>
+    </div>
   );
 }
 
-const countsOf = ({ articles, decisions }: { articles: number; decisions: number }) => ({
+const countsOf = ({ articles, decisions }: { articles: number; decisions: number | null }) => ({
   articles: say('count.articles', { n: articles }),
-  decisions: say('count.decisions', { n: decisions }),
+  decisions: decisions === null ? say('count.decisionsUnread') : say('count.decisions', { n: decisions }),
 });
 
 const questionOf = (stored: StoredCounts): Message =>

@@ -4,6 +4,7 @@ import { toClassroomView } from '../../lib/view/classroom/to-classroom-view';
 import { backgroundMessenger } from '../shared/background-messenger';
 import { runComparison, type Compared } from '../shared/comparison-run';
 import { mountPage } from '../shared/mount';
+import { readDecisions } from '../shared/read-decisions';
 import { compareSample } from '../shared/sample-comparison';
 import { startWorker } from '../shared/start-worker';
 import { captures, decisions } from '../shared/stores';
@@ -55,8 +56,10 @@ async function openTab(tab: number): Promise<void> {
   const capture = await captures.read(tab);
   if (capture?.outcome.kind !== 'read') return show({ kind: 'gone' });
   const { snapshot, warnings } = capture.outcome;
+  const decided = await readDecisions(decisions);
+  const captured = [...warnings, ...decided.warnings];
   const run = runComparison(
-    { base: snapshot, selection: null, decisions: await decisions.read(), captured: warnings },
+    { base: snapshot, selection: null, decisions: decided.decisions, captured },
     { messenger: backgroundMessenger, startWorker },
     () => undefined,
   );

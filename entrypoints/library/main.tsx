@@ -10,6 +10,7 @@ import { exportSnapshot } from '../shared/export-packs';
 import { mountPage } from '../shared/mount';
 import { snapshotFolder } from '../shared/keep-snapshot';
 import { openCorpus } from '../shared/open-corpus';
+import { readDecisions } from '../shared/read-decisions';
 import { decisions } from '../shared/stores';
 import { undoDecision } from '../shared/undo-decision';
 import { createImports } from './import/create-imports';
@@ -23,7 +24,9 @@ import { unopenedView } from './unopened-view';
 const LOCK = 'crossread-library';
 
 let desk: { readonly library: Library; readonly actions: LibraryActions } | null = null;
-let decided = toDecisionRows(await decisions.read());
+const known = await readDecisions(decisions);
+/** `null`: the browser does not give them. */
+let decided = known.warnings.length === 0 ? toDecisionRows(known.decisions) : null;
 let unopened: UnopenedLibrary | null = null;
 /** Whether this tab is the one that changes the library: once it is, it stays so. */
 let isHeld = false;

@@ -1,10 +1,17 @@
 import { browser } from 'wxt/browser';
 import { OptionsPage } from '../../components/options-page';
-import type { OptionsActions, OptionsState, StoredCounts } from '../../lib/view/options-state';
+import type {
+  OptionsActions,
+  OptionsState,
+  StarterInstallation,
+  StoredCounts,
+} from '../../lib/view/options-state';
+import { backgroundMessenger } from '../shared/background-messenger';
 import { exportPacks } from '../shared/export-packs';
 import { LANGUAGES } from '../shared/languages';
 import { mountPage } from '../shared/mount';
 import { openCorpus } from '../shared/open-corpus';
+import { readDecisions } from '../shared/read-decisions';
 import { readShortcuts } from '../shared/shortcuts';
 import { STARTER_PACK_KEY, starterPackComing } from '../shared/starter-pack';
 import { decisions, settings } from '../shared/stores';
@@ -14,23 +21,36 @@ import { deleteEverything } from './delete-everything';
 const shortcuts = await readShortcuts();
 let sites: readonly string[] = [];
 let stored: StoredCounts = { kind: 'counting' };
+let starter: StarterInstallation = 'ended';
 let confirmingDelete = false;
 /** While all is being deleted nothing is counted: it would be called empty too early, and be opened between its removals. */
 let deleting = false;
 
 async function refresh(): Promise<void> {
   sites = await allowedSites();
-  const taken = (await decisions.read()).length;
+  const taken = await readDecisions(decisions);
   const corpus = await openCorpus();
   stored = corpus.ok
     ? {
         kind: 'counted',
         articles: (await corpus.value.packs()).reduce((sum, { articles }) => sum + articles, 0),
-        decisions: taken,
-        installing: await starterPackComing(),
+        decisions: taken.warnings.length === 0 ? taken.decisions.length : null,
+        starter,
       }
     : { kind: 'unopened' };
   page.draw();
+}
+
+/** Sees to it that the first installation of the starter pack ends, well or not, and says how. */
+async function awaitStarterPack(): Promise<void> {
+  if (!(await starterPackComing())) return;
+  starter = 'under-way';
+  await refresh();
+  const answer = await backgroundMessenger.send('install-starter-pack', {});
+  const installed = answer.ok ? answer.value : answer;
+  if (installed.ok) starter = 'ended';
+  else starter = installed.error.kind === 'storage-full' ? 'no-room' : 'failed';
+  await refresh();
 }
 
 function ask(confirming: boolean): void {
@@ -49,6 +69,7 @@ const actions: OptionsActions = {
   set: (key, value) => void settings.update((all) => ({ ...all, [key]: value })),
   removeSite: (site) => void removeSite(site).then(refresh),
   changeShortcuts,
+  installStarterPack: () => void awaitStarterPack(),
   exportAll: () => void openCorpus().then((corpus) => (corpus.ok ? exportPacks(corpus.value) : undefined)),
   forgetDecisions: () => void decisions.write([]).then(refresh),
   askDelete: () => ask(true),
@@ -81,6 +102,9 @@ const page = await mountPage((mounted) => {
 });
 // What the background installs after the first start is counted when it is there.
 browser.storage.local.onChanged.addListener((changes) => {
-  if (STARTER_PACK_KEY in changes && !deleting) void refresh();
+  if (!(STARTER_PACK_KEY in changes) || deleting) return;
+  starter = 'ended';
+  void refresh();
 });
 await refresh();
+await awaitStarterPack();

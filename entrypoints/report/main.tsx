@@ -76,7 +76,7 @@ const actions: PanelActions = {
       report === null || state.kind !== 'open'
         ? null
         : { comparison: report.comparison, view: state.view, searched: report.searched },
-    decisions: () => Promise.resolve(report?.decisions ?? []),
+    decisions: () => Promise.resolve({ decisions: report?.decisions ?? [], warnings: [] }),
     captured: () => report?.captured ?? [],
     i18n: () => page.i18n,
     say,

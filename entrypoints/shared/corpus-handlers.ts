@@ -35,6 +35,7 @@ export const corpusHandlers: Handlers = {
     return (await corpus.records([id])).some(({ pack }) => pack === SAVED_PACK);
   },
   packs: async () => writable(await (await needCorpus()).packs()),
+  'install-starter-pack': async () => nothing(await starterPackReady()),
   'turn-on-starter-pack': async () => nothing(await installStarterPack('turn-on')),
   'turn-off-starter-pack': async () => {
     const corpus = await openCorpus();

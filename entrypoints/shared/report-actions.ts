@@ -1,5 +1,4 @@
 import type { ComparisonPanelProps } from '../../components/comparison-panel';
-import type { ReaderDecision } from '../../lib/model/decisions';
 import type { Warning } from '../../lib/model/warning';
 import { citeCard, type Citation } from '../../lib/report/cite-card';
 import { csvReport } from '../../lib/report/csv-report';
@@ -15,6 +14,7 @@ import type { PanelActions, ReportFormat } from '../../lib/view/surface-actions'
 import type { Compared } from './comparison-run';
 import { download } from './download';
 import { openPage } from './open-page';
+import type { ReadDecisions } from './read-decisions';
 import { sha256 } from './snapshot-id';
 
 const TYPES: Record<ReportFormat, string> = {
@@ -28,7 +28,7 @@ const TYPES: Record<ReportFormat, string> = {
 export interface ReportSource {
   /** What is shown now, `null` while nothing is. */
   compared(): Compared | null;
-  decisions(): Promise<readonly ReaderDecision[]>;
+  decisions(): Promise<ReadDecisions>;
   /** What reading the page warned of. */
   captured(): readonly Warning[];
   i18n(): I18n;
@@ -42,13 +42,16 @@ export function reportActions(
   PanelActions,
   'copyCitation' | 'copyReport' | 'saveReport' | 'openReports' | 'wrongMatch' | 'saveWrongMatch'
 > {
-  const input = async (compared: Compared): Promise<ReportInput> => ({
-    ...compared,
-    decisions: await source.decisions(),
-    captured: source.captured(),
-    madeAt: new Date().toISOString(),
-    contentHashes: await Promise.all(compared.comparison.articles.map(({ text }) => sha256(text))),
-  });
+  const input = async (compared: Compared): Promise<ReportInput> => {
+    const { decisions, warnings } = await source.decisions();
+    return {
+      ...compared,
+      decisions,
+      captured: [...source.captured(), ...warnings],
+      madeAt: new Date().toISOString(),
+      contentHashes: await Promise.all(compared.comparison.articles.map(({ text }) => sha256(text))),
+    };
+  };
   const saveAs = async (compared: Compared, format: ReportFormat): Promise<void> => {
     const report = await input(compared);
     const text = await printReport(report, format, source.i18n());

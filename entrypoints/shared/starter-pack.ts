@@ -12,25 +12,31 @@ let underWay: Promise<Result<void, StoreError>> | null = null;
  * Waits for the first installation where there has been none yet: a reader may click before it is done, and the browser
  * may have stopped the background in the middle of it. Costs one look into `storage.local` ever after.
  */
-export async function starterPackReady(): Promise<void> {
-  if (await starterPackComing()) await installStarterPack('keep-choice');
+export async function starterPackReady(): Promise<Result<void, StoreError>> {
+  return (await starterPackComing()) ? installStarterPack('keep-choice') : ok(undefined);
 }
 
 /** The key of `storage.local` that is written once the pack is in. */
 export const STARTER_PACK_KEY = bundledPackKey(BUNDLED_PACK.id);
 
-/** Whether the first installation is still to end. */
+/** Whether the first installation is still to end. Where the browser does not say, nothing is waited for. */
 export async function starterPackComing(): Promise<boolean> {
-  const known = await localKeyValue.get(STARTER_PACK_KEY);
-  return known === undefined || known === null;
+  try {
+    const known = await localKeyValue.get(STARTER_PACK_KEY);
+    return known === undefined || known === null;
+  } catch {
+    return false;
+  }
 }
 
 /** As `installPack`; a second call while one is under way waits for that one. */
 export async function installStarterPack(how: 'turn-on' | 'keep-choice'): Promise<Result<void, StoreError>> {
   if (underWay !== null && how === 'keep-choice') return underWay;
-  underWay = installPack(how).finally(() => {
-    underWay = null;
-  });
+  underWay = installPack(how)
+    .catch(unforeseen)
+    .finally(() => {
+      underWay = null;
+    });
   return underWay;
 }
 
@@ -50,6 +56,10 @@ async function installPack(how: 'turn-on' | 'keep-choice'): Promise<Result<void,
   if (how === 'turn-on') return corpus.value.setPackEnabled(BUNDLED_PACK.id, true);
   return ok(undefined);
 }
+
+/** The file cannot be fetched, or the browser keeps no notes: a comparison goes on without the pack. */
+const unforeseen = (error: unknown): Result<void, StoreError> =>
+  fail({ kind: 'unavailable', reason: `starter pack: ${String(error)}` });
 
 /** A damaged pack inside our own package is no fault of the store, and nothing the reader can mend. */
 function storeError(error: PackError): StoreError {

@@ -6,6 +6,7 @@ import type { TabCapture } from '../../lib/settings/tab-capture';
 import type { MarkState, Progress, SaveState, Stale, SurfaceState } from '../../lib/view/surface-state';
 import { runComparison, type Run, type RunOutcome, type RunTools } from './comparison-run';
 import { pageLine } from './page-line';
+import { readDecisions } from './read-decisions';
 import { siteOf } from './site-of';
 import { reachWarnings } from '../../lib/view/reach-warnings';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
@@ -72,11 +73,16 @@ export function createSurface(tools: Tools): Surface {
     const { selection, warnings } = shown.outcome;
     const began = Date.now();
     if (outcome === null) show({ kind: 'idle', waiting: true });
-    const decided = await tools.decisions.read();
+    const decided = await readDecisions(tools.decisions);
     if (mine !== turn) return;
     const page = pageLine(article);
     run = runComparison(
-      { base: article, selection, decisions: decided, captured: warnings },
+      {
+        base: article,
+        selection,
+        decisions: decided.decisions,
+        captured: [...warnings, ...decided.warnings],
+      },
       tools,
       (progress, partial) => {
         const waited = Date.now() - began;

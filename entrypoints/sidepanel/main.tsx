@@ -10,6 +10,7 @@ import { backgroundMessenger } from '../shared/background-messenger';
 import { captureTab } from '../shared/capture-tab';
 import { mountPage } from '../shared/mount';
 import { openPage } from '../shared/open-page';
+import { readDecisions } from '../shared/read-decisions';
 import { readPage } from '../shared/read-page';
 import { reportActions } from '../shared/report-actions';
 import { readShortcuts } from '../shared/shortcuts';
@@ -166,13 +167,14 @@ const actions: PanelActions = {
   },
   openPanel: () => undefined,
   close: () => window.close(),
-  decide: (decision) => void decisions.update((all) => withDecision(all, decision)),
-  undo: (decision) => void undoDecision(decision),
+  decide: (decision) =>
+    void decisions.update((all) => withDecision(all, decision)).catch(() => say('not-kept')),
+  undo: (decision) => void undoDecision(decision).catch(() => say('not-kept')),
   showInPage: (place) => void show(place),
   setMarks,
   ...reportActions({
     compared: () => (surface.outcome?.kind === 'compared' ? surface.outcome : null),
-    decisions: () => decisions.read(),
+    decisions: () => readDecisions(decisions),
     captured: () => (capture?.outcome.kind === 'read' ? capture.outcome.warnings : []),
     i18n: () => page.i18n,
     say,

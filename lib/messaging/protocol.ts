@@ -79,6 +79,8 @@ export const PROTOCOL = {
   /** Whether the article is in the pack `saved`. */
   'is-saved': { request: z.strictObject({ id: z.string() }), answer: z.boolean() },
   packs: { request: Nothing, answer: z.array(PackStatus) },
+  /** Waits for the first installation of the pack that comes with the package; where it failed, it is tried once more. */
+  'install-starter-pack': { request: Nothing, answer: stored(Nothing) },
   /** Installs the pack that comes with the package where it is missing, and turns it on. */
   'turn-on-starter-pack': { request: Nothing, answer: stored(Nothing) },
   'turn-off-starter-pack': { request: Nothing, answer: stored(Nothing) },

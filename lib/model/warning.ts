@@ -9,6 +9,8 @@ export const Warning = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('sentence-truncated'), limit: z.int() }),
   z.strictObject({ kind: z.literal('claims-truncated'), limit: z.int() }),
   z.strictObject({ kind: z.literal('others-truncated'), limit: z.int() }),
+  /** What the reader overruled before could not be read. */
+  z.strictObject({ kind: z.literal('decisions-unread') }),
   z.strictObject({ kind: z.literal('hidden-characters'), count: z.int() }),
 ]);
 export type Warning = z.infer<typeof Warning>;

@@ -8,10 +8,13 @@ export type StoredCounts =
   | {
       readonly kind: 'counted';
       readonly articles: number;
-      readonly decisions: number;
-      /** The starter pack is still on its way in. */
-      readonly installing: boolean;
+      /** `null`: the browser does not give them. */
+      readonly decisions: number | null;
+      readonly starter: StarterInstallation;
     };
+
+/** How far the first installation of the starter pack is. */
+export type StarterInstallation = 'ended' | 'under-way' | 'no-room' | 'failed';
 
 /** Everything the options page shows. */
 export interface OptionsState {
@@ -37,6 +40,8 @@ export interface OptionsActions {
   ): void;
   removeSite(site: string): void;
   changeShortcuts(): void;
+  /** Tries the first installation of the starter pack once more. */
+  installStarterPack(): void;
   exportAll(): void;
   forgetDecisions(): void;
   askDelete(): void;

@@ -25,6 +25,7 @@ export function warningMessage(warning: Warning): Message {
       return say('warning.hidden-characters', { n: warning.count });
     case 'no-publication-date':
     case 'sentence-truncated':
+    case 'decisions-unread':
       return say(`warning.${warning.kind}`);
   }
 }

@@ -96,7 +96,7 @@ const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: num
         singleKeys: true,
         sites: ['a.example'],
         shortcuts: SHORTCUTS,
-        stored: { kind: 'counted', articles: 1, decisions: 0, installing: false },
+        stored: { kind: 'counted', articles: 1, decisions: 0, starter: 'failed' },
         confirmingDelete: true,
       }}
       actions={anything as OptionsActions}

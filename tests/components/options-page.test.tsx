@@ -16,7 +16,7 @@ const OPTIONS: OptionsState = {
   singleKeys: true,
   sites: ['northgate.example'],
   shortcuts: { quickCheck: 'Alt+C', panel: 'Alt+Shift+C', save: 'Alt+Shift+S', selection: null },
-  stored: { kind: 'counted', articles: 1204, decisions: 14, installing: false },
+  stored: { kind: 'counted', articles: 1204, decisions: 14, starter: 'ended' },
   confirmingDelete: false,
 };
 
@@ -25,6 +25,7 @@ function open(changed: Partial<OptionsState> = {}) {
     set: vi.fn<OptionsActions['set']>(),
     removeSite: vi.fn<OptionsActions['removeSite']>(),
     changeShortcuts: vi.fn<OptionsActions['changeShortcuts']>(),
+    installStarterPack: vi.fn<OptionsActions['installStarterPack']>(),
     exportAll: vi.fn<OptionsActions['exportAll']>(),
     forgetDecisions: vi.fn<OptionsActions['forgetDecisions']>(),
     askDelete: vi.fn<OptionsActions['askDelete']>(),
@@ -65,14 +66,31 @@ describe('OptionsPage', () => {
     [{ kind: 'counting' }, /Counting what is stored…/u],
     [{ kind: 'unopened' }, /The library does not open, so what it holds cannot be counted/u],
     [
-      { kind: 'counted', articles: 0, decisions: 0, installing: true },
-      /0 articles, .* The starter pack is being installed\./u,
+      { kind: 'counted', articles: 0, decisions: 0, starter: 'under-way' },
+      /0 articles, .*The starter pack is being installed\./u,
+    ],
+    [
+      { kind: 'counted', articles: 0, decisions: null, starter: 'ended' },
+      /0 articles, an unknown number of decisions/u,
     ],
   ] as const)('says what is known of what is stored: %o', (stored, words) => {
     const { container } = open({ stored, confirmingDelete: stored.kind === 'unopened' });
     expect(container.textContent).toMatch(words);
     if (stored.kind === 'counted') return;
     expect(container.textContent).not.toMatch(/\d+ articles/u);
+  });
+
+  it.each([
+    ['no-room', 'there is no room for it'],
+    ['failed', 'could not be installed. What is stored here is not affected'],
+  ] as const)('says that the starter pack did not come in (%s), and tries again', (starter, words) => {
+    const { actions, container } = open({
+      stored: { kind: 'counted', articles: 3, decisions: 0, starter },
+    });
+    expect(container.textContent).toContain(words);
+    expect(container.textContent).not.toContain('is being installed');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(actions.installStarterPack).toHaveBeenCalledOnce();
   });
 
   it('asks before deleting, with the safe answer under the finger', () => {

@@ -1,10 +1,9 @@
-import { readdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPageServer, type PageServer } from '../../demo/page-server';
 import type { WebPage } from '../browsers/browser-session';
-import { BROWSER, clickOn, shows, words } from '../session';
+import { clickOn, shows, words } from '../session';
 import { startKeptBrowser, type KeptBrowser } from './kept-browser';
+import { refuseStorage } from './refuse-storage';
 
 const CLOSED = 'The library does not open';
 
@@ -12,23 +11,11 @@ let kept: KeptBrowser;
 let pages: PageServer;
 let page: WebPage;
 
-/** Puts a file where Chromium keeps the extension's databases: it can open none of them. */
-function refuseDatabases(profile: string): void {
-  const found = readdirSync(profile, { recursive: true, encoding: 'utf8' }).find((path) =>
-    /IndexedDB[\\/]chrome-extension_[^\\/]+\.leveldb$/u.test(path),
-  );
-  if (found === undefined) throw new Error('No database found.');
-  const folder = join(profile, found);
-  renameSync(folder, join(profile, 'away'));
-  writeFileSync(folder, 'No folder.');
-}
-
-// Firefox makes a database anew that it cannot open (`damage.test.ts`), so there it cannot be had.
-describe.runIf(BROWSER === 'chromium')('a library that the browser does not open', () => {
+describe('a library that the browser does not open', () => {
   beforeAll(async () => {
     pages = await startPageServer();
     kept = await startKeptBrowser();
-    await kept.restart('close', refuseDatabases);
+    await kept.restart('close', (profile) => refuseStorage('databases', profile));
     page = await kept.session.openPage(pages.url('moscow-talks.html'));
   });
   afterAll(async () => {

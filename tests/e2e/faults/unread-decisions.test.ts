@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startPageServer, type PageServer } from '../../demo/page-server';
+import type { WebPage } from '../browsers/browser-session';
+import { shows, words } from '../session';
+import { startKeptBrowser, type KeptBrowser } from './kept-browser';
+import { refuseStorage } from './refuse-storage';
+
+const WITHOUT = 'What you overruled before could not be read';
+
+let kept: KeptBrowser;
+let pages: PageServer;
+let page: WebPage;
+
+// Options and decisions lie in `storage.local`, articles in a database: the one may fail without the other.
+describe('decisions that the browser does not give', () => {
+  beforeAll(async () => {
+    pages = await startPageServer();
+    kept = await startKeptBrowser();
+    await kept.restart('close', (profile) => refuseStorage('notes', profile));
+    page = await kept.session.openPage(pages.url('moscow-talks.html'));
+  });
+  afterAll(async () => {
+    await kept?.close();
+    await pages?.close();
+  });
+
+  it('do not keep a page from being compared, and both popup and panel say so', async () => {
+    const popup = await kept.session.clickToolbar(page);
+    await shows(popup, 'Compared with', 40_000);
+    expect(await words(popup)).toContain(WITHOUT);
+    await popup.close();
+    const panel = await kept.session.openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await shows(panel, 'Compared with', 40_000);
+    expect(await words(panel)).toContain(WITHOUT);
+    await panel.click('article button[aria-expanded="false"]');
+    await panel.click('article .acts button:nth-of-type(3)');
+    await shows(panel, 'Your decision could not be stored.');
+    await panel.close();
+  });
+
+  it('are not called none, in the library and in the options', async () => {
+    const library = await kept.library();
+    await shows(library, 'The browser does not give your decisions.', 40_000);
+    expect(await words(library)).not.toContain('Nothing overruled yet');
+    await library.close();
+    const options = await kept.session.openExtensionPage('options.html');
+    await shows(options, 'an unknown number of decisions', 40_000);
+    expect(await words(options)).toMatch(/\d+ articles/u);
+    await options.close();
+  });
+});
