@@ -24,7 +24,8 @@ interface BlockToCheck {
  */
 export async function auditNext(database: CorpusDatabase, keyValue: KeyValue): Promise<CorpusHealth> {
   const key = `corpus-audit:${database.name}`;
-  const parsed = Place.safeParse(await keyValue.get(key));
+  // Without its note the look begins anew.
+  const parsed = Place.safeParse(await keyValue.get(key).catch(() => null));
   const packs = await database.getAll('packs');
   const blocks = packs.flatMap(({ storage, blocks: notes }) =>
     notes.flatMap((note, number) => (note.articles === 0 ? [] : [{ storage, number, note }])),

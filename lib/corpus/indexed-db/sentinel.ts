@@ -1,6 +1,6 @@
 import { z } from '../../zod';
 import type { KeyValue } from '../key-value';
-import type { StateRow } from './schema';
+import type { CorpusDatabase, StateRow } from './schema';
 
 const State = z.strictObject({ generation: z.int(), articles: z.int(), hash: z.int() });
 const Record = z.strictObject({ before: State, after: State });
@@ -26,6 +26,19 @@ export class Sentinel {
   async read(): Promise<SentinelRecord | null> {
     const parsed = Record.safeParse(await this.#keyValue.get(this.#key));
     return parsed.success ? parsed.data : null;
+  }
+
+  /**
+   * As `read`, for a look only. Where the browser does not give its notes, articles that are there can still be compared with;
+   * an empty database could then not be told from a lost one, so that stays a failure.
+   */
+  async readBeside(database: CorpusDatabase): Promise<SentinelRecord | null> {
+    try {
+      return await this.read();
+    } catch (error) {
+      if ((await database.getAll('packs')).some(({ articles }) => articles > 0)) return null;
+      throw error;
+    }
   }
 
   async announce(record: SentinelRecord): Promise<void> {

@@ -35,6 +35,21 @@ describe('a damaged database', () => {
     expect(await store.health()).toEqual({ kind: 'damaged', expected: 3, found: 0, ...nothingFound });
   });
 
+  it('is no failure of what can be read where the browser gives no notes, but an empty one is not called whole', async () => {
+    const { name } = await storedThree();
+    const noNotes = {
+      get: () => Promise.reject(new Error('IO error')),
+      set: () => Promise.reject(new Error('IO error')),
+    };
+    const store = await openTestStore(name, noNotes);
+    expect(await store.health()).toEqual({ kind: 'ok', articles: 3 });
+    expect(await store.auditNext()).toEqual({ kind: 'ok', articles: 3 });
+    store.close();
+    indexedDB.deleteDatabase(name);
+    const emptied = await openTestStore(name, noNotes);
+    await expect(emptied.health()).rejects.toThrow('IO error');
+  });
+
   it('is still called damaged after more was saved and removed', async () => {
     const { name, reopen } = await storedThree();
     indexedDB.deleteDatabase(name);
