@@ -12,6 +12,9 @@ export const READ_WITHIN_MS = PAGE_LIMITS.timeMs;
 /** Longest answer taken from a page: 5 MB of text, its paragraphs, links and leftovers. */
 const MAX_ANSWER_LENGTH = 24_000_000;
 
+/** Milliseconds after which a page that turned us away is asked once more. */
+const ONCE_MORE_AFTER_MS = 200;
+
 /** What is known of a tab. `url` is missing where the browser does not let us see it. */
 export interface KnownTab {
   readonly id: number;
@@ -42,7 +45,7 @@ export async function readPage(tab: KnownTab, what: 'page' | 'selection'): Promi
 }
 
 async function inject(tab: KnownTab, what: 'page' | 'selection'): Promise<CaptureOutcome> {
-  const text = await (tab.answer ?? injectReader(tab.id, what));
+  const text = await answerOf(tab, what);
   // Firefox answers for its own pages with nothing at all instead of an error.
   if (typeof text !== 'string') return { kind: 'refused', refusal: refusalOf(tab) };
   if (text.length > MAX_ANSWER_LENGTH)
@@ -51,6 +54,20 @@ async function inject(tab: KnownTab, what: 'page' | 'selection'): Promise<Captur
       refusal: { kind: 'too-large', measure: 'text', found: text.length, limit: MAX_ANSWER_LENGTH },
     };
   return parseAnswer(text);
+}
+
+/**
+ * The reader's answer. Where the reader of the page has just asked for it, being turned away once is not the end: on a busy
+ * machine the access that came with a menu or key may reach the page after our script does.
+ */
+async function answerOf(tab: KnownTab, what: 'page' | 'selection'): Promise<unknown> {
+  try {
+    return await (tab.answer ?? injectReader(tab.id, what));
+  } catch (error) {
+    if (!tab.granted || (tab.url !== undefined && isClosed(tab.url))) throw error;
+    await new Promise((passed) => setTimeout(passed, ONCE_MORE_AFTER_MS));
+    return injectReader(tab.id, what);
+  }
 }
 
 /** Turns the reader's answer into an outcome. Exported for tests: this is the one door for bytes from a page. */
@@ -73,9 +90,13 @@ const CLOSED_HOSTS = ['chromewebstore.google.com', 'chrome.google.com', 'addons.
 
 function refusalOf({ url, granted }: KnownTab): Refusal {
   if (url === undefined) return { kind: granted ? 'restricted-page' : 'no-access' };
+  if (parseUrl(url)?.pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
+  return { kind: granted || isClosed(url) ? 'restricted-page' : 'no-access' };
+}
+
+/** Whether a browser lets no extension read what is at an address. */
+function isClosed(url: string): boolean {
   const parsed = parseUrl(url);
-  if (parsed?.pathname.toLowerCase().endsWith('.pdf')) return { kind: 'pdf' };
   const readable = parsed?.protocol === 'https:' || parsed?.protocol === 'http:';
-  if (!readable || CLOSED_HOSTS.includes(parsed.hostname)) return { kind: 'restricted-page' };
-  return { kind: granted ? 'restricted-page' : 'no-access' };
+  return !readable || CLOSED_HOSTS.includes(parsed.hostname);
 }
