@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Relation } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import type { MarkState, SaveState } from '../lib/view/surface-state';
 import { ArticleFilter } from './article-filter';
 import { ClaimsBar } from './claims-bar';
 import { CoverageLine } from './coverage-line';
+import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
 import { PageHeading } from './page-heading';
 import styles from './panel-head.module.css';
@@ -31,11 +32,15 @@ export interface PanelHeadProps {
   readonly onMarks: (on: boolean) => void;
 }
 
-/** What scrolls away at the top of the panel: the page, how much was compared, warnings, and the two filters. */
+/**
+ * What scrolls away at the top of the panel: the page, how much was compared, warnings, and the two filters, which are
+ * folded away where they would take the first screen.
+ */
 export function PanelHead(props: PanelHeadProps) {
   const { view, save, marks } = props;
   const i18n = useI18n();
   const id = useId();
+  const [unfolded, setUnfolded] = useState(false);
   const end =
     save === 'saved' ? (
       i18n.text({ id: 'panel.saved' })
@@ -52,7 +57,19 @@ export function PanelHead(props: PanelHeadProps) {
       {props.stale}
       <WarningLines warnings={view.warnings} />
       {view.selection === null && (
-        <div class={styles['choice']}>
+        <button
+          type="button"
+          class={`act ${styles['unfold']}`}
+          aria-expanded={unfolded}
+          aria-controls={`${id}-choice`}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          <Glyph name="down" class={styles['chevron']} />
+          {i18n.text({ id: marks === null ? 'panel.choice' : 'panel.choiceMarks' })}
+        </button>
+      )}
+      {view.selection === null && (
+        <div class={`${styles['choice']} ${unfolded ? '' : styles['folded']}`} id={`${id}-choice`}>
           <ClaimsBar counts={view.counts} />
           <RelationLegend counts={view.counts} chosen={props.relations} onToggle={props.onRelation} />
           <div class={styles['row']}>

@@ -152,6 +152,47 @@ describe('every state of panel, popup and library', () => {
     expect(Object.entries(found).filter(([, wrong]) => wrong.length > 0)).toEqual([]);
   });
 
+  it('shows the first claim without scrolling at 200 %, with the filters a press away', async () => {
+    interface Head {
+      readonly cardEnds: number;
+      readonly filters: boolean;
+      readonly unfold: boolean;
+    }
+    const headAt = async (width: number, height: number): Promise<Head> => {
+      await show('compared', width);
+      return page.evaluate((view, pixels) => {
+        const frame = view.document.querySelector('iframe')!;
+        frame.style.blockSize = `${pixels}px`;
+        const inside = frame.contentDocument!;
+        const isShown = (selector: string): boolean =>
+          (inside.querySelector(selector)?.getClientRects().length ?? 0) > 0;
+        return {
+          cardEnds: inside.querySelector('article button b')!.getBoundingClientRect().bottom,
+          filters: isShown('[aria-label="Show only"]') && isShown('[role="switch"]'),
+          unfold: isShown('main button[aria-controls][aria-expanded]'),
+        };
+      }, String(height));
+    };
+    // A panel of 380 by 700 pixels at 200 %: what the first card says is in sight.
+    const zoomed = await headAt(190, 350);
+    expect(zoomed).toMatchObject({ filters: false, unfold: true });
+    expect(zoomed.cardEnds).toBeLessThanOrEqual(350);
+    const unfolded = await page.evaluate((view) => {
+      const inside = view.document.querySelector('iframe')!.contentDocument!;
+      inside.querySelector<HTMLElement>('main button[aria-controls][aria-expanded]')!.click();
+      return new Promise<boolean>((drawn) =>
+        setTimeout(() => {
+          const filters = inside.querySelector('[aria-label="Show only"]')!;
+          drawn(filters.getClientRects().length > 0);
+        }, 200),
+      );
+    });
+    expect(unfolded).toBe(true);
+    expect(await sticksOut()).toEqual([]);
+    for (const width of [320, 380])
+      expect(await headAt(width, 700)).toMatchObject({ filters: true, unfold: false });
+  });
+
   it('sets the sentences of a claim side by side where there is room, and under each other where not', async () => {
     const placesAt = async (width: number): Promise<{ left: number; top: number }[]> => {
       await show('compared', width);
