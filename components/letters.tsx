@@ -7,7 +7,7 @@ export function Letters({ articles, silent = false }: { articles: readonly numbe
   const all = useArticles();
   const letterOf = (position: number): string => all[position]?.letter ?? '';
   const inOrder = articles.toSorted(
-    (a, b) => letterOf(a).length - letterOf(b).length || letterOf(a).localeCompare(letterOf(b)),
+    (a, b) => letterOf(a).length - letterOf(b).length || (letterOf(a) < letterOf(b) ? -1 : 1),
   );
   return (
     <span class={styles['letters']}>

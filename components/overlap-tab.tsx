@@ -15,6 +15,8 @@ import { useGrowingList } from './use-growing-list';
 
 /** Cards shown at once; the rest follows on request, so that a long article opens without delay. */
 const FIRST = 30;
+/** Cards that stand in one box: the browser passes over a box out of sight at once, and lays one out in a frame. */
+const IN_A_BOX = 5;
 
 export interface OverlapTabProps {
   readonly view: ComparisonView;
@@ -42,6 +44,14 @@ export function OverlapTab({
   const { items, onlyHere, onlyInOthers, background } = filtered;
   const { limit, growToEnd } = useGrowingList(items.length, FIRST);
   const nodes = useRef(new WeakMap<object, VNode>());
+  const nodeOf = (item: OverlapItem): VNode => {
+    // What was drawn of a card is not gone through again while the list grows under it.
+    const known = nodes.current.get(item);
+    if (known !== undefined) return known;
+    const node = <Item key={item.kind === 'card' ? item.card.id : item.apart.id} item={item} />;
+    nodes.current.set(item, node);
+    return node;
+  };
   // A card that was pointed at in the page is never left beyond the end of the list.
   const pointedAt = items.findIndex((item) => item.kind === 'card' && item.card.id === pointed);
   const shown = items.slice(0, Math.max(limit, pointedAt + 1));
@@ -59,14 +69,11 @@ export function OverlapTab({
           </button>
         </div>
       )}
-      {shown.map((item) => {
-        // What was drawn of a card is not gone through again while the list grows under it.
-        const known = nodes.current.get(item);
-        if (known !== undefined) return known;
-        const node = <Item key={item.kind === 'card' ? item.card.id : item.apart.id} item={item} />;
-        nodes.current.set(item, node);
-        return node;
-      })}
+      {inBoxes(shown).map((box, at) => (
+        <div key={at} class={styles['box']}>
+          {box.map(nodeOf)}
+        </div>
+      ))}
       {shown.length < items.length && (
         <p class={styles['rest']} data-more>
           <button type="button" class="act" onClick={growToEnd}>
@@ -118,6 +125,11 @@ export function OverlapTab({
       {!isFiltered && <ReadingCheck reading={view.reading} />}
     </section>
   );
+}
+
+function inBoxes(items: readonly OverlapItem[]): OverlapItem[][] {
+  const boxes = Array.from({ length: Math.ceil(items.length / IN_A_BOX) }, (_, at) => at * IN_A_BOX);
+  return boxes.map((from) => items.slice(from, from + IN_A_BOX));
 }
 
 function Item({ item }: { readonly item: OverlapItem }) {

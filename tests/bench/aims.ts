@@ -8,6 +8,7 @@ const AIMS: Readonly<Record<string, { readonly most: number } | { readonly least
   'panel.300x40.relation.ms': { most: 100 },
   'panel.300x40.article.ms': { most: 100 },
   'panel.300x40.scroll.longest.ms': { most: 50 },
+  'panel.300x40.scroll.work.ms': { most: 30 },
   'marks.300.slice.longest.ms': { most: 8 },
   'cold.10k.ms': { most: 130 },
   'cold.100k.ms': { most: 600 },
