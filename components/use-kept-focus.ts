@@ -24,7 +24,7 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
     if (element === null) return;
     let held: Held | null = null;
     let passing: HTMLElement | null = null;
-    const all = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(FOCUSABLE)];
+    const all = (): HTMLElement[] => [...element.querySelectorAll<HTMLElement>(FOCUSABLE)].filter(isShown);
     const onFocusIn = ({ target }: FocusEvent): void => {
       if (!(target instanceof HTMLElement)) return;
       passing = target.closest('[data-passing]') === null ? null : target;
@@ -58,6 +58,10 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
     };
   }, [root]);
 }
+
+/** What only shows at another width takes no focus. Test environments without layout know of none. */
+const isShown = (element: HTMLElement): boolean =>
+  !('checkVisibility' in element) || element.checkVisibility();
 
 /** Put in another place of the page, as a list does that is ordered anew: browsers take the focus from it. */
 const isMoved = (element: HTMLElement, changes: readonly MutationRecord[]): boolean =>

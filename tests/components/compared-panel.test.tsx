@@ -264,7 +264,7 @@ describe('a panel that is drawn anew', () => {
     screen.getByText('Save this article').focus();
     show(compared(PORT_VIEW));
     await settled();
-    expect(document.activeElement?.getAttribute('aria-pressed')).toBe('false');
+    expect(document.activeElement?.textContent).toBe('Filters and marks');
     fireEvent.click(screen.getByRole('button', { name: /differ$/u }));
     const all = screen.getByText('Show all');
     all.focus();
