@@ -26,6 +26,10 @@ describe('a long list of cards', () => {
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(toggle);
     await vi.waitFor(() => expect(toggle.getAttribute('aria-expanded')).toBe('true'), PATIENCE);
-    expect(new Set(cards().map((card) => card.getAttribute('data-card'))).size).toBe(64);
+    const inOrder = view.overlap.flatMap((item) => (item.kind === 'card' ? [`o-${item.card.id}`] : []));
+    expect(cards().map((card) => card.getAttribute('data-card'))).toEqual(inOrder);
+    // What is out of sight is passed over box by box, and a box is small enough to be drawn in one frame.
+    const boxes = new Set(cards().map(({ parentElement }) => parentElement));
+    expect([...boxes].map((box) => box?.childElementCount)).toEqual([...Array<number>(12).fill(5), 4]);
   });
 });
