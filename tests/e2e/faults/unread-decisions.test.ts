@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPageServer, type PageServer } from '../../demo/page-server';
 import type { WebPage } from '../browsers/browser-session';
-import { shows, words } from '../session';
+import { clickOn, shows, words } from '../session';
 import { startKeptBrowser, type KeptBrowser } from './kept-browser';
 import { refuseStorage } from './refuse-storage';
 
@@ -28,15 +28,13 @@ describe('decisions that the browser does not give', () => {
     const popup = await kept.session.clickToolbar(page);
     await shows(popup, 'Compared with', 40_000);
     expect(await words(popup)).toContain(WITHOUT);
-    await popup.close();
-    const panel = await kept.session.openExtensionPage('sidepanel.html');
-    await page.bringToFront();
+    await clickOn(popup, 'Open side panel');
+    const panel = await kept.session.panel(page);
     await shows(panel, 'Compared with', 40_000);
     expect(await words(panel)).toContain(WITHOUT);
     await panel.click('article button[aria-expanded="false"]');
-    await panel.click('article .acts button:nth-of-type(3)');
+    await panel.click('article [role="group"] button, article .acts button:nth-of-type(3)');
     await shows(panel, 'Your decision could not be stored.');
-    await panel.close();
   });
 
   it('are not called none, in the library and in the options', async () => {
