@@ -261,8 +261,7 @@ export class IndexedDbStore implements CorpusStore {
     if (opened.ok && opened.value.newerVersion !== null)
       return { kind: 'newer-database', found: opened.value.newerVersion, known: SCHEMA_VERSION };
     const database = await this.#database();
-    const look = async (): Promise<CorpusHealth> =>
-      check(database, await this.#sentinel.readBeside(database));
+    const look = async (): Promise<CorpusHealth> => check(database, await this.#sentinel.readFor(database));
     const health = await look();
     // A write of another page between the two reads looks like damage: look again with nobody writing.
     return health.kind === 'damaged' ? ((await withWriteLock(look)) ?? health) : health;

@@ -32,7 +32,7 @@ export class Sentinel {
    * As `read`, for a look only. Where the browser does not give its notes, articles that are there can still be compared with;
    * an empty database could then not be told from a lost one, so that stays a failure.
    */
-  async readBeside(database: CorpusDatabase): Promise<SentinelRecord | null> {
+  async readFor(database: CorpusDatabase): Promise<SentinelRecord | null> {
     try {
       return await this.read();
     } catch (error) {
