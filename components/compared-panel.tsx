@@ -130,7 +130,12 @@ export function ComparedPanel(props: ComparedPanelProps) {
             onSave={actions.save}
             stale={
               stale && (
-                <StaleLine stale={stale} onReadAgain={actions.readAgain} onAllowSite={actions.allowSite} />
+                <StaleLine
+                  stale={stale}
+                  keyed={singleKeys}
+                  onReadAgain={actions.readAgain}
+                  onAllowSite={actions.allowSite}
+                />
               )
             }
             relations={choice.relations}
@@ -141,6 +146,8 @@ export function ComparedPanel(props: ComparedPanelProps) {
             marks={marks}
             unlocated={unlocated ?? []}
             onMarks={actions.setMarks}
+            keyed={singleKeys}
+            onReadAgain={props.fixed ? null : actions.readAgain}
           />
           {view.selection !== null && (
             <SelectionBand selection={view.selection} onWholePage={actions.wholePage} />

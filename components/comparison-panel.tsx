@@ -136,7 +136,12 @@ function Inside({
         <h1 class="vh">{i18n.text({ id: 'panel.title' })}</h1>
       )}
       {'stale' in state && state.stale && (
-        <StaleLine stale={state.stale} onReadAgain={actions.readAgain} onAllowSite={actions.allowSite} />
+        <StaleLine
+          stale={state.stale}
+          keyed={false}
+          onReadAgain={actions.readAgain}
+          onAllowSite={actions.allowSite}
+        />
       )}
       <StateNotice state={state} actions={actions} shortcuts={shortcuts} />
     </>

@@ -18,14 +18,19 @@ const KEYS: readonly (readonly [string, MessageId])[] = [
   ['?', 'keys.keys'],
 ];
 
+/** What only a page that is open can be asked for; a saved report has none behind it. */
+const OF_THE_PAGE: ReadonlySet<MessageId> = new Set(['keys.not', 'keys.undo', 'keys.read']);
+
 /** The panel's keys, and the way to the page that explains the signs. Takes the focus, and gives it back when it goes. */
 export function KeysHelp({
   id,
   singleKeys,
+  fixed,
   onLegend,
 }: {
   id: string;
   singleKeys: boolean;
+  fixed: boolean;
   onLegend: () => void;
 }) {
   const i18n = useI18n();
@@ -47,7 +52,7 @@ export function KeysHelp({
     >
       {!singleKeys && <p class="small soft">{i18n.text({ id: 'keys.off' })}</p>}
       <dl>
-        {KEYS.map(([key, message]) => (
+        {KEYS.filter(([, message]) => !(fixed && OF_THE_PAGE.has(message))).map(([key, message]) => (
           <div key={key}>
             <dt>
               <kbd>{key}</kbd>

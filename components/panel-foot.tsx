@@ -41,7 +41,7 @@ export function PanelFoot({ view, singleKeys, keysOpen, onKeys, actions, fixed }
           {i18n.text({ id: 'panel.about' })}
         </button>
         <button type="button" class="act" aria-expanded={keysOpen} onClick={onKeys}>
-          {i18n.text({ id: 'panel.keys' })} <kbd aria-hidden="true">?</kbd>
+          {i18n.text({ id: 'panel.keys' })} {singleKeys && <kbd aria-hidden="true">?</kbd>}
         </button>
       </div>
       {saving && <ReportMenu onSave={actions.saveReport} onOpen={actions.openReports} />}
@@ -56,7 +56,9 @@ export function PanelFoot({ view, singleKeys, keysOpen, onKeys, actions, fixed }
           )}
         </p>
       )}
-      {keysOpen && <KeysHelp id={`${id}-keys`} singleKeys={singleKeys} onLegend={actions.openWelcome} />}
+      {keysOpen && (
+        <KeysHelp id={`${id}-keys`} singleKeys={singleKeys} fixed={fixed} onLegend={actions.openWelcome} />
+      )}
     </footer>
   );
 }

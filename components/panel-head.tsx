@@ -30,6 +30,10 @@ export interface PanelHeadProps {
   /** Ids of cards whose sentence could not be located in the page. */
   readonly unlocated: readonly string[];
   readonly onMarks: (on: boolean) => void;
+  /** R reads the page again. */
+  readonly keyed: boolean;
+  /** `null`: there is no page behind what is shown. */
+  readonly onReadAgain: (() => void) | null;
 }
 
 /**
@@ -55,7 +59,7 @@ export function PanelHead(props: PanelHeadProps) {
         <CoverageLine message={view.coverage} />
       </PageHeading>
       {props.stale}
-      <WarningLines warnings={view.warnings} />
+      <WarningLines warnings={view.warnings} keyed={props.keyed} onReadAgain={props.onReadAgain} />
       {view.selection === null && (
         <button
           type="button"

@@ -12,6 +12,7 @@ import { CoverageLine } from './coverage-line';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
 import { Letter } from './letter';
+import { letterKey } from './letter-key';
 import { LiveRegion } from './live-region';
 import { PageHeading } from './page-heading';
 import { progressMessage } from './progress-message';
@@ -32,10 +33,12 @@ export interface QuickCheckProps {
   readonly state: SurfaceState;
   readonly actions: SurfaceActions;
   readonly shortcuts: Shortcuts;
+  /** Single letters may be turned off (WCAG 2.1.4); Enter and Escape stay. */
+  readonly singleKeys: boolean;
 }
 
 /** The popup: what one glance can tell, and the way to the panel. S saves, Escape closes. */
-export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
+export function QuickCheck({ state, actions, shortcuts, singleKeys }: QuickCheckProps) {
   const i18n = useI18n();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
@@ -44,14 +47,14 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key.toLowerCase() === 's' && save === 'unsaved') actions.save();
+      if (singleKeys && save === 'unsaved' && letterKey(event) === 's') actions.save();
       else if (event.key === 'Escape') actions.close();
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [save, actions]);
+  }, [save, actions, singleKeys]);
   // The closest article's rows stand while the others are still compared.
   const view = state.kind === 'compared' ? state.view : state.kind === 'progress' ? state.partial : null;
   const running = state.kind === 'progress' ? progressMessage(state.progress) : null;
@@ -69,12 +72,12 @@ export function QuickCheck({ state, actions, shortcuts }: QuickCheckProps) {
           {view !== null && told !== null && <CoverageLine message={told} />}
         </PageHeading>
       )}
-      {view !== null && <Compared view={view} save={save} actions={actions} />}
+      {view !== null && <Compared view={view} save={save} actions={actions} keyed={singleKeys} />}
       {view === null && state.kind === 'progress' && (
         <ProgressSteps progress={state.progress} stop={say('state.progress.stop')} onStop={actions.stop} />
       )}
       {state.kind !== 'compared' && state.kind !== 'progress' && (
-        <StateNotice state={state} actions={actions} shortcuts={shortcuts} keyed />
+        <StateNotice state={state} actions={actions} shortcuts={shortcuts} keyed={singleKeys} />
       )}
       <LiveRegion text={told === null ? '' : i18n.text(told)} />
     </main>
@@ -85,10 +88,13 @@ function Compared({
   view,
   save,
   actions,
+  keyed,
 }: {
   view: ComparisonView;
   save: SaveState;
   actions: SurfaceActions;
+  /** S saves. */
+  keyed: boolean;
 }) {
   const i18n = useI18n();
   const open = useRef<HTMLButtonElement>(null);
@@ -101,7 +107,7 @@ function Compared({
     .filter((article) => article !== undefined);
   return (
     <ArticlesContext.Provider value={view.articles}>
-      <WarningLines warnings={reachWarnings(view.warnings)} brief />
+      <WarningLines warnings={reachWarnings(view.warnings)} />
       <section class={styles['block']} aria-label={i18n.text({ id: 'popup.claimsLabel' })}>
         <ClaimsBar counts={view.counts} />
         <RelationLegend counts={view.counts} />
@@ -127,7 +133,7 @@ function Compared({
         <button type="button" class="btn go" ref={open} onClick={actions.openPanel}>
           {i18n.text({ id: 'popup.openPanel' })} <kbd aria-hidden="true">↵</kbd>
         </button>
-        <SaveButton save={save} onSave={actions.save} plain keyed />
+        <SaveButton save={save} onSave={actions.save} plain keyed={keyed} />
       </footer>
     </ArticlesContext.Provider>
   );

@@ -6,12 +6,14 @@ import { WarningLine } from './warning-line';
 
 export interface StaleLineProps {
   readonly stale: Stale;
+  /** R compares again. */
+  readonly keyed: boolean;
   readonly onReadAgain: () => void;
   readonly onAllowSite: (site: string) => void;
 }
 
 /** What is shown is not what is in the tab any more: which page it belongs to, and the one next step. */
-export function StaleLine({ stale, onReadAgain, onAllowSite }: StaleLineProps) {
+export function StaleLine({ stale, keyed, onReadAgain, onAllowSite }: StaleLineProps) {
   const i18n = useI18n();
   const isOpen = stale.kind !== 'moved' || stale.open;
   return (
@@ -20,7 +22,7 @@ export function StaleLine({ stale, onReadAgain, onAllowSite }: StaleLineProps) {
       {isOpen && (
         <button type="button" class="act" onClick={onReadAgain}>
           {i18n.text({ id: stale.kind === 'moved' ? 'stale.comparePage' : 'stale.compareAgain' })}{' '}
-          <kbd aria-hidden="true">R</kbd>
+          {keyed && <kbd aria-hidden="true">R</kbd>}
         </button>
       )}
       {stale.kind === 'moved' && !stale.open && stale.site !== null && (

@@ -79,7 +79,7 @@ export function StateNotice({ state, actions, shortcuts, keyed = false }: StateN
       };
       return (
         <>
-          <WarningLines warnings={state.warnings} brief />
+          <WarningLines warnings={state.warnings} />
           <SurfaceNotice
             glyph="only"
             title={i18n.text({ id: 'state.nothing.title' })}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { LibraryActions } from '../lib/view/library-state';
+import { letterKey } from './letter-key';
 
 export interface LibraryKeyOptions {
   readonly root: RefObject<HTMLElement>;
@@ -24,10 +25,15 @@ export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions)
       if (event.key === 'Escape' && target.matches('input[type=search]')) focusRow(rows[0]);
       if (target.closest(FIELDS) !== null) return;
       const here = rows.findIndex((row) => row.contains(target));
-      if (act(event.key, page, rows, here)) event.preventDefault();
+      if (act(event, page, rows, here)) event.preventDefault();
     };
-    const act = (key: string, page: HTMLElement, rows: readonly HTMLElement[], here: number): boolean => {
-      switch (key) {
+    const act = (
+      event: KeyboardEvent,
+      page: HTMLElement,
+      rows: readonly HTMLElement[],
+      here: number,
+    ): boolean => {
+      switch (event.key) {
         case 'ArrowDown':
           return focusRow(rows[here + 1]);
         case 'ArrowUp':
@@ -41,12 +47,12 @@ export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions)
           return run(() => actions.remove([chosen]));
         }
         default:
-          return singleKeys && letter(key, page);
+          return singleKeys && letter(letterKey(event), page);
       }
     };
     const letter = (key: string, page: HTMLElement): boolean => {
       if (key === '/') return run(() => page.querySelector<HTMLElement>('input[type=search]')?.focus());
-      return key.toLowerCase() === 'z' && run(() => actions.undo());
+      return key === 'z' && run(() => actions.undo());
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { letterKey } from './letter-key';
 
 /** What keys ask for. Those about a card get the id of the card that holds the focus. */
 export interface PanelKeyHandlers {
@@ -38,22 +39,23 @@ export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelK
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
       const target = event.target as HTMLElement;
       if (target.closest('input:not([type=checkbox]), select, textarea, [contenteditable]') !== null) return;
-      if (act(event.key, target, element)) event.preventDefault();
+      if (act(event, target, element)) event.preventDefault();
     };
-    const act = (key: string, target: HTMLElement, panel: HTMLElement): boolean => {
+    const act = (event: KeyboardEvent, target: HTMLElement, panel: HTMLElement): boolean => {
+      const { key } = event;
       const inTabs = target.closest('[role=tab]') !== null;
       if (key === 'Escape') return handlers.leave(cardOf(target));
       if (key === 'ArrowDown') return moveFocus(panel, target, 1);
       if (key === 'ArrowUp') return moveFocus(panel, target, -1);
       if (!inTabs && (key === 'ArrowLeft' || key === 'ArrowRight'))
         return run(() => handlers.stepTab((key === 'ArrowRight') === rightToLeft ? -1 : 1));
-      return singleKeys && letter(key, target, panel);
+      return singleKeys && letter(letterKey(event), target, panel);
     };
     const letter = (key: string, target: HTMLElement, panel: HTMLElement): boolean => {
       const card = cardOf(target);
       const onCard = (action: (card: string) => void): boolean =>
         card !== undefined && run(() => action(card));
-      switch (key.toLowerCase()) {
+      switch (key) {
         case '1':
         case '2':
         case '3':

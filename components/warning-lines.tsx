@@ -1,24 +1,32 @@
 import type { WarningView } from '../lib/view/comparison-view';
+import { useI18n } from './i18n-context';
 import { Say } from './say';
 import { WarningLine } from './warning-line';
 
-/** A line for each warning. `brief`: without what only the panel can do about it. */
+/** A line for each warning, and what can be done about it where the page can be read again from here. */
 export function WarningLines({
   warnings,
-  brief = false,
+  keyed = false,
+  onReadAgain = null,
 }: {
   warnings: readonly WarningView[];
-  brief?: boolean;
+  /** R reads the page again. */
+  keyed?: boolean;
+  onReadAgain?: (() => void) | null;
 }) {
+  const i18n = useI18n();
   return (
     <>
       {warnings.map(({ kind, line, next }) => (
         <WarningLine key={kind}>
           <Say message={line} />
-          {next !== null && !brief && (
+          {next !== null && onReadAgain !== null && (
             <>
               {' '}
-              <Say message={next} />
+              <Say message={next} />{' '}
+              <button type="button" class="act" onClick={onReadAgain}>
+                {i18n.text({ id: 'stale.compareAgain' })} {keyed && <kbd aria-hidden="true">R</kbd>}
+              </button>
             </>
           )}
         </WarningLine>

@@ -51,7 +51,7 @@ const actions = {
   close: () => window.close(),
 };
 
-const page = await mountPage(() => (
-  <QuickCheck state={surface.state} actions={actions} shortcuts={shortcuts} />
+const page = await mountPage(({ settings: { singleKeys } }) => (
+  <QuickCheck state={surface.state} actions={actions} shortcuts={shortcuts} singleKeys={singleKeys} />
 ));
 await read(answer);

@@ -64,7 +64,11 @@ const SURFACES: readonly (readonly [name: string, tree: ComponentChild, tab: num
     panel({ kind: 'refused', page: null, refusal: { kind: 'no-access' }, site: 'a.example' }),
     null,
   ],
-  ['popup', <QuickCheck key="p" state={COMPARED} actions={spyActions()} shortcuts={SHORTCUTS} />, null],
+  [
+    'popup',
+    <QuickCheck key="p" state={COMPARED} actions={spyActions()} shortcuts={SHORTCUTS} singleKeys />,
+    null,
+  ],
   ['library', library({}), null],
   [
     'library, everything open',

@@ -198,6 +198,21 @@ describe('keys', () => {
     expect(document.activeElement).toBe(toggle('c1'));
   });
 
+  it('are where they stand on a board of another script', () => {
+    const { actions, toggle } = open();
+    toggle('c0').focus();
+    // A board that writes Arabic, then one that writes Russian.
+    fireEvent.keyDown(toggle('c0'), { key: 'ت', code: 'KeyJ' });
+    expect(document.activeElement).toBe(toggle('c1'));
+    fireEvent.keyDown(toggle('c1'), { key: 'к', code: 'KeyR' });
+    expect(actions.readAgain).toHaveBeenCalledOnce();
+    fireEvent.keyDown(toggle('c1'), { key: '؟', code: 'Slash', shiftKey: true });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Keys');
+    // French boards have their A where others have Q, and mean it.
+    fireEvent.keyDown(toggle('c1'), { key: 'w', code: 'KeyZ' });
+    expect(actions.undo).not.toHaveBeenCalled();
+  });
+
   it('lead from nowhere in particular to the first card', () => {
     const { toggle, press } = open();
     press(document.body, 'j');

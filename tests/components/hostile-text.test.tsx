@@ -47,7 +47,9 @@ function show(comparison: Comparison): HTMLElement[] {
     tab.click();
     surfaces.push(panel.cloneNode(true) as HTMLElement);
   }
-  const popup = render(<QuickCheck state={state} actions={spyActions()} shortcuts={SHORTCUTS} />).container;
+  const popup = render(
+    <QuickCheck state={state} actions={spyActions()} shortcuts={SHORTCUTS} singleKeys />,
+  ).container;
   return [...surfaces, popup as HTMLElement];
 }
 

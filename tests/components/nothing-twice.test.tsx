@@ -63,6 +63,7 @@ describe('what stands once is not said again', () => {
           }}
           actions={spyActions()}
           shortcuts={SHORTCUTS}
+          singleKeys
         />,
       );
       const { textContent } = container.querySelector('[aria-label="Closest articles"]')!;

@@ -109,8 +109,8 @@ const panel = (state: SurfaceState, actions = spyActions()) =>
       toast={null}
     />,
   );
-const popup = (state: SurfaceState, actions = spyActions()) =>
-  render(<QuickCheck state={state} actions={actions} shortcuts={SHORTCUTS} />);
+const popup = (state: SurfaceState, actions = spyActions(), singleKeys = true) =>
+  render(<QuickCheck state={state} actions={actions} shortcuts={SHORTCUTS} singleKeys={singleKeys} />);
 
 describe.each([
   ['panel', panel],
@@ -157,6 +157,7 @@ describe.each([
         state={refused({ kind: 'no-access' })}
         actions={spyActions()}
         shortcuts={{ quickCheck: null, panel: null, save: null, selection: null }}
+        singleKeys
       />,
     );
     expect(container.textContent).toContain('Click the Crossread button in the toolbar.');
@@ -273,8 +274,68 @@ describe('the ways on', () => {
     expect(glance).not.toMatch(/press R|no publication date/u);
     cleanup();
     const { textContent } = panel(state).container;
-    expect(textContent).toContain('Next: open them in the page and press R.');
+    expect(textContent).toContain('Next: open them in the page. Compare again R');
     expect(textContent).toContain('no publication date');
+  });
+
+  it('has a way to read again in the panel that needs no key, and none in a saved report', () => {
+    const warned = {
+      ...PORT_VIEW,
+      warnings: [
+        {
+          kind: 'part-read' as const,
+          line: say('warning.part-read-plain', { percent: { kind: 'percent', value: 60 } }),
+          next: say('warning.part-read.next'),
+        },
+      ],
+    };
+    const state = { kind: 'compared', view: warned, stale: null, save: 'saved', marks: 'off' } as const;
+    const actions = spyActions();
+    const shown = (fixed: boolean, singleKeys: boolean) =>
+      render(
+        <ComparisonPanel
+          state={state}
+          actions={actions}
+          shortcuts={SHORTCUTS}
+          singleKeys={singleKeys}
+          offerMarks
+          toast={null}
+          fixed={fixed}
+        />,
+      );
+    shown(false, false);
+    const again = screen.getByRole('button', { name: 'Compare again' });
+    expect(again.querySelector('kbd')).toBeNull();
+    fireEvent.click(again);
+    expect(actions.readAgain).toHaveBeenCalledOnce();
+    cleanup();
+    expect(shown(true, true).container.textContent).not.toMatch(/Next:|Compare again/u);
+    fireEvent.click(screen.getByRole('button', { name: /^Keys/u }));
+    const listed = screen.getByRole('region', { name: 'Keys' }).textContent;
+    expect(listed).toContain('copy with citation');
+    expect(listed).not.toMatch(/not the same|undo|read again/u);
+  });
+
+  it('leaves S alone in the popup where single letters are turned off, and says it nowhere', () => {
+    const actions = spyActions();
+    for (const state of [
+      { kind: 'compared', view: PORT_VIEW, stale: null, save: 'unsaved', marks: 'off' },
+      {
+        kind: 'nothing-comparable',
+        page,
+        searched: { articles: 2, packs: 1 },
+        warnings: [],
+        save: 'unsaved',
+      },
+    ] satisfies SurfaceState[]) {
+      const { container } = popup(state, actions, false);
+      fireEvent.keyDown(document.body, { key: 's' });
+      fireEvent.keyDown(document.body, { key: 'Escape' });
+      expect([...container.querySelectorAll('kbd')].map(({ textContent }) => textContent)).not.toContain('S');
+      cleanup();
+    }
+    expect(actions.save).not.toHaveBeenCalled();
+    expect(actions.close).toHaveBeenCalledTimes(2);
   });
 
   it('saves with S and closes with Escape in the popup', () => {

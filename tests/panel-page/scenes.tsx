@@ -41,7 +41,7 @@ export const panel = (state: SurfaceState): ComponentChild => (
   <ComparisonPanel state={state} actions={ACTIONS} shortcuts={SHORTCUTS} singleKeys offerMarks toast={null} />
 );
 const popup = (state: SurfaceState): ComponentChild => (
-  <QuickCheck state={state} actions={ACTIONS} shortcuts={SHORTCUTS} />
+  <QuickCheck state={state} actions={ACTIONS} shortcuts={SHORTCUTS} singleKeys />
 );
 
 const SNAPSHOT = { takenAt: '2023-10-27T14:02:00Z', articles: 1_190, brings: 4, later: 14 };
