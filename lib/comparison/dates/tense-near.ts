@@ -4,7 +4,11 @@ export type Tense = 'past' | 'future' | 'unknown';
 
 /** Words that put the act near them into the future or the past, in small letters. */
 const MARKER =
-  /\b(?:(will|shall|would|'ll|’ll|set (?:to|for)|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(begins|starts|opens|ends|expires|faces|meets|takes (?:place|over|effect|office))|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/gu;
+  /\b(?:(will|shall|would|should|must|might|may|'ll|’ll|set (?:to|for)|due to|due|scheduled|expected to|expects|plans? to|planning to|planned for|going to|slated|intends?|upcoming)|(begins|starts|opens|ends|expires|faces|meets|takes (?:place|over|effect|office))|(?:said|says|told|was|were|had|has|have|met|held|came|went|took|made|began|left|spoke|wrote|gave|won|lost|\p{Ll}{3,20}ed))\b/gu;
+
+/** "Will be held", "would soon be paid": the participle belongs to the marker before it and tells no time of its own. */
+const AFTER_BE = /\bbe (?:\p{Ll}{2,20}ly |not |soon |then )?$/u;
+const BEFORE = 30;
 
 /**
  * Reads the tense of a date from the nearest marker before it, or, where there is none, the first one behind it:
@@ -16,10 +20,12 @@ export function createTenseReader(words: string): (position: number) => Tense {
   let markers: { at: number; tense: Tense }[] | null = null;
   return (position) => {
     small ||= smallLetters(words);
-    markers ??= [...small.matchAll(MARKER)].map((match) => ({
-      at: match.index,
-      tense: match[1] !== undefined ? 'future' : match[2] !== undefined ? 'unknown' : 'past',
-    }));
+    markers ??= [...small.matchAll(MARKER)]
+      .filter(({ index, 0: word }) => !(word === 'may' && words[index] === 'M'))
+      .map((match) => ({ at: match.index, tense: tenseOf(match) }))
+      .filter(
+        ({ at, tense }) => tense !== 'past' || !AFTER_BE.test(small.slice(Math.max(0, at - BEFORE), at)),
+      );
     // "Closed until Friday" looks ahead, whatever the tense of the verb.
     if (/\b(?:until|till)\s$/u.test(small.slice(Math.max(0, position - 7), position))) return 'future';
     const next = markers.findIndex((marker) => marker.at >= position);
@@ -27,3 +33,6 @@ export function createTenseReader(words: string): (position: number) => Tense {
     return (before ?? (next === -1 ? undefined : markers[next]))?.tense ?? 'unknown';
   };
 }
+
+const tenseOf = ([, future, scheduled]: RegExpExecArray): Tense =>
+  future !== undefined ? 'future' : scheduled !== undefined ? 'unknown' : 'past';
