@@ -1,4 +1,5 @@
-import type { ClaimCard } from '../lib/view/claim-card';
+import { byCounterpart } from '../lib/view/by-counterpart';
+import type { ClaimCard, Witness } from '../lib/view/claim-card';
 import { useArticles } from './articles-context';
 import styles from './card-actions.module.css';
 import { useI18n } from './i18n-context';
@@ -39,28 +40,35 @@ function NotTheSame({ card: { witnesses } }: { card: ClaimCard }) {
   const panel = usePanel();
   const articles = useArticles();
   const label = i18n.text({ id: 'card.not' });
-  const [first] = witnesses;
+  const groups = byCounterpart(witnesses);
+  const [first] = groups;
   if (first === undefined) return null;
-  if (witnesses.length === 1)
+  if (groups.length === 1)
     return (
-      <button type="button" class="act" onClick={() => panel.decide(first.notTheSame, first.alignment)}>
+      <button type="button" class="act" onClick={() => panel.setApart(first)}>
         {label}
       </button>
     );
   return (
     <span class={styles['which']} role="group" aria-label={label}>
       <span class="small">{label}</span>
-      {witnesses.map(({ alignment, article, notTheSame }) => {
+      {groups.map((pairs) => {
+        const [{ alignment, article, place }] = pairs as [Witness];
         const { letter = null, name: publisher = '' } = articles[article] ?? {};
+        // Two sentences of one article are told apart by where they stand.
+        const isAlone = groups.filter(([one]) => one?.article === article).length === 1;
+        const paragraph = i18n.text({ id: 'card.place', args: { n: place.paragraph } });
+        const args = { letter: letter ?? '', publisher, place: paragraph };
         return (
           <button
             key={alignment}
             type="button"
             class={styles['letter']}
-            aria-label={i18n.text({ id: 'card.notWith', args: { letter: letter ?? '', publisher } })}
-            onClick={() => panel.decide(notTheSame, alignment)}
+            aria-label={i18n.text({ id: isAlone ? 'card.notWith' : 'card.notWithAt', args })}
+            onClick={() => panel.setApart(pairs)}
           >
             <Letter letter={letter} publisher={publisher} silent />
+            {!isAlone && <span class="where">{paragraph}</span>}
           </button>
         );
       })}

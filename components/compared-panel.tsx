@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { byCounterpart } from '../lib/view/by-counterpart';
 import type { ClaimCard, OverlapItem } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import { say, type Message } from '../lib/view/message';
@@ -83,9 +84,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
     toggleReason: (id) => commands.toggleReason(id),
     show: (id) => withCard(cards, id, (card) => commands.show(card.place)),
     notTheSame: (id) =>
-      withCard(cards, id, ({ witnesses: [first] }) => {
-        if (first !== undefined) commands.decide(first.notTheSame, first.alignment);
-      }),
+      withCard(cards, id, ({ witnesses }) => commands.setApart(byCounterpart(witnesses)[0] ?? [])),
     copy: (id) => withCard(cards, id, (card) => commands.copy(card)),
     undo: () => commands.undoLast(),
     toggleOrder: () => choice.toggleOrder(),
@@ -173,7 +172,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
                 onClear={choice.clear}
               />
             )}
-            {tab === 'wording' && <WordingTab wording={view.wording} />}
+            {tab === 'wording' && <WordingTab wording={view.wording} overlap={view.overlap} />}
             {tab === 'sources' && <SourcesTab sources={view.sources} />}
           </Tabs>
           <PanelFoot

@@ -84,6 +84,7 @@ function useExampleCommands(first: string): PanelCommands {
     toggleReason: (id) => setOpenReasons((open) => toggled(open, id)),
     show: nothing,
     decide: nothing,
+    setApart: nothing,
     undo: nothing,
     copy: nothing,
     wrongMatch: () => null,

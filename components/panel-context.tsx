@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { ClaimCard, ShownPlace } from '../lib/view/claim-card';
+import type { ClaimCard, ShownPlace, Witness } from '../lib/view/claim-card';
 import type { ReaderDecision } from '../lib/model/decisions';
 
 /** What a card asks for, wherever in the panel it stands. */
@@ -14,8 +14,9 @@ export interface PanelCommands {
   toggleCard(id: string): void;
   toggleReason(id: string): void;
   show(place: ShownPlace): void;
-  /** `apart`: the alignment whose line takes the focus afterwards. */
-  decide(decision: ReaderDecision, apart?: number): void;
+  decide(decision: ReaderDecision): void;
+  /** Calls pairs "not the same", in one step that is taken back in one; the line of the first takes the focus afterwards. */
+  setApart(pairs: readonly Witness[]): void;
   undo(decision: ReaderDecision): void;
   copy(card: ClaimCard): void;
   /** See `PanelActions.wrongMatch`. */
@@ -36,6 +37,7 @@ const NOTHING: PanelCommands = {
   toggleReason: () => undefined,
   show: () => undefined,
   decide: () => undefined,
+  setApart: () => undefined,
   undo: () => undefined,
   copy: () => undefined,
   wrongMatch: () => null,

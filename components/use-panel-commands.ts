@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ReaderDecision } from '../lib/model/decisions';
+import type { Witness } from '../lib/view/claim-card';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import type { PanelActions } from '../lib/view/surface-actions';
 import type { PanelCommands } from './panel-context';
@@ -31,7 +32,7 @@ export function usePanelCommands(options: CommandOptions): OwnCommands {
   const { view, actions, unlocated, fixed, root, opened } = options;
   const [openCards, setOpenCards] = useState<ReadonlySet<string>>(() => opened ?? firstConflict(view));
   const [openReasons, setOpenReasons] = useState<ReadonlySet<string>>(new Set());
-  const made = useRef<ReaderDecision[]>([]);
+  const made = useRef<(readonly ReaderDecision[])[]>([]);
   const focusNext = useRef<string | null>(null);
   useEffect(() => {
     if (focusNext.current === null) return;
@@ -53,20 +54,27 @@ export function usePanelCommands(options: CommandOptions): OwnCommands {
         setOpenReasons((open) => toggled(open, id));
       },
       show: actions.showInPage,
-      decide: (decision: ReaderDecision, apart?: number) => {
+      decide: (decision: ReaderDecision) => {
         if (fixed) return;
-        made.current.push(decision);
-        if (apart !== undefined) focusNext.current = `a${apart}`;
+        made.current.push([decision]);
         actions.decide(decision);
+      },
+      setApart: (pairs: readonly Witness[]) => {
+        const [first] = pairs;
+        if (fixed || first === undefined) return;
+        made.current.push(pairs.map(({ notTheSame }) => notTheSame));
+        focusNext.current = `a${first.alignment}`;
+        for (const { notTheSame } of pairs) actions.decide(notTheSame);
       },
       undo: (decision: ReaderDecision) => {
         const taken = JSON.stringify(decision);
-        made.current = made.current.filter((one) => JSON.stringify(one) !== taken);
+        made.current = made.current
+          .map((step) => step.filter((one) => JSON.stringify(one) !== taken))
+          .filter((step) => step.length > 0);
         actions.undo(decision);
       },
       undoLast: () => {
-        const last = made.current.pop();
-        if (last !== undefined) actions.undo(last);
+        for (const decision of made.current.pop() ?? []) actions.undo(decision);
       },
       copy: actions.copyCitation,
       wrongMatch: actions.wrongMatch,

@@ -1,6 +1,8 @@
+import type { OverlapItem } from '../lib/view/claim-card';
 import type { Message } from '../lib/view/message';
 import { say } from '../lib/view/message';
 import type { WordingView } from '../lib/view/wording-view';
+import { ApartLineView } from './apart-line-view';
 import { useArticles } from './articles-context';
 import { ClaimCardView } from './claim-card-view';
 import columns from './columns.module.css';
@@ -11,11 +13,26 @@ import { Section } from './section';
 import { WordGroups } from './word-groups';
 import styles from './wording-tab.module.css';
 
-/** How the articles word the same things: labels, roles, how certain, how far along, sentences. */
-export function WordingTab({ wording }: { wording: WordingView }) {
+/**
+ * How the articles word the same things: labels, roles, how certain, how far along, sentences. A pair of sentences that the
+ * reader sets apart leaves its line here too, with the way back.
+ */
+export function WordingTab({
+  wording,
+  overlap,
+}: {
+  wording: WordingView;
+  /** All cards and pairs set apart, in page order. */
+  overlap: readonly OverlapItem[];
+}) {
   const i18n = useI18n();
   const { labels, roles, certainty, status, sentences } = wording;
-  if (wording.count === 0) return <p class={styles['none']}>{i18n.text({ id: 'wording.none' })}</p>;
+  const listed = new Set(sentences.map((card) => card.id));
+  const items = overlap.filter((item) =>
+    item.kind === 'card' ? listed.has(item.card.id) : item.apart.onlyWords,
+  );
+  if (wording.count === 0 && items.length === 0)
+    return <p class={styles['none']}>{i18n.text({ id: 'wording.none' })}</p>;
   return (
     <>
       <div class={columns['two']}>
@@ -60,16 +77,20 @@ export function WordingTab({ wording }: { wording: WordingView }) {
           </Section>
         )}
       </div>
-      {sentences.length > 0 && (
+      {items.length > 0 && (
         <Section
           flush
           title={i18n.text({ id: 'wording.sentences' })}
           count={say('count.pairs', { n: sentences.length })}
           note={i18n.text({ id: 'wording.sentences.note' })}
         >
-          {sentences.map((card) => (
-            <ClaimCardView key={card.id} card={card} list="w" />
-          ))}
+          {items.map((item) =>
+            item.kind === 'card' ? (
+              <ClaimCardView key={item.card.id} card={item.card} list="w" />
+            ) : (
+              <ApartLineView key={item.apart.id} apart={item.apart} />
+            ),
+          )}
         </Section>
       )}
     </>

@@ -7,6 +7,8 @@ import type { Segment, ShownText } from './shown-text';
 const LINE = 40;
 const LEAD = 18;
 
+const PLAIN: Segment = { text: '', mark: null, rows: [], opens: [], notes: [], gloss: null, soft: false };
+
 /**
  * The first difference for one glance: conflicts before wording, figures and negations before credits, then page order;
  * `null` where nothing differs, or where two sentences are put so differently throughout that one line of each shows no
@@ -57,10 +59,22 @@ function bringForward({ segments, lang }: ShownText, note: number | null): Shown
   }));
   const room = Math.max(LEAD, LINE - (segments[at]?.text.length ?? 0));
   if (lead <= room) return { segments: quiet, lang };
-  const words = before.map(({ text }) => text).join('');
-  const tail = words.slice(words.length - room).replace(/^\S*\s/u, '');
   return {
-    segments: [{ ...quiet[0]!, text: `… ${tail}`, mark: null }, ...quiet.slice(at)],
+    segments: [{ ...PLAIN, text: '… ' }, ...lastOf(quiet.slice(0, at), room), ...quiet.slice(at)],
     lang,
   };
+}
+
+/** The last words, as many characters as there is room for; the code of a hidden character is kept whole or left out. */
+function lastOf(segments: readonly Segment[], room: number): Segment[] {
+  const kept: Segment[] = [];
+  let left = room;
+  for (const segment of segments.toReversed()) {
+    const { text, mark } = segment;
+    if (text.length <= left) kept.unshift(segment);
+    else if (mark !== 'hidden') kept.unshift({ ...segment, text: text.slice(-left).replace(/^\S*\s/u, '') });
+    left -= text.length;
+    if (left <= 0) break;
+  }
+  return kept.filter(({ text }) => text !== '');
 }

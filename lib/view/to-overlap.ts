@@ -2,6 +2,7 @@ import { bySentence } from './by-sentence';
 import type { ApartLine, ClaimCard, LooseClaim, OverlapItem } from './claim-card';
 import type { ClaimCounts } from './comparison-view';
 import { groupAlignments } from './group-alignments';
+import { relationOf } from './relation-of';
 import { sentenceText } from './sentence-text';
 import { claimText, toClaimCard } from './to-claim-card';
 import type { ViewContext } from './view-context';
@@ -85,6 +86,7 @@ function toApartLine(index: number, context: ViewContext): ApartLine {
   return {
     id: `a${index}`,
     article: alignment.article,
+    onlyWords: alignment.divergences.length === 0 && relationOf(alignment) === 'wording',
     decision: stored ?? {
       kind: 'not-the-same',
       baseId: context.snapshot(0).id,

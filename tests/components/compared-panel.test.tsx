@@ -72,30 +72,6 @@ describe('cards', () => {
     fireEvent.click(card.getByText('Copy with citation'));
     expect(actions.copyCitation.mock.calls[0]?.[0].witnesses).toHaveLength(3);
   });
-
-  it('ask which pair is not the same where several articles report the claim', () => {
-    const { actions, container } = open();
-    const group = within(container.querySelector('[data-card="o-c1"]')!).getByRole('group', {
-      name: 'Not the same',
-    });
-    fireEvent.click(within(group).getAllByRole('button')[0]!);
-    expect(actions.decide.mock.calls[0]?.[0]).toMatchObject({
-      kind: 'not-the-same',
-      otherText: 'Minister Vale is expected to receive the delegation before it sails home',
-    });
-  });
-
-  it('leave one line with Undo where a pair was set apart', () => {
-    const { actions } = open(
-      toComparisonView(
-        { ...PORT_COMPARISON, setApart: [4] },
-        { decisions: [], searched: { articles: 4, packs: 1 } },
-      ),
-    );
-    const line = screen.getByText(/you marked a pair from/u).parentElement!;
-    fireEvent.click(within(line).getByText('Undo'));
-    expect(actions.undo).toHaveBeenCalledOnce();
-  });
 });
 
 describe('filters', () => {

@@ -196,6 +196,26 @@ describe('toComparisonView', () => {
     expect(toFirstDifference([elsewhere])?.article).toBe(apart);
   });
 
+  it('keeps the code of a hidden character what it is before the first difference', () => {
+    const first = card('c1');
+    const plain = {
+      ...first.base.segments.find(({ mark }) => mark === null)!,
+      rows: [],
+      opens: [],
+      notes: [],
+    };
+    const before = [
+      { ...plain, text: 'Long before any of this was said in the harbour, ' },
+      { ...plain, text: 'U+202E', mark: 'hidden' as const },
+      { ...plain, text: 'eht port ' },
+    ];
+    const hidden = { ...first, base: { ...first.base, segments: [...before, ...first.base.segments] } };
+    const [dots, ...shown] = toFirstDifference([hidden])!.base.segments;
+    expect(dots?.text).toBe('… ');
+    expect(shown.find(({ text }) => text.includes('U+202E'))?.mark ?? 'left out').toBe('hidden');
+    expect(shown.some(({ text }) => text === 'eht port ')).toBe(true);
+  });
+
   it('names the first difference with its mark near the start', () => {
     expect(view.first?.card.id).toBe('c1');
     expect(joined(view.first!.other.segments)).toMatch(/^Minister Vale is expected/u);
