@@ -182,6 +182,7 @@ export function ComparedPanel(props: ComparedPanelProps) {
             onKeys={() => setKeysOpen(!keysOpen)}
             actions={actions}
             fixed={props.fixed}
+            someOff={choice.hidden.size > 0}
           />
         </div>
       </PanelContext.Provider>

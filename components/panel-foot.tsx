@@ -15,10 +15,12 @@ export interface PanelFootProps {
   readonly actions: PanelActions;
   /** A saved report: there is no page behind it to practise with. */
   readonly fixed: boolean;
+  /** Articles are turned off in the panel; a report holds them all the same. */
+  readonly someOff: boolean;
 }
 
 /** Report, what this comparison was made with, and the keys. */
-export function PanelFoot({ view, singleKeys, keysOpen, onKeys, actions, fixed }: PanelFootProps) {
+export function PanelFoot({ view, singleKeys, keysOpen, onKeys, actions, fixed, someOff }: PanelFootProps) {
   const i18n = useI18n();
   const [about, setAbout] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -44,6 +46,7 @@ export function PanelFoot({ view, singleKeys, keysOpen, onKeys, actions, fixed }
           {i18n.text({ id: 'panel.keys' })} {singleKeys && <kbd aria-hidden="true">?</kbd>}
         </button>
       </div>
+      {someOff && <p class={styles['about']}>{i18n.text({ id: 'report.holdsAll' })}</p>}
       {saving && <ReportMenu onSave={actions.saveReport} onOpen={actions.openReports} />}
       {about && (
         <p class={styles['about']}>

@@ -87,7 +87,11 @@ describe('filters', () => {
 
   it('take an article out: its witnesses, its rows, and cards that only it reports', () => {
     const { container, cards } = open();
+    expect(container.textContent).not.toContain('A report holds all articles');
     fireEvent.click(screen.getByRole('button', { name: 'C, Eastern Ledger' }));
+    expect(container.textContent).toContain(
+      'A report holds all articles, also those that are turned off here.',
+    );
     const first = container.querySelector('[data-card="o-c1"]')!;
     expect(first.textContent).not.toContain('expected to receive');
     expect(first.textContent).toContain('Worded differently');

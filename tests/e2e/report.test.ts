@@ -22,6 +22,32 @@ const tabLabels = (surface: Surface): Promise<string[]> =>
     [...view.document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent ?? ''),
   );
 
+/** All that the three tabs say of articles, with every card and fold open: sentences, tables, speakers, dates, evidence. */
+async function told(surface: Surface): Promise<string[]> {
+  const all: string[] = [];
+  for (const position of ['0', '1', '2']) {
+    await surface.evaluate((view, at) => {
+      view.document.querySelectorAll<HTMLElement>('[role="tab"]')[Number(at)]?.click();
+      return true;
+    }, position);
+    await surface.waitFor((view, at) => {
+      const tab = view.document.querySelectorAll('[role="tab"]')[Number(at)];
+      const closed = 'article button[aria-expanded="false"]:first-child';
+      for (const button of view.document.querySelectorAll<HTMLElement>(closed)) button.click();
+      for (const fold of view.document.querySelectorAll('details')) fold.open = true;
+      return tab?.ariaSelected === 'true' && view.document.querySelector(closed) === null;
+    }, position);
+    const said = await surface.evaluate((view) =>
+      [...view.document.querySelectorAll('[role="tabpanel"] :is(.sent, blockquote, tr, dt, dd, summary, h3)')]
+        .filter((element) => element.querySelector('button') === null)
+        .map((element) => element.textContent ?? ''),
+    );
+    all.push(...said);
+  }
+  await clickOn(surface, 'Overlap');
+  return all;
+}
+
 beforeAll(async () => {
   session = await openSession();
   const page = await session.open('moscow-talks.html');
@@ -58,7 +84,11 @@ describe('saving what was compared', () => {
     expect(markdown.text).toContain(`# ${HEADLINE}`);
     const table = await save('Table of claims');
     expect(table.name).toMatch(/\.csv$/u);
-    expect(table.text).toContain('Other article: sentence');
+    const [head = '', first = ''] = table.text.split('\r\n');
+    for (const column of ['sentence', 'publisher', 'published', 'read', 'link', 'SHA-256 of the text'])
+      expect(head).toContain(`Other article: ${column}`);
+    expect(first).toMatch(/#:~:text=/u);
+    expect(first).toMatch(/[0-9a-f]{64}/u);
   });
 
   it('saves a file that holds the comparison', async () => {
@@ -87,7 +117,8 @@ describe('a wrong match', () => {
 
 describe('opening a saved report', () => {
   it('shows what the panel showed, without the page and without the library', async () => {
-    const before = { cards: await cards(panel), tabs: await tabLabels(panel) };
+    const before = { cards: await cards(panel), tabs: await tabLabels(panel), told: await told(panel) };
+    expect(before.told.length).toBeGreaterThan(100);
     report = await session.browser.openExtensionPage('report.html');
     await shows(report, 'Choose a file');
     await session.shot(report, 'report-choose');
@@ -95,6 +126,7 @@ describe('opening a saved report', () => {
     await shows(report, 'It shows what was found then.');
     expect(await cards(report)).toEqual(before.cards);
     expect(await tabLabels(report)).toEqual(before.tabs);
+    expect(await told(report)).toEqual(before.told);
     await session.shot(report, 'report-open');
   });
 

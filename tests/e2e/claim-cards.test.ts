@@ -1,0 +1,114 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface, WebPage } from './browsers/browser-session';
+import { openPanel } from './open-panel';
+import { clickOn, openSession, shows, type Session } from './session';
+
+let session: Session;
+let page: WebPage;
+let panel: Surface;
+
+beforeAll(async () => {
+  session = await openSession();
+  page = await session.open('moscow-talks.html');
+  panel = await openPanel(session, page);
+  await done();
+});
+afterAll(() => session?.close());
+
+const done = (): Promise<boolean> =>
+  panel.waitFor(
+    (view) =>
+      view.document.querySelectorAll('[role="tab"]').length === 3 &&
+      view.document.querySelector('main progress') === null,
+  );
+const apartLines = (count: number): Promise<boolean> =>
+  panel.waitFor(
+    (view, wanted) => view.document.querySelectorAll('[data-apart]').length === Number(wanted),
+    String(count),
+  );
+
+/** Opens the first closed or open card that has all of these, and says what it shows. */
+const openCard = (wanted: 'several articles' | 'chips') =>
+  panel.waitFor((view, kind) => {
+    const letters = (root: Element): string[] =>
+      [...root.querySelectorAll('[role="img"]')].map((letter) => letter.textContent ?? '');
+    const card = [...view.document.querySelectorAll('article')].find((one) => {
+      const button = one.querySelector('button[aria-expanded]')!;
+      return kind === 'chips' ? button.textContent?.includes('role') : letters(button).length > 1;
+    });
+    const toggle = card?.querySelector('button');
+    if (card === undefined || toggle?.ariaExpanded !== 'true') {
+      toggle?.click();
+      return null;
+    }
+    return {
+      letters: letters(toggle).sort(),
+      quotes: [...card.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''),
+      places: [...card.querySelectorAll('a')]
+        .map((link) => link.textContent)
+        .filter((text) => /¶/u.test(text)),
+      asked: [...card.querySelectorAll('[aria-label="Not the same"] button')].map((one) => one.ariaLabel),
+      rows: [...card.querySelectorAll('tbody tr')].map((row) => row.textContent ?? ''),
+      numbers: [...card.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter(
+        (link) => view.document.getElementById(link.hash.slice(1)) !== null,
+      ).length,
+    };
+  }, wanted);
+
+describe('cards of the panel', () => {
+  it('hold one claim with the version of each article that reports it, and its place', async () => {
+    const card = (await openCard('several articles'))!;
+    expect(card.letters.length).toBeGreaterThan(1);
+    expect(card.quotes.length).toBeGreaterThanOrEqual(card.letters.length);
+    expect(card.quotes.every((quote) => quote.trim().length > 20)).toBe(true);
+    expect(card.places.length).toBe(card.quotes.length);
+    expect(card.asked.length).toBeGreaterThanOrEqual(card.letters.length);
+    expect(new Set(card.asked).size).toBe(card.asked.length);
+  });
+
+  it('say the kind of a difference, and list its words on both sides', async () => {
+    const card = (await openCard('chips'))!;
+    const row = card.rows.find((words) => words.includes('role'));
+    expect(row).toContain('deputy head of the Hamas political bureau');
+    expect(row).toContain('a senior member of the Hamas political bureau');
+    // Small numbers in the sentences lead to the rows.
+    expect(card.numbers).toBeGreaterThanOrEqual(card.rows.length);
+    await session.shot(panel, 'panel-cards');
+  });
+});
+
+describe('a pair that is not the same', () => {
+  it('leaves its line with Undo, and the focus, where it stood among the sentences of Wording', async () => {
+    await clickOn(panel, 'Wording');
+    const cards = await panel.waitFor((view) => {
+      view.document.querySelector<HTMLElement>('[role="tabpanel"] article button')?.focus();
+      return view.document.activeElement?.closest('article') === null
+        ? 0
+        : view.document.querySelectorAll('article').length;
+    });
+    expect(cards).toBeGreaterThan(0);
+    await panel.press('n');
+    await apartLines(1);
+    await panel.waitFor((view) => view.document.activeElement?.closest('[data-apart]') !== null);
+    await session.shot(panel, 'panel-wording-apart');
+    await panel.press('z');
+    await apartLines(0);
+  });
+
+  it('is remembered when the page is opened and compared anew, until it is taken back', async () => {
+    await clickOn(panel, 'Overlap');
+    await panel.evaluate((view) => {
+      view.document.querySelector<HTMLElement>('[role="tabpanel"] article button')?.focus();
+      return true;
+    });
+    await panel.press('n');
+    await apartLines(1);
+    await session.go(page, 'moscow-talks.html');
+    await (await session.browser.clickToolbar(page)).close();
+    await shows(panel, 'Compared with');
+    await done();
+    await apartLines(1);
+    await panel.click('[data-apart] button');
+    await apartLines(0);
+  });
+});
