@@ -10,7 +10,7 @@ const SHOWN = 120;
 export function ReadingText({ reading, mark }: { reading: Reading; mark?: string | undefined }) {
   const i18n = useI18n();
   if (reading.text === null)
-    return <span class="small">{reading.none === null ? '' : i18n.text(reading.none)}</span>;
+    return <span class="ours">{reading.none === null ? '' : i18n.text(reading.none)}</span>;
   return (
     <>
       <bdi class={mark}>{shortenMiddle(reading.text, SHOWN)}</bdi>

@@ -44,9 +44,7 @@ const openCard = (wanted: 'several articles' | 'chips') =>
     return {
       letters: letters(toggle).sort(),
       quotes: [...card.querySelectorAll('blockquote')].map((quote) => quote.textContent ?? ''),
-      places: [...card.querySelectorAll('a')]
-        .map((link) => link.textContent)
-        .filter((text) => /¶/u.test(text)),
+      places: [...card.querySelectorAll('.where')].filter((one) => /¶/u.test(one.textContent ?? '')).length,
       asked: [...card.querySelectorAll('[aria-label="Not the same"] button')].map((one) => one.ariaLabel),
       rows: [...card.querySelectorAll('tbody tr')].map((row) => row.textContent ?? ''),
       numbers: [...card.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter(
@@ -61,7 +59,8 @@ describe('cards of the panel', () => {
     expect(card.letters.length).toBeGreaterThan(1);
     expect(card.quotes.length).toBeGreaterThanOrEqual(card.letters.length);
     expect(card.quotes.every((quote) => quote.trim().length > 20)).toBe(true);
-    expect(card.places.length).toBe(card.quotes.length);
+    // Those of the others, and that of this page.
+    expect(card.places).toBe(card.quotes.length + 1);
     expect(card.asked.length).toBeGreaterThanOrEqual(card.letters.length);
     expect(new Set(card.asked).size).toBe(card.asked.length);
   });
@@ -104,7 +103,9 @@ describe('a pair that is not the same', () => {
     await panel.press('n');
     await apartLines(1);
     await session.go(page, 'moscow-talks.html');
-    await (await session.browser.clickToolbar(page)).close();
+    const popup = await session.browser.clickToolbar(page);
+    await shows(popup, 'Compared with');
+    await popup.close();
     await shows(panel, 'Compared with');
     await done();
     await apartLines(1);

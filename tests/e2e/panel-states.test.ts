@@ -241,6 +241,21 @@ describe('every state of panel, popup and library', () => {
     ).toEqual([]);
   });
 
+  it('sets its own words in other letters than those of articles', async () => {
+    await show('compared', 380);
+    const letters = await page.evaluate((view) => {
+      const { document: inside, getComputedStyle } = view.document.querySelector('iframe')!.contentWindow!;
+      const fontOf = (element: Element | undefined): string =>
+        element === undefined ? 'nothing' : getComputedStyle(element).fontFamily;
+      const none = [...inside.querySelectorAll('article span')].find(
+        ({ textContent }) => textContent === 'stated flatly',
+      );
+      return { own: fontOf(none), ui: fontOf(inside.body), article: fontOf(inside.querySelector('.sent')!) };
+    });
+    expect(letters.own).toBe(letters.ui);
+    expect(letters.own).not.toBe(letters.article);
+  });
+
   it('lets an article keep its direction where the interface has the other', async () => {
     await session.go(page, 'panel.html?scene=compared&language=ar');
     await page.waitFor((view) => view.document.querySelector('[role="tab"]') !== null);

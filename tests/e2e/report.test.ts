@@ -39,7 +39,8 @@ async function told(surface: Surface): Promise<string[]> {
     }, position);
     const said = await surface.evaluate((view) =>
       [...view.document.querySelectorAll('[role="tabpanel"] :is(.sent, blockquote, tr, dt, dd, summary, h3)')]
-        .filter((element) => element.querySelector('button') === null)
+        // Reasons are open where the reader opened them.
+        .filter((one) => one.querySelector('button') === null && one.closest('[id$="-why"]') === null)
         .map((element) => element.textContent ?? ''),
     );
     all.push(...said);
