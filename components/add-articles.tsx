@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import styles from './add-articles.module.css';
 import { useI18n } from './i18n-context';
+import { usePageDrop } from './use-page-drop';
 
 export interface AddArticlesProps {
   readonly disabled: boolean;
@@ -9,30 +10,18 @@ export interface AddArticlesProps {
   readonly onDrop: (drop: DataTransfer) => void;
 }
 
-/** Files and folders by drop or by choice. What they are is found out by whoever reads them. */
+/** Files and folders by drop, anywhere on the page, or by choice. What they are is found out by whoever reads them. */
 export function AddArticles({ disabled, privateWindow, onFiles, onDrop }: AddArticlesProps) {
   const i18n = useI18n();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
+  const over = usePageDrop((drop) => !disabled && onDrop(drop));
   const take = ({ currentTarget: input }: { currentTarget: HTMLInputElement }): void => {
     if (!disabled && input.files !== null && input.files.length > 0) onFiles([...input.files]);
     input.value = '';
   };
   return (
-    <section
-      class={`${styles['drop']} ${over && !disabled ? styles['over'] : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        if (!disabled && event.dataTransfer !== null) onDrop(event.dataTransfer);
-      }}
-    >
+    <section class={`${styles['drop']} ${over && !disabled ? styles['over'] : ''}`}>
       <h2>{i18n.text({ id: 'library.add' })}</h2>
       {privateWindow ? (
         <p role="alert">{i18n.text({ id: 'problem.private-window' })}</p>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import styles from './file-drop.module.css';
+import { usePageDrop } from './use-page-drop';
 
 export interface FileDropProps {
   readonly label: string;
@@ -10,28 +11,16 @@ export interface FileDropProps {
   readonly children?: ComponentChildren;
 }
 
-/** One file by choice or by drop. What it is is found out by whoever reads it. */
+/** One file by choice or by drop, anywhere on the page. What it is is found out by whoever reads it. */
 export function FileDrop({ label, accept, onFile, children }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined): void => {
     const file = files?.[0];
     if (file !== undefined) onFile(file);
   };
+  const over = usePageDrop(({ files }) => take(files));
   return (
-    <div
-      class={`${styles['drop']} ${over ? styles['over'] : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
+    <div class={`${styles['drop']} ${over ? styles['over'] : ''}`}>
       <input
         ref={input}
         type="file"

@@ -76,6 +76,9 @@ function Choice({
   onChoose: (value: string | null) => void;
 }) {
   const i18n = useI18n();
+  // What is chosen stays in sight when the last article of it is removed.
+  const isGone = value !== null && !choices.some((choice) => choice.value === value);
+  const offered = isGone ? [...choices, { value, rows: 0 }] : choices;
   // The first character of a value says that it is one: the empty value is "all".
   return (
     <label>
@@ -88,7 +91,7 @@ function Choice({
         }
       >
         <option value="">{i18n.text({ id: 'library.filter.all' })}</option>
-        {choices.map((choice) => (
+        {offered.map((choice) => (
           <option key={choice.value} value={`=${choice.value}`}>
             {i18n.text(say('library.filter.choice', { name: nameOf(choice.value), n: choice.rows }))}
           </option>

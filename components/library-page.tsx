@@ -12,7 +12,7 @@ import { LibraryFilters } from './library-filters';
 import { LibraryList } from './library-list';
 import styles from './library-page.module.css';
 import { LibrarySearch } from './library-search';
-import { LibraryToastView } from './library-toast';
+import { LibraryToasts } from './library-toasts';
 import { MissingListView } from './missing-list';
 import { PackList } from './pack-list';
 import { problemMessage } from './problem-message';
@@ -87,7 +87,7 @@ export function LibraryPage({ state, actions, singleKeys, decisions }: LibraryPa
           </aside>
         </div>
       </div>
-      <LibraryToastView toast={state.toast} onUndo={actions.undo} />
+      <LibraryToasts undo={state.undo} toast={state.toast} onUndo={actions.undo} />
     </main>
   );
 }

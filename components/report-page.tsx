@@ -5,6 +5,7 @@ import { ComparisonPanel, type ComparisonPanelProps } from './comparison-panel';
 import { FileDrop } from './file-drop';
 import { useI18n } from './i18n-context';
 import styles from './report-page.module.css';
+import { usePageDrop } from './use-page-drop';
 
 export interface ReportPageProps {
   readonly state: ReportPageState;
@@ -59,9 +60,11 @@ function OpenReport({
   actions,
   singleKeys,
   toast,
+  onFile,
   onAnother,
 }: ReportPageProps & { state: Extract<ReportPageState, { kind: 'open' }> }) {
   const i18n = useI18n();
+  usePageDrop(({ files: [file] }) => file !== undefined && onFile(file));
   const band = say('report.page.band', {
     date: { kind: 'date', iso: state.madeAt, style: 'exact' },
     engine: state.view.about.engine,

@@ -3,7 +3,7 @@ import type { CorpusStore, MissingArticle, StoreError } from '../../lib/corpus/c
 import type { Restored } from '../../lib/corpus/indexed-db/repair-packs';
 import type { Result } from '../../lib/model/result';
 import type { I18n } from '../../lib/view/create-i18n';
-import type { ExportFormat, LibraryActions, LibraryToast } from '../../lib/view/library-state';
+import type { ExportFormat, LibraryActions, LibraryToast, LibraryUndo } from '../../lib/view/library-state';
 import { missingAfter, missingView } from './missing-view';
 import { exportMarkdown, exportMetadata, exportPacks, exportSelection } from '../shared/export-packs';
 import { chosenFiles, droppedFiles } from './import/chosen-file';
@@ -44,14 +44,19 @@ export function createActions({
   unreadable,
   i18n,
 }: Desk): LibraryActions {
-  const toast = (shown: LibraryToast, lasts = TOAST_MS): void => {
+  const toast = (shown: LibraryToast): void => {
     library.set({ toast: shown });
-    setTimeout(() => {
-      if (library.state.toast !== shown) return;
-      library.set({ toast: null });
-      if (lasts === UNDO_MS) removals.forget();
-    }, lasts);
+    setTimeout(() => library.state.toast === shown && library.set({ toast: null }), TOAST_MS);
   };
+  const offerUndo = (undo: LibraryUndo): void => {
+    library.set({ undo, toast: null });
+    setTimeout(() => {
+      if (library.state.undo !== undo) return;
+      library.set({ undo: null });
+      removals.forget();
+    }, UNDO_MS);
+  };
+  let returnToPage = (): void => undefined;
   /** Shows how a write failed, and what is stored now in any case. */
   const after = async <T>(write: Promise<Result<T, StoreError>>): Promise<T | null> => {
     const done = await write;
@@ -61,40 +66,52 @@ export function createActions({
   };
 
   const remove = async (ids: readonly string[]): Promise<void> => {
+    const before = library.state;
     const removed = await after(removals.remove(ids));
     if (removed === null) return;
+    // Where the last page of a list is removed, the one before it shows. The way back leads to the last one again.
+    const { query, offset } = library.state;
+    returnToPage = () => {
+      const { state } = library;
+      if (query === before.query && query === state.query && offset === state.offset)
+        library.set({ offset: before.offset });
+    };
     const gone = new Set(ids);
     library.set({ selected: new Set([...library.state.selected].filter((id) => !gone.has(id))) });
-    toast(
+    offerUndo(
       ids.length === 1
         ? { kind: 'deleted', headline: removed.headline }
         : { kind: 'deleted-many', n: ids.length },
-      UNDO_MS,
     );
   };
   const removePack = async (id: string): Promise<void> => {
     const pack = (await store.packs()).find((one) => one.id === id);
     if (pack === undefined || (await after(removals.removePack(id))) === null) return;
-    toast({ kind: 'pack-removed', name: pack.manifest?.name ?? '' }, UNDO_MS);
+    returnToPage = () => undefined;
+    offerUndo({ kind: 'pack-removed', name: pack.manifest?.name ?? '' });
   };
   const replace = async (id: string, file: File): Promise<void> => {
     const done = await replacePack(store, id, file);
     if (done.ok) await removals.replaced(id);
     library.set({ error: done.ok ? null : done.error });
     await library.refresh();
-    if (done.ok) toast({ kind: 'pack-replaced', name: done.value }, UNDO_MS);
+    if (!done.ok) return;
+    returnToPage = () => undefined;
+    offerUndo({ kind: 'pack-replaced', name: done.value });
   };
   const undo = async (): Promise<void> => {
     const undone = removals.undo();
-    library.set({ toast: null });
+    const offered = library.state.undo;
+    library.set({ undo: null, toast: null });
     const result = await undone;
     if (result === null) return;
-    // Said before the list is read again: said later, it could take the place of what a next removal says.
-    if (result.ok) {
-      const { replaced } = result.value;
-      toast(replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: replaced });
-    }
-    await after(Promise.resolve(result));
+    if (result.ok) returnToPage();
+    // Said once the list is as it was before.
+    const back = await after(Promise.resolve(result));
+    if (back !== null)
+      toast(back.replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: back.replaced });
+    // What could not be put back can be tried again, unless something else was removed meanwhile.
+    else if (offered !== null && library.state.undo === null) offerUndo(offered);
   };
   const restore = async (): Promise<void> => {
     const restored = await after(restoreSnapshot());

@@ -81,6 +81,7 @@ export const EMPTY: LibraryState = {
   newerDatabase: false,
   otherTab: false,
   privateWindow: false,
+  undo: null,
   toast: null,
   error: null,
 };

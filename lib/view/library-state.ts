@@ -118,11 +118,14 @@ export interface LibraryPreview {
   readonly paragraphs: readonly { readonly text: string; readonly heading: boolean }[];
 }
 
-/** The last thing done; what can be taken back is for at least ten seconds. */
-export type LibraryToast =
+/** The last thing done that can be taken back. */
+export type LibraryUndo =
   | { readonly kind: 'deleted'; readonly headline: string }
   | { readonly kind: 'deleted-many'; readonly n: number }
-  | { readonly kind: 'pack-removed' | 'pack-replaced'; readonly name: string }
+  | { readonly kind: 'pack-removed' | 'pack-replaced'; readonly name: string };
+
+/** The last other thing done. */
+export type LibraryToast =
   | { readonly kind: 'exported'; readonly n: number }
   /** So many could not be put back: their pack has been replaced since. */
   | { readonly kind: 'not-restored'; readonly n: number }
@@ -165,6 +168,8 @@ export interface LibraryState {
   readonly otherTab: boolean;
   /** Nothing of a private window is kept, so nothing is taken in. */
   readonly privateWindow: boolean;
+  /** There for at least ten seconds, whatever else is said meanwhile. */
+  readonly undo: LibraryUndo | null;
   readonly toast: LibraryToast | null;
   /** A failure of the last action. */
   readonly error: ImportProblem | null;

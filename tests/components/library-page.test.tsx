@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LibraryPage } from '../../components/library-page';
 import type { LibraryActions, LibraryState } from '../../lib/view/library-state';
 import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
+import { dropOn } from './drop-on';
 import { render } from './render';
 
 const NONE = { rows: [], onUndo: () => undefined };
@@ -174,7 +175,7 @@ describe('LibraryPage', () => {
   });
 
   it('deletes at once and offers the way back', () => {
-    const { actions } = open({ toast: { kind: 'deleted', headline: 'Ferry timetable' } });
+    const { actions } = open({ undo: { kind: 'deleted', headline: 'Ferry timetable' } });
     fireEvent.click(
       screen.getByRole('button', { name: 'Delete Port chief receives the dockers’ delegation' }),
     );
@@ -182,6 +183,51 @@ describe('LibraryPage', () => {
     fireEvent.click(screen.getByText('Undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
     expect(screen.getByText('Deleted “Ferry timetable”.')).toBeTruthy();
+  });
+
+  it('keeps the way back beside what is said after it', () => {
+    const { actions } = open({
+      undo: { kind: 'deleted-many', n: 7 },
+      toast: { kind: 'exported', n: 12 },
+    });
+    expect(screen.getByText('Exported 12 articles.')).toBeTruthy();
+    expect(screen.getByText('Deleted 7 articles.')).toBeTruthy();
+    fireEvent.click(screen.getByText('Undo'));
+    expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('keeps a filter in sight whose last article is gone', () => {
+    open({ query: { ...LIBRARY.query, publisher: 'Gone Gazette' } });
+    expect(screen.getByLabelText<HTMLSelectElement>('Publisher').selectedOptions[0]!.textContent).toContain(
+      'Gone Gazette',
+    );
+  });
+
+  it('takes files that are dropped anywhere on the page, and lets none take its place', () => {
+    const files = { types: ['Files'], files: [new File(['x'], 'x.txt')] };
+    const { actions } = open();
+    const heading = screen.getByRole('heading', { level: 1 });
+    expect(dropOn(heading, files, 'dragover')).toBe(false);
+    expect(dropOn(heading, files)).toBe(false);
+    expect(actions.importDrop).toHaveBeenCalledExactlyOnceWith(files);
+    expect(dropOn(screen.getByLabelText('Search the library'), files)).toBe(false);
+    expect(actions.importDrop).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves words alone that are dropped into a field, and takes no link for a file', () => {
+    const { actions } = open();
+    const words = { types: ['text/plain'], files: [] };
+    const link = { types: ['text/uri-list'], files: [] };
+    expect(dropOn(screen.getByLabelText('Search the library'), words)).toBe(true);
+    expect(dropOn(document.body, link)).toBe(false);
+    expect(actions.importDrop).not.toHaveBeenCalled();
+  });
+
+  it('catches files while it only reads, and does nothing with them', () => {
+    const { actions } = open({ otherTab: true });
+    const files = { types: ['Files'], files: [new File(['x'], 'x.txt')] };
+    expect(dropOn(document.body, files)).toBe(false);
+    expect(actions.importDrop).not.toHaveBeenCalled();
   });
 
   it('works by keys: / to search, arrows between rows, Delete, Z', () => {

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReportPage, type ReportPageProps } from '../../components/report-page';
 import { say } from '../../lib/view/message';
+import { dropOn } from './drop-on';
 import { PORT_VIEW, render, spyActions } from './render';
 
 afterEach(cleanup);
@@ -56,6 +57,18 @@ describe('a saved report', () => {
     fireEvent.change(container.querySelector('input')!, { target: { files: [file] } });
     expect(onFile).toHaveBeenCalledWith(file);
   });
+});
+
+it('opens a report that is dropped anywhere on the page, also in the place of another', () => {
+  const file = new File(['{}'], 'r.json');
+  const files = { types: ['Files'], files: [file] };
+  for (const state of [{ kind: 'choose', problem: null } as const, undefined]) {
+    const onFile = vi.fn<(file: File) => void>();
+    show({ onFile, ...(state === undefined ? {} : { state }) });
+    expect(dropOn(screen.getByRole('main'), files)).toBe(false);
+    expect(onFile).toHaveBeenCalledExactlyOnceWith(file);
+    cleanup();
+  }
 });
 
 describe('saving from the panel', () => {

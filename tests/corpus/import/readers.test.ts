@@ -100,6 +100,24 @@ describe('guessColumns', () => {
     });
   });
 
+  it.each([
+    ['German', ['Nr.', 'Überschrift', 'Quelle', 'Datum', 'Volltext', 'Autorin', 'Sprache', 'Adresse']],
+    ['German', ['Nr.', 'Titel', 'Zeitung', 'Datum', 'Text', 'Autor', 'Sprache', 'Link']],
+    ['French', ['N°', 'Titre', 'Source', 'Date', 'Texte', 'Auteur', 'Langue', 'Lien']],
+    ['Spanish', ['Nº', 'Título', 'Fuente', 'Fecha', 'Texto', 'Autora', 'Idioma', 'Enlace']],
+  ])('knows columns in %s', (_, names) => {
+    expect(guessColumns([names]).mapping).toEqual({
+      text: 4,
+      headline: 1,
+      publisher: 2,
+      byline: 5,
+      datePublished: 3,
+      dateModified: null,
+      inLanguage: 6,
+      url: 7,
+    });
+  });
+
   it('takes the column with the longest cells for the text where no name tells', () => {
     expect(guessColumns([['1', STORY, 'Echo']])).toMatchObject({
       hasHeader: false,

@@ -5,7 +5,7 @@ export type ColumnMapping = Readonly<Record<RawField, number | null>>;
 
 /**
  * Words by which tables name their columns, surest first: our own and schema.org's names, then those of exports from
- * media databases, feed readers and reference managers, in English and Spanish.
+ * media databases, feed readers and reference managers, in English, German, French and Spanish. Accents do not count.
  */
 const NAMES: Readonly<Record<RawField, readonly string[]>> = {
   text: [
@@ -19,8 +19,25 @@ const NAMES: Readonly<Record<RawField, readonly string[]>> = {
     'texto',
     'cuerpo',
     'contenido',
+    'volltext',
+    'inhalt',
+    'artikeltext',
+    'texte',
+    'corps',
+    'contenu',
   ],
-  headline: ['headline', 'title', 'articletitle', 'titulo', 'titular', 'header'],
+  headline: [
+    'headline',
+    'title',
+    'articletitle',
+    'titulo',
+    'titular',
+    'header',
+    'titel',
+    'uberschrift',
+    'schlagzeile',
+    'titre',
+  ],
   publisher: [
     'publisher',
     'source',
@@ -33,8 +50,28 @@ const NAMES: Readonly<Record<RawField, readonly string[]>> = {
     'domain',
     'medio',
     'fuente',
+    'quelle',
+    'medium',
+    'zeitung',
+    'media',
+    'journal',
   ],
-  byline: ['byline', 'author', 'authors', 'creator', 'writer', 'reporter', 'autor', 'autora', 'autores'],
+  byline: [
+    'byline',
+    'author',
+    'authors',
+    'creator',
+    'writer',
+    'reporter',
+    'autor',
+    'autora',
+    'autores',
+    'autorin',
+    'autoren',
+    'verfasser',
+    'auteur',
+    'auteurs',
+  ],
   datePublished: [
     'datepublished',
     'published',
@@ -45,10 +82,22 @@ const NAMES: Readonly<Record<RawField, readonly string[]>> = {
     'date',
     'fecha',
     'timestamp',
+    'datum',
+    'erscheinungsdatum',
+    'datedepublication',
   ],
-  dateModified: ['datemodified', 'modified', 'updated', 'updatedat', 'lastmodified', 'actualizado'],
-  inLanguage: ['inlanguage', 'language', 'lang', 'idioma'],
-  url: ['url', 'link', 'canonicalurl', 'articleurl', 'address', 'href', 'enlace'],
+  dateModified: [
+    'datemodified',
+    'modified',
+    'updated',
+    'updatedat',
+    'lastmodified',
+    'actualizado',
+    'aktualisiert',
+    'misajour',
+  ],
+  inLanguage: ['inlanguage', 'language', 'lang', 'idioma', 'sprache', 'langue'],
+  url: ['url', 'link', 'canonicalurl', 'articleurl', 'address', 'href', 'enlace', 'adresse', 'lien'],
 };
 
 /**

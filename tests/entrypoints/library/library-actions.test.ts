@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY, EVERYTHING, type Library } from '../../../entrypoints/library/library';
+import { createActions } from '../../../entrypoints/library/library-actions';
+import { createRemovals, type Removals } from '../../../entrypoints/library/removals';
+import { MemoryStore } from '../../../lib/corpus/memory-store';
+import { fail } from '../../../lib/model/result';
+import type { LibraryState } from '../../../lib/view/library-state';
+import { idOf, makeArticle } from '../../corpus/make-article';
+import { tickingClock } from '../../corpus/ticking-clock';
+import { wordSignature } from '../../corpus/word-signature';
+
+const PAGE_SIZE = 2;
+const ids = [0, 1, 2, 3].map(idOf);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.resolve() } });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The actions of a library of four articles, two to a page, opened at its second page. */
+async function open() {
+  const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
+  await store.put(
+    ids.map((_, number) => makeArticle(number, `Report ${number}.`)),
+    'saved',
+  );
+  const removals = createRemovals(store);
+  const said: (string | null)[] = [];
+  let state: LibraryState = { ...EMPTY, query: EVERYTHING, offset: 2, pageSize: PAGE_SIZE };
+  const library = {
+    get state() {
+      return state;
+    },
+    set(change: Partial<LibraryState>) {
+      state = { ...state, ...change };
+      if (change.toast !== undefined) said.push(change.toast?.kind ?? null);
+    },
+    async refresh() {
+      const { total } = await store.list({ offset: 0, limit: 1 });
+      const offset = Math.max(0, Math.min(state.offset, Math.floor((total - 1) / PAGE_SIZE) * PAGE_SIZE));
+      state = { ...state, offset, matching: total };
+    },
+    lookForDamage: () => Promise.resolve(),
+  } as unknown as Library;
+  const nothing = undefined as never;
+  const actions = createActions({
+    store,
+    library,
+    imports: nothing,
+    removals,
+    restoreSnapshot: nothing,
+    missing: nothing,
+    unreadable: nothing,
+    i18n: nothing,
+  });
+  return { actions, library, removals, store, said };
+}
+
+const deleted = { kind: 'deleted', headline: 'Headline 1' };
+
+describe('the way back from a removal', () => {
+  it('stays for its whole time, whatever else is said meanwhile', async () => {
+    const { actions, library } = await open();
+    actions.remove([idOf(1)]);
+    await vi.waitFor(() => expect(library.state.undo).toEqual(deleted));
+    await vi.advanceTimersByTimeAsync(2_000);
+    actions.copyMissing();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(library.state).toMatchObject({ undo: deleted, toast: { kind: 'list-copied' } });
+    await vi.advanceTimersByTimeAsync(6_000);
+    expect(library.state).toMatchObject({ undo: deleted, toast: null });
+    await vi.advanceTimersByTimeAsync(2_000);
+    actions.undo();
+    await vi.waitFor(() => expect(library.state.matching).toBe(4));
+  });
+
+  it('is gone after its time, and with it what was kept for it', async () => {
+    const { actions, library, removals } = await open();
+    const forget = vi.spyOn(removals, 'forget');
+    actions.remove([idOf(1)]);
+    await vi.waitFor(() => expect(library.state.undo).toEqual(deleted));
+    actions.copyMissing();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(forget).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(library.state.undo).toBeNull();
+    expect(forget).toHaveBeenCalledOnce();
+  });
+
+  it('leads to the same page of the list, and says so only once it shows', async () => {
+    const { actions, library, said } = await open();
+    actions.remove([idOf(2), idOf(3)]);
+    await vi.waitFor(() => expect(library.state.undo).toEqual({ kind: 'deleted-many', n: 2 }));
+    expect(library.state).toMatchObject({ offset: 0, matching: 2 });
+    const refresh = vi.spyOn(library, 'refresh');
+    actions.undo();
+    await vi.waitFor(() => expect(said).toContain('restored'));
+    expect(refresh).toHaveBeenCalledOnce();
+    expect(library.state).toMatchObject({ offset: 2, matching: 4, undo: null });
+  });
+
+  it('leads nowhere where another list is asked for meanwhile', async () => {
+    const { actions, library, said } = await open();
+    actions.remove([idOf(2), idOf(3)]);
+    await vi.waitFor(() => expect(library.state.offset).toBe(0));
+    library.set({ query: { ...EVERYTHING, search: 'report' } });
+    actions.undo();
+    await vi.waitFor(() => expect(said).toContain('restored'));
+    expect(library.state).toMatchObject({ offset: 0, matching: 4 });
+  });
+
+  it('is offered again where the store could not put it back', async () => {
+    const { actions, library, removals } = await open();
+    actions.remove([idOf(1)]);
+    await vi.waitFor(() => expect(library.state.undo).toEqual(deleted));
+    vi.spyOn(removals, 'undo').mockResolvedValueOnce(
+      fail({ kind: 'busy' }) as Awaited<ReturnType<Removals['undo']>>,
+    );
+    actions.undo();
+    await vi.waitFor(() => expect(library.state.error).not.toBeNull());
+    expect(library.state).toMatchObject({ undo: deleted, toast: null });
+    actions.undo();
+    await vi.waitFor(() => expect(library.state.matching).toBe(4));
+    expect(library.state.error).toBeNull();
+  });
+});
