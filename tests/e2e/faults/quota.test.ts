@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import type { Surface } from '../browsers/browser-session';
 import { words } from '../session';
 import { faultRounds } from './fault-rounds';
@@ -8,8 +9,8 @@ import { checkLibrary, lookInside, type Inside } from './look-inside';
 import { dismissImport, giveFiles, packFile, textFiles } from './made-files';
 
 const ARTICLES = 60;
-/** So many that the write that fails is one of the import: a dozen articles are one write. */
-const articlesFor = (write: number): number => ARTICLES + 12 * write;
+/** So many that the write that fails is one of the import: a chunk of articles is one write. */
+const articlesFor = (write: number): number => ARTICLES + STORE_LIMITS.chunkArticles * write;
 const EVERY = Array.from({ length: 50 }, (_, index) => index + 1);
 const WRITES = faultRounds(0, 1) === 1 ? EVERY : [1, 2, 5, 50];
 
@@ -61,7 +62,7 @@ describe('storage that is full', () => {
     expect(await words(library)).toContain('There is no room');
     await fillDiskAt(0);
     const after = await lookInside(library);
-    // Files are stored by the dozen: those that were said to be in stay, and nothing of the rest is there.
+    // Files are stored by the chunk: those that were said to be in stay, and nothing of the rest is there.
     if (isPack) expect(after).toEqual(before);
     else expect(articlesIn(after) - articlesIn(before)).toBe(added);
     expect(after.articles).toBe(articlesIn(after));

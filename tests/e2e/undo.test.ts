@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Surface } from './browsers/browser-session';
+import { giveFiles, packFile } from './faults/made-files';
+import { clickOn, openSession, shows, words, type Session } from './session';
+
+let session: Session;
+let library: Surface;
+
+beforeAll(async () => {
+  session = await openSession();
+  library = await session.browser.openExtensionPage('library.html');
+  await giveFiles(library, [await packFile('basins', '1', 400, 120)]);
+  await shows(library, '120 added');
+  await clickOn(library, 'Dismiss');
+});
+afterAll(() => session?.close());
+
+const search = (text: string): Promise<boolean> =>
+  library.evaluate((view, typed) => {
+    const field = view.document.querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  }, text);
+
+/** The rows that show, once there are so many. */
+const rows = async (count: number): Promise<string[]> => {
+  const shown = await library.waitFor((view, wanted) => {
+    const all = [...view.document.querySelectorAll<HTMLElement>('[data-row]')].map(
+      (row) => row.querySelector('h2')?.textContent ?? '',
+    );
+    return all.length === Number(wanted) ? { all } : null;
+  }, String(count));
+  return shown!.all;
+};
+
+describe('what is taken back in the library', () => {
+  it('is in a list that was searched as it was before', async () => {
+    await search('harbour in Kelmar was dredged');
+    await shows(library, '1–50 of 120');
+    await search('"Basin 407 of the harbour"');
+    const before = await rows(1);
+    await clickOn(library, 'Delete');
+    await shows(library, 'No article');
+    await clickOn(library, 'Undo');
+    await shows(library, 'Put back');
+    expect(await rows(1)).toEqual(before);
+  });
+
+  it('is on the last page of a list again, where it was', async () => {
+    await search('harbour in Kelmar was dredged');
+    await shows(library, '1–50 of 120');
+    await clickOn(library, 'Last page');
+    await shows(library, '101–120 of 120');
+    const before = await rows(20);
+    await library.evaluate((view) => {
+      for (const box of view.document.querySelectorAll<HTMLInputElement>('[data-row] input[type="checkbox"]'))
+        box.click();
+      return true;
+    });
+    await clickOn(library, 'Delete 20');
+    await shows(library, 'Deleted 20 articles');
+    await shows(library, '51–100 of 100');
+    await clickOn(library, 'Undo');
+    await shows(library, 'Put back');
+    await shows(library, '101–120 of 120');
+    expect(await rows(20)).toEqual(before);
+  });
+
+  it('can be taken back for ten seconds, also when something else is said meanwhile', async () => {
+    await search('"Basin 407 of the harbour"');
+    await rows(1);
+    await clickOn(library, 'Delete');
+    await shows(library, 'Deleted');
+    const since = Date.now();
+    await clickOn(library, 'Check library');
+    await shows(library, 'All articles are readable');
+    await session.shot(library, 'library-two-toasts');
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, since + 10_000 - Date.now())));
+    expect(await words(library)).toContain('Deleted');
+    await clickOn(library, 'Undo');
+    await shows(library, 'Put back');
+    await rows(1);
+  });
+});
+
+it('a file that is dropped beside the field for files is taken in, and does not take the place of the library', async () => {
+  const { name, text } = await packFile('docks', '1', 900, 3);
+  const left = await library.evaluate(
+    (view, json) => {
+      const [called, contents] = JSON.parse(json) as [string, string];
+      const dropped = new DataTransfer();
+      dropped.items.add(new File([contents], called));
+      const event = { bubbles: true, cancelable: true, dataTransfer: dropped };
+      return view.document.querySelector('h1')!.dispatchEvent(new DragEvent('drop', event));
+    },
+    JSON.stringify([name, text]),
+  );
+  expect(left).toBe(false);
+  await shows(library, '3 added');
+});
