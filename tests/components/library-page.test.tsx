@@ -1,65 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { LibraryPage } from '../../components/library-page';
-import type { LibraryActions, LibraryState } from '../../lib/view/library-state';
 import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
-import { dropOn } from './drop-on';
-import { render } from './render';
-
-const NONE = { rows: [], onUndo: () => undefined };
+import { openLibrary } from './open-library';
 
 afterEach(cleanup);
 
-function open(changed: Partial<LibraryState> = {}, singleKeys = true) {
-  const actions = {
-    ask: vi.fn<LibraryActions['ask']>(),
-    clearFilters: vi.fn<LibraryActions['clearFilters']>(),
-    goTo: vi.fn<LibraryActions['goTo']>(),
-    preview: vi.fn<LibraryActions['preview']>(),
-    versions: vi.fn<LibraryActions['versions']>(),
-    select: vi.fn<LibraryActions['select']>(),
-    selectAll: vi.fn<LibraryActions['selectAll']>(),
-    remove: vi.fn<LibraryActions['remove']>(),
-    undo: vi.fn<LibraryActions['undo']>(),
-    setPack: vi.fn<LibraryActions['setPack']>(),
-    replacePack: vi.fn<LibraryActions['replacePack']>(),
-    removePack: vi.fn<LibraryActions['removePack']>(),
-    importFiles: vi.fn<LibraryActions['importFiles']>(),
-    importDrop: vi.fn<LibraryActions['importDrop']>(),
-    pauseImport: vi.fn<LibraryActions['pauseImport']>(),
-    resumeImport: vi.fn<LibraryActions['resumeImport']>(),
-    stopImport: vi.fn<LibraryActions['stopImport']>(),
-    dismissImport: vi.fn<LibraryActions['dismissImport']>(),
-    dismissUnfinished: vi.fn<LibraryActions['dismissUnfinished']>(),
-    copyImportProblems: vi.fn<LibraryActions['copyImportProblems']>(),
-    chooseColumns: vi.fn<LibraryActions['chooseColumns']>(),
-    export: vi.fn<LibraryActions['export']>(),
-    keepStorage: vi.fn<LibraryActions['keepStorage']>(),
-    check: vi.fn<LibraryActions['check']>(),
-    restore: vi.fn<LibraryActions['restore']>(),
-    exportReadable: vi.fn<LibraryActions['exportReadable']>(),
-    listMissing: vi.fn<LibraryActions['listMissing']>(),
-    dismissMissing: vi.fn<LibraryActions['dismissMissing']>(),
-    copyMissing: vi.fn<LibraryActions['copyMissing']>(),
-  };
-  const state = { ...LIBRARY, ...changed };
-  const { container } = render(
-    <LibraryPage state={state} actions={actions} singleKeys={singleKeys} decisions={NONE} />,
-  );
-  return { actions, container };
-}
-
 describe('LibraryPage', () => {
   it('says how much there is and where it stays', () => {
-    const { container } = open();
+    const { container } = openLibrary();
     expect(container.textContent).toContain('1,204 articles in 3 packs. All of it stays on this device.');
     expect(container.textContent).toContain('3.7 MB used; the browser allows about 300 MB');
     expect(container.textContent).toContain('Last snapshot 26 Oct, 09:12');
   });
 
   it('searches when typing stops, orders, filters and turns pages', async () => {
-    const { actions } = open();
+    const { actions } = openLibrary();
     const field = screen.getByLabelText('Search the library');
     fireEvent.input(field, { target: { value: 'po' } });
     fireEvent.input(field, { target: { value: 'port' } });
@@ -76,14 +32,16 @@ describe('LibraryPage', () => {
   });
 
   it('says which filters are in use and clears them', () => {
-    const { actions } = open({ query: { ...LIBRARY.query, publisher: 'Meridian Post', from: '2023-10-01' } });
+    const { actions } = openLibrary({
+      query: { ...LIBRARY.query, publisher: 'Meridian Post', from: '2023-10-01' },
+    });
     expect(screen.getByText('Filters (2 in use)')).toBeTruthy();
     fireEvent.click(screen.getByText('Clear filters'));
     expect(actions.clearFilters).toHaveBeenCalledOnce();
   });
 
   it('opens an article in its row, as text', () => {
-    const { actions, container } = open({ preview: PREVIEW });
+    const { actions, container } = openLibrary({ preview: PREVIEW });
     const headline = screen.getByRole('button', { name: 'Port chief receives the dockers’ delegation' });
     expect(headline.getAttribute('aria-expanded')).toBe('true');
     expect(container.textContent).toContain('The port chief received a delegation of dockers.');
@@ -93,7 +51,7 @@ describe('LibraryPage', () => {
   });
 
   it('does many at once: choose, choose all that match, export, delete', () => {
-    const { actions } = open({ selected: new Set(['a', 'x']) });
+    const { actions } = openLibrary({ selected: new Set(['a', 'x']) });
     fireEvent.click(screen.getByLabelText('Choose Dockers’ leader lands in the capital'));
     expect(actions.select).toHaveBeenCalledExactlyOnceWith(['b'], true);
     fireEvent.click(screen.getByText('Choose all 1,204'));
@@ -109,7 +67,7 @@ describe('LibraryPage', () => {
   });
 
   it('says what changed between two versions, corrections first', () => {
-    const { actions, container } = open({ versions: VERSIONS });
+    const { actions, container } = openLibrary({ versions: VERSIONS });
     expect(container.textContent).toContain('Between these two: 1 change of fact.');
     expect(container.textContent).toContain('Correction: 38 dockers came, not 42.');
     expect([...container.querySelectorAll('.mark')].map((mark) => mark.textContent)).toEqual([
@@ -123,7 +81,7 @@ describe('LibraryPage', () => {
   });
 
   it('asks which column holds what, with its guess, and takes the answer', () => {
-    const { actions, container } = open({ table: TABLE });
+    const { actions, container } = openLibrary({ table: TABLE });
     expect(container.textContent).toContain('Which column of october.csv holds what?');
     const question = within(screen.getByRole('region', { name: /Which column/u }));
     expect((question.getByLabelText('Headline') as HTMLSelectElement).value).toBe('0');
@@ -140,7 +98,9 @@ describe('LibraryPage', () => {
   });
 
   it('pauses, goes on and stops an import', () => {
-    const running = open({ task: { ...TASK, phase: 'running', done: 1240, current: '2023/story.html' } });
+    const running = openLibrary({
+      task: { ...TASK, phase: 'running', done: 1240, current: '2023/story.html' },
+    });
     expect(running.container.textContent).toContain('Importing october.zip');
     expect(running.container.textContent).toContain('1,240 of 3,000');
     fireEvent.click(screen.getByText('Pause'));
@@ -148,13 +108,13 @@ describe('LibraryPage', () => {
     fireEvent.click(screen.getByText('Stop and take it back'));
     expect(running.actions.stopImport).toHaveBeenCalledExactlyOnceWith(false);
     cleanup();
-    const paused = open({ task: { ...TASK, phase: 'paused' } });
+    const paused = openLibrary({ task: { ...TASK, phase: 'paused' } });
     fireEvent.click(screen.getByText('Go on'));
     expect(paused.actions.resumeImport).toHaveBeenCalledOnce();
   });
 
   it('says how an import that was cut off goes on', () => {
-    const { container, actions } = open({
+    const { container, actions } = openLibrary({
       unfinished: { file: 'october.zip', files: 1, done: 1240, total: 3000 },
     });
     expect(container.textContent).toContain('The import of october.zip was cut off after 1,240 of 3,000.');
@@ -163,19 +123,19 @@ describe('LibraryPage', () => {
   });
 
   it('takes nothing in in a private window, and says why', () => {
-    const { container } = open({ privateWindow: true });
+    const { container } = openLibrary({ privateWindow: true });
     expect(container.textContent).toContain('In a private window nothing is kept');
     expect((screen.getByText('Choose files') as HTMLButtonElement).disabled).toBe(true);
   });
 
   it('says whether the browser keeps what is stored', () => {
-    const { actions } = open();
+    const { actions } = openLibrary();
     fireEvent.click(screen.getByText('Ask it to keep it'));
     expect(actions.keepStorage).toHaveBeenCalledOnce();
   });
 
   it('deletes at once and offers the way back', () => {
-    const { actions } = open({ undo: { kind: 'deleted', headline: 'Ferry timetable' } });
+    const { actions } = openLibrary({ undo: { kind: 'deleted', headline: 'Ferry timetable' } });
     fireEvent.click(
       screen.getByRole('button', { name: 'Delete Port chief receives the dockers’ delegation' }),
     );
@@ -186,7 +146,7 @@ describe('LibraryPage', () => {
   });
 
   it('keeps the way back beside what is said after it', () => {
-    const { actions } = open({
+    const { actions } = openLibrary({
       undo: { kind: 'deleted-many', n: 7 },
       toast: { kind: 'exported', n: 12 },
     });
@@ -197,41 +157,14 @@ describe('LibraryPage', () => {
   });
 
   it('keeps a filter in sight whose last article is gone', () => {
-    open({ query: { ...LIBRARY.query, publisher: 'Gone Gazette' } });
+    openLibrary({ query: { ...LIBRARY.query, publisher: 'Gone Gazette' } });
     expect(screen.getByLabelText<HTMLSelectElement>('Publisher').selectedOptions[0]!.textContent).toContain(
       'Gone Gazette',
     );
   });
 
-  it('takes files that are dropped anywhere on the page, and lets none take its place', () => {
-    const files = { types: ['Files'], files: [new File(['x'], 'x.txt')] };
-    const { actions } = open();
-    const heading = screen.getByRole('heading', { level: 1 });
-    expect(dropOn(heading, files, 'dragover')).toBe(false);
-    expect(dropOn(heading, files)).toBe(false);
-    expect(actions.importDrop).toHaveBeenCalledExactlyOnceWith(files);
-    expect(dropOn(screen.getByLabelText('Search the library'), files)).toBe(false);
-    expect(actions.importDrop).toHaveBeenCalledTimes(2);
-  });
-
-  it('leaves words alone that are dropped into a field, and takes no link for a file', () => {
-    const { actions } = open();
-    const words = { types: ['text/plain'], files: [] };
-    const link = { types: ['text/uri-list'], files: [] };
-    expect(dropOn(screen.getByLabelText('Search the library'), words)).toBe(true);
-    expect(dropOn(document.body, link)).toBe(false);
-    expect(actions.importDrop).not.toHaveBeenCalled();
-  });
-
-  it('catches files while it only reads, and does nothing with them', () => {
-    const { actions } = open({ otherTab: true });
-    const files = { types: ['Files'], files: [new File(['x'], 'x.txt')] };
-    expect(dropOn(document.body, files)).toBe(false);
-    expect(actions.importDrop).not.toHaveBeenCalled();
-  });
-
   it('works by keys: / to search, arrows between rows, Delete, Z', () => {
-    const { actions } = open();
+    const { actions } = openLibrary();
     const [first, second] = [...document.querySelectorAll<HTMLElement>('[data-row] h2 button')];
     first!.focus();
     fireEvent.keyDown(first!, { key: 'ArrowDown' });
@@ -245,13 +178,13 @@ describe('LibraryPage', () => {
   });
 
   it('leaves single keys alone where they are turned off', () => {
-    const { actions } = open({}, false);
+    const { actions } = openLibrary({}, false);
     fireEvent.keyDown(document.body, { key: 'z' });
     expect(actions.undo).not.toHaveBeenCalled();
   });
 
   it('turns packs on and off, and removes only those from files', () => {
-    const { actions } = open();
+    const { actions } = openLibrary();
     fireEvent.click(screen.getByRole('switch', { name: 'Wire week 43' }));
     expect(actions.setPack).toHaveBeenCalledExactlyOnceWith('week', true);
     expect(screen.getAllByRole('button', { name: /^Remove/u })).toHaveLength(1);
@@ -269,7 +202,7 @@ describe('LibraryPage', () => {
       misindexed: 0,
       snapshot: { takenAt: '2023-10-26T09:12:00Z', articles: 1198, brings: 307, later: 6 },
     };
-    const { container, actions } = open({ rows: [], damage });
+    const { container, actions } = openLibrary({ rows: [], damage });
     const { textContent } = screen.getByRole('alert');
     expect(textContent).toContain('The last check found 1,204 articles listed and 891 readable.');
     expect(textContent).toContain(
@@ -282,25 +215,25 @@ describe('LibraryPage', () => {
 
   it('does not call a library empty that the browser has emptied', () => {
     const damage = { listed: 4, readable: 0, gone: 4, altered: 0, misindexed: 0, snapshot: null };
-    const { container } = open({ rows: [], damage });
+    const { container } = openLibrary({ rows: [], damage });
     expect(container.textContent).toContain('The browser has emptied the database of the library.');
     expect(container.textContent).not.toContain('Your collection is empty');
   });
 
   it('only reads what a newer version has written', () => {
-    const { container } = open({ newerDatabase: true });
+    const { container } = openLibrary({ newerDatabase: true });
     expect(container.textContent).toContain('A newer Crossread has written this library.');
     expect(container.querySelectorAll('[data-row] > button:not([disabled])')).toHaveLength(0);
   });
 
   it('offers the export where there is no snapshot', () => {
-    open({ damage: { listed: 4, readable: 1, gone: 2, altered: 1, misindexed: 0, snapshot: null } });
+    openLibrary({ damage: { listed: 4, readable: 1, gone: 2, altered: 1, misindexed: 0, snapshot: null } });
     expect(screen.queryByText('Restore from snapshot')).toBeNull();
     expect(screen.getByText('List the 3')).toBeTruthy();
   });
 
   it('keeps the list of what was not read until it is dismissed', () => {
-    const { container, actions } = open({ task: TASK });
+    const { container, actions } = openLibrary({ task: TASK });
     expect(container.textContent).toContain('2,993 added, 4 already here, 3 not read.');
     expect(container.textContent).toContain('Not an article: 52 headlines, no running text.');
     expect(container.textContent).toContain('This pack does not match its own checksum. Nothing was added.');
@@ -311,7 +244,7 @@ describe('LibraryPage', () => {
   });
 
   it('only reads while another tab writes', () => {
-    const { container } = open({ otherTab: true });
+    const { container } = openLibrary({ otherTab: true });
     expect(container.textContent).toContain('The library is being changed in another tab.');
     expect(container.querySelectorAll('[data-row] > button:not([disabled])')).toHaveLength(0);
   });
@@ -330,6 +263,6 @@ describe('LibraryPage', () => {
     [{ loading: true }, 'Opening the library'],
     [{ error: { kind: 'storage-full', usedBytes: null } }, 'There is no room. Nothing was lost.'],
   ] as const)('says what it is: %j', (changed, words) => {
-    expect(open(changed).container.textContent).toContain(words);
+    expect(openLibrary(changed).container.textContent).toContain(words);
   });
 });
