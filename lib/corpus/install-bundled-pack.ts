@@ -38,6 +38,8 @@ export async function installBundledPack(
   const installedBefore = Memory.safeParse(await memory.get(key)).success;
   if (present === null && installedBefore && !options.evenIfRemoved) return ok({ kind: 'removed-by-reader' });
   const order = present?.manifest ? compareVersions(present.manifest.version, version) : -1;
+  // The browser may have ended between the pack and the note of it.
+  if (present !== null && order >= 0 && !installedBefore) await memory.set(key, { version });
   if (present !== null && order > 0) return ok({ kind: 'newer-kept', pack: present });
   if (present !== null && order === 0) return ok({ kind: 'current', pack: present });
   const imported = await store.importPack(bytes);

@@ -34,6 +34,14 @@ describe('installBundledPack', () => {
     expect(await store.packs()).toMatchObject([{ id: 'starter', enabled: true, articles: 1 }]);
   });
 
+  it('notes a pack whose installation was cut off behind the last article, and knows it as removed later', async () => {
+    const { store, memory } = setUp();
+    await installBundledPack(store, await packBytes('1.0.0'), memoryKeyValue());
+    expect(await kindOf(store, await packBytes('1.0.0'), memory)).toBe('current');
+    await store.removePack('starter');
+    expect(await kindOf(store, await packBytes('1.0.0'), memory)).toBe('removed-by-reader');
+  });
+
   it('replaces an older version as a whole and keeps it off if it was off', async () => {
     const { store, memory } = setUp();
     await installBundledPack(store, await packBytes('1.9.0', 3), memory);
