@@ -11,6 +11,7 @@ let kept: KeptBrowser;
 let pages: PageServer;
 let page: WebPage;
 
+// Chromium takes some 15 seconds to say that it cannot read `storage.local`.
 // Options and decisions lie in `storage.local`, articles in a database: the one may fail without the other.
 describe('decisions that the browser does not give', () => {
   beforeAll(async () => {
@@ -26,25 +27,25 @@ describe('decisions that the browser does not give', () => {
 
   it('do not keep a page from being compared, and both popup and panel say so', async () => {
     const popup = await kept.session.clickToolbar(page);
-    await shows(popup, 'Compared with', 40_000);
+    await shows(popup, 'Compared with', 80_000);
     expect(await words(popup)).toContain(WITHOUT);
     await clickOn(popup, 'Open side panel');
     const panel = await kept.session.panel(page);
-    await shows(panel, 'Compared with', 40_000);
+    await shows(panel, 'Compared with', 80_000);
     expect(await words(panel)).toContain(WITHOUT);
     await panel.click('article button[aria-expanded="false"]');
     await panel.click('article [role="group"] button, article .acts button:nth-of-type(3)');
     await shows(panel, 'Your decision could not be stored.');
-  });
+  }, 200_000);
 
   it('are not called none, in the library and in the options', async () => {
     const library = await kept.library();
-    await shows(library, 'The browser does not give your decisions.', 40_000);
+    await shows(library, 'The browser does not give your decisions.', 80_000);
     expect(await words(library)).not.toContain('Nothing overruled yet');
     await library.close();
     const options = await kept.session.openExtensionPage('options.html');
-    await shows(options, 'an unknown number of decisions', 40_000);
+    await shows(options, 'an unknown number of decisions', 80_000);
     expect(await words(options)).toMatch(/\d+ articles/u);
     await options.close();
-  });
+  }, 200_000);
 });
