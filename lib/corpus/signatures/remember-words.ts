@@ -37,6 +37,8 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
     if (!table.hasRoom()) {
       table.forget();
       several.length = 0;
+      // What was looked up ahead is forgotten with it.
+      values.fill(UNKNOWN);
     }
     table.add(first, second, signature.length <= 1 ? (signature[0] ?? NONE) : NONE - several.push(signature));
   };

@@ -47,3 +47,22 @@ it('gives the same signatures when there were more words than it keeps', () => {
     expect(remembering(text)).toEqual(signatureOfWord(text));
   }
 });
+
+it('gives the same signature of a text that has words it knew before others took their place', () => {
+  const signatureOfWord = (text: string): Uint32Array =>
+    sortedHashes(text.split(' ').flatMap((word) => [word, ...(word.endsWith('7') ? ['seven'] : [])]));
+  const { ofText, known } = full(signatureOfWord);
+  const text = [...Array.from({ length: 1_000 }, (_, index) => `new${index}`), ...known].join(' ');
+  expect(ofText(text)).toEqual(signatureOfWord(text));
+});
+
+/** Knows nearly as many words as it can, and of these gives some that it learnt first. */
+function full(signatureOfWord: (text: string) => Uint32Array): {
+  ofText: (text: string) => Uint32Array;
+  known: string[];
+} {
+  const ofText = rememberWords(signatureOfWord);
+  const words = Array.from({ length: 131_000 }, (_, index) => `w${index}`);
+  for (let at = 0; at < words.length; at += 1_000) ofText(words.slice(at, at + 1_000).join(' '));
+  return { ofText, known: words.slice(0, 100) };
+}
