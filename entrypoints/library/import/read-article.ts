@@ -46,13 +46,14 @@ export async function readTextFile(text: string, { name, changedAt }: Origin): P
 export async function readRawArticle(raw: RawArticle, item: string, { changedAt }: Origin): Promise<Read> {
   const text = plainText(raw.text);
   if (text === '') return fail({ kind: 'no-articles' });
+  const headline = plainLine(raw.headline ?? '');
   const url = safeUrl(raw.url, 'file:///') ?? fileAddress(item);
   const capture = await readPlainText(text, {
     url,
     capturedAt: changedAt,
     digest: sha256,
     known: {
-      ...(raw.headline === null ? {} : { headline: plainLine(raw.headline) }),
+      ...(headline === '' ? {} : { headline }),
       publisher: raw.publisher,
       authors: raw.byline,
       datePublished: normalizeDate(raw.datePublished),

@@ -1,4 +1,4 @@
-import { TRACKING_FAMILIES, TRACKING_PARAMETERS } from '../../model/tracking-parameters';
+import { isTrackingParameter } from '../../model/is-tracking-parameter';
 import { checksum } from './checksum';
 
 /**
@@ -51,12 +51,9 @@ const hasPath = (url: URL): boolean => url.pathname !== '/' || url.search !== ''
 const sameSite = (a: URL, b: URL): boolean => siteOf(a) === siteOf(b);
 const siteOf = ({ hostname }: URL): string => hostname.split('.').slice(-2).join('.');
 
-const isTracking = (name: string): boolean =>
-  TRACKING_PARAMETERS.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
-
 function keyOf(url: URL): string {
   if (url.search === '') return `${url.host}${url.pathname}`;
-  const kept = [...url.searchParams].filter(([name]) => !isTracking(name));
+  const kept = [...url.searchParams].filter(([name]) => !isTrackingParameter(name));
   const search = new URLSearchParams(kept).toString();
   return `${url.host}${url.pathname}${search === '' ? '' : `?${search}`}`;
 }

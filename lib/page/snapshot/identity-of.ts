@@ -1,5 +1,5 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
-import { TRACKING_FAMILIES, TRACKING_PARAMETERS } from '../../model/tracking-parameters';
+import { isTrackingParameter } from '../../model/is-tracking-parameter';
 
 type Identified = Pick<ArticleSnapshot, 'canonicalUrl' | 'url' | 'text' | 'headline' | 'publisher'>;
 
@@ -22,9 +22,6 @@ function withoutTheWayThere(address: string): string {
   const kept = page
     .slice(mark + 1)
     .split('&')
-    .filter((parameter) => !isTracking(parameter.split('=', 1)[0] ?? ''));
+    .filter((parameter) => !isTrackingParameter(parameter.split('=', 1)[0] ?? ''));
   return kept.length === 0 ? page.slice(0, mark) : `${page.slice(0, mark)}?${kept.join('&')}`;
 }
-
-const isTracking = (name: string): boolean =>
-  TRACKING_PARAMETERS.has(name) || TRACKING_FAMILIES.some((family) => name.startsWith(family));
