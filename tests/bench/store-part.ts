@@ -71,9 +71,9 @@ async function measure(
       withTexts: median(colds.map(({ ms, texts }) => ms + texts)),
     };
   };
-  const { asked: cold, withTexts } = await coldly();
+  const { asked, withTexts: cold } = await coldly();
   note('cold.#.ms', cold);
-  note('cold.#.with_texts.ms', withTexts);
+  note('cold.#.asked.ms', asked);
   const warm = await within(site, async (open) => ({
     ...(await found(call(open, 'warm', spread))),
     peak: await open.peakMegabytes(),

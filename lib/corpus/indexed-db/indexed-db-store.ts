@@ -46,7 +46,8 @@ import type { Incoming } from '../rows/incoming-article';
 import { prepareAhead } from './prepare-ahead';
 import type { Restored } from './repair-packs';
 import { takeSnapshot } from './take-snapshot';
-import { readCopies, readRecords } from './read-articles';
+import { readCopies } from './read-articles';
+import { readById } from './read-by-id';
 import { isStaging, SCHEMA_VERSION, STATE_KEY, type CorpusDatabase } from './schema';
 import { searchBlocks } from './search-blocks';
 import { Sentinel } from './sentinel';
@@ -164,7 +165,7 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   async records(ids: readonly string[]): Promise<StoredArticle[]> {
-    return readRecords(await this.#database(), ids);
+    return readById(await this.#database(), ids);
   }
 
   async copies(ids: readonly string[]): Promise<StoredArticle[]> {
