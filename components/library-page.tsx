@@ -87,7 +87,7 @@ export function LibraryPage({ state, actions, singleKeys, decisions }: LibraryPa
           </aside>
         </div>
       </div>
-      <LibraryToasts undo={state.undo} toast={state.toast} onUndo={actions.undo} />
+      <LibraryToasts undos={state.undos} toast={state.toast} onUndo={actions.undo} />
     </main>
   );
 }

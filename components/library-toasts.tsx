@@ -1,20 +1,31 @@
 import { cleanLine } from '../lib/view/clean-text';
 import type { LibraryToast, LibraryUndo } from '../lib/view/library-state';
 import { say, type Message } from '../lib/view/message';
+import { useRef } from 'preact/hooks';
 import { useI18n } from './i18n-context';
 import styles from './library-toasts.module.css';
 import { LiveRegion } from './live-region';
 
 export interface LibraryToastsProps {
-  readonly undo: LibraryUndo | null;
+  readonly undos: readonly LibraryUndo[];
   readonly toast: LibraryToast | null;
-  readonly onUndo: () => void;
+  readonly onUndo: (key: number) => void;
 }
 
-/** The last things done, at the lower edge: what can be taken back, with its way back, and above it the last other one. */
-export function LibraryToasts({ undo, toast, onUndo }: LibraryToastsProps) {
+/** Of what can be taken back, so much shows: the latest. */
+const SHOWN = 3;
+
+/**
+ * The last things done, at the lower edge: what can be taken back, each with its way back and the latest lowest, and above
+ * it the last other one.
+ */
+export function LibraryToasts({ undos, toast, onUndo }: LibraryToastsProps) {
   const i18n = useI18n();
-  const removed = undo === null ? '' : i18n.text(messageOf(undo));
+  const latest = undos.at(-1);
+  const saidLast = useRef(-1);
+  if (latest !== undefined) saidLast.current = Math.max(saidLast.current, latest.key);
+  // One that shows again once a later one was taken back has been said before.
+  const removed = latest?.key === saidLast.current ? i18n.text(messageOf(latest)) : '';
   const done = toast === null ? '' : i18n.text(messageOf(toast));
   return (
     <>
@@ -24,14 +35,19 @@ export function LibraryToasts({ undo, toast, onUndo }: LibraryToastsProps) {
             <span dir="auto">{done}</span>
           </div>
         )}
-        {undo !== null && (
-          <div key="undo" class={styles['toast']} data-passing>
-            <span dir="auto">{removed}</span>
-            <button type="button" class="act" aria-keyshortcuts="z" onClick={onUndo}>
+        {undos.slice(-SHOWN).map((undo) => (
+          <div key={undo.key} class={styles['toast']} data-passing>
+            <span dir="auto">{i18n.text(messageOf(undo))}</span>
+            <button
+              type="button"
+              class="act"
+              aria-keyshortcuts={undo === latest ? 'z' : undefined}
+              onClick={() => onUndo(undo.key)}
+            >
               {i18n.text({ id: 'card.undo' })}
             </button>
           </div>
-        )}
+        ))}
       </div>
       {/* Two, so that a removal is not said again when what was said after it has passed. */}
       <LiveRegion text={removed} />

@@ -48,15 +48,27 @@ export function createActions({
     library.set({ toast: shown });
     setTimeout(() => library.state.toast === shown && library.set({ toast: null }), TOAST_MS);
   };
-  const offerUndo = (undo: LibraryUndo): void => {
-    library.set({ undo, toast: null });
+  /** What can be taken back, each with the way to the page of the list it was on. */
+  const offers = new Map<number, { readonly undo: LibraryUndo; readonly returnToPage: () => void }>();
+  const showUndos = (): void =>
+    library.set({
+      undos: [...offers.values()]
+        .map(({ undo }) => undo)
+        .filter(({ key }) => removals.canUndo(key))
+        .sort((a, b) => a.key - b.key),
+    });
+  const offerUndo = (undo: LibraryUndo, returnToPage: () => void = () => undefined): void => {
+    offers.set(undo.key, { undo, returnToPage });
+    library.set({ toast: null });
+    showUndos();
     setTimeout(() => {
-      if (library.state.undo !== undo) return;
-      library.set({ undo: null });
-      removals.forget();
+      // Being taken back, or done.
+      if (offers.get(undo.key)?.undo !== undo) return;
+      offers.delete(undo.key);
+      removals.forget(undo.key);
+      showUndos();
     }, UNDO_MS);
   };
-  let returnToPage = (): void => undefined;
   /** Shows how a write failed, and what is stored now in any case. */
   const after = async <T>(write: Promise<Result<T, StoreError>>): Promise<T | null> => {
     const done = await write;
@@ -69,49 +81,52 @@ export function createActions({
     const before = library.state;
     const removed = await after(removals.remove(ids));
     if (removed === null) return;
+    if (removed.error !== null) library.set({ error: storeProblem(removed.error) });
     // Where the last page of a list is removed, the one before it shows. The way back leads to the last one again.
     const { query, offset } = library.state;
-    returnToPage = () => {
-      const { state } = library;
-      if (query === before.query && query === state.query && offset === state.offset)
-        library.set({ offset: before.offset });
-    };
     const gone = new Set(ids);
     library.set({ selected: new Set([...library.state.selected].filter((id) => !gone.has(id))) });
+    const { key, headline, articles } = removed;
+    // Gone already, in another tab.
+    if (articles === 0) return removals.forget(key);
     offerUndo(
-      ids.length === 1
-        ? { kind: 'deleted', headline: removed.headline }
-        : { kind: 'deleted-many', n: ids.length },
+      ids.length === 1 ? { key, kind: 'deleted', headline } : { key, kind: 'deleted-many', n: articles },
+      () => {
+        const { state } = library;
+        if (query === before.query && query === state.query && offset === state.offset)
+          library.set({ offset: before.offset });
+      },
     );
   };
   const removePack = async (id: string): Promise<void> => {
     const pack = (await store.packs()).find((one) => one.id === id);
-    if (pack === undefined || (await after(removals.removePack(id))) === null) return;
-    returnToPage = () => undefined;
-    offerUndo({ kind: 'pack-removed', name: pack.manifest?.name ?? '' });
+    const removed = pack === undefined ? null : await after(removals.removePack(id));
+    if (removed !== null)
+      offerUndo({ key: removed.key, kind: 'pack-removed', name: pack?.manifest?.name ?? '' });
   };
   const replace = async (id: string, file: File): Promise<void> => {
     const done = await replacePack(store, id, file);
-    if (done.ok) await removals.replaced(id);
+    const key = done.ok ? removals.replaced(id) : null;
     library.set({ error: done.ok ? null : done.error });
     await library.refresh();
-    if (!done.ok) return;
-    returnToPage = () => undefined;
-    offerUndo({ kind: 'pack-replaced', name: done.value });
+    if (done.ok && key !== null) offerUndo({ key, kind: 'pack-replaced', name: done.value });
   };
-  const undo = async (): Promise<void> => {
-    const undone = removals.undo();
-    const offered = library.state.undo;
-    library.set({ undo: null, toast: null });
+  const undo = async (key = library.state.undos.at(-1)?.key): Promise<void> => {
+    const offered = key === undefined ? undefined : offers.get(key);
+    if (key === undefined || offered === undefined) return;
+    const undone = removals.undo(key);
+    offers.delete(key);
+    library.set({ toast: null });
+    showUndos();
     const result = await undone;
-    if (result === null) return;
-    if (result.ok) returnToPage();
+    if (result?.ok === true) offered.returnToPage();
     // Said once the list is as it was before.
-    const back = await after(Promise.resolve(result));
+    const back = result === null ? null : await after(Promise.resolve(result));
     if (back !== null)
       toast(back.replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: back.replaced });
-    // What could not be put back can be tried again, unless something else was removed meanwhile.
-    else if (offered !== null && library.state.undo === null) offerUndo(offered);
+    // What could not be put back can be tried again.
+    else if (removals.canUndo(key)) offerUndo({ ...offered.undo }, offered.returnToPage);
+    showUndos();
   };
   const restore = async (): Promise<void> => {
     const restored = await after(restoreSnapshot());
@@ -163,7 +178,7 @@ export function createActions({
     },
     selectAll: () => void library.matchingIds().then((ids) => library.set({ selected: new Set(ids) })),
     remove: (ids) => void remove(ids),
-    undo: () => void undo(),
+    undo: (key) => void undo(key),
     setPack: (id, enabled) => void after(store.setPackEnabled(id, enabled)),
     replacePack: (id, file) => {
       if (!(file instanceof File)) return;

@@ -81,7 +81,7 @@ export const EMPTY: LibraryState = {
   newerDatabase: false,
   otherTab: false,
   privateWindow: false,
-  undo: null,
+  undos: [],
   toast: null,
   error: null,
 };

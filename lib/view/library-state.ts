@@ -118,11 +118,12 @@ export interface LibraryPreview {
   readonly paragraphs: readonly { readonly text: string; readonly heading: boolean }[];
 }
 
-/** The last thing done that can be taken back. */
-export type LibraryUndo =
+/** A thing done that can be taken back; later ones have higher keys. */
+export type LibraryUndo = { readonly key: number } & (
   | { readonly kind: 'deleted'; readonly headline: string }
   | { readonly kind: 'deleted-many'; readonly n: number }
-  | { readonly kind: 'pack-removed' | 'pack-replaced'; readonly name: string };
+  | { readonly kind: 'pack-removed' | 'pack-replaced'; readonly name: string }
+);
 
 /** The last other thing done. */
 export type LibraryToast =
@@ -168,8 +169,8 @@ export interface LibraryState {
   readonly otherTab: boolean;
   /** Nothing of a private window is kept, so nothing is taken in. */
   readonly privateWindow: boolean;
-  /** There for at least ten seconds, whatever else is said meanwhile. */
-  readonly undo: LibraryUndo | null;
+  /** Oldest first. Each is there for at least ten seconds, whatever else is done or said meanwhile. */
+  readonly undos: readonly LibraryUndo[];
   readonly toast: LibraryToast | null;
   /** A failure of the last action. */
   readonly error: ImportProblem | null;
@@ -190,7 +191,8 @@ export interface LibraryActions {
   select(ids: readonly string[], selected: boolean): void;
   selectAll(): void;
   remove(ids: readonly string[]): void;
-  undo(): void;
+  /** Takes the last removal back, or the one with this key. */
+  undo(key?: number): void;
   setPack(id: string, enabled: boolean): void;
   replacePack(id: string, file: unknown): void;
   removePack(id: string): void;

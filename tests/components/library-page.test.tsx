@@ -135,25 +135,35 @@ describe('LibraryPage', () => {
   });
 
   it('deletes at once and offers the way back', () => {
-    const { actions } = openLibrary({ undo: { kind: 'deleted', headline: 'Ferry timetable' } });
+    const { actions } = openLibrary({ undos: [{ key: 4, kind: 'deleted', headline: 'Ferry timetable' }] });
     fireEvent.click(
       screen.getByRole('button', { name: 'Delete Port chief receives the dockers’ delegation' }),
     );
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['a']);
     fireEvent.click(screen.getByText('Undo'));
-    expect(actions.undo).toHaveBeenCalledOnce();
+    expect(actions.undo).toHaveBeenCalledExactlyOnceWith(4);
     expect(screen.getByText('Deleted “Ferry timetable”.')).toBeTruthy();
   });
 
   it('keeps the way back beside what is said after it', () => {
     const { actions } = openLibrary({
-      undo: { kind: 'deleted-many', n: 7 },
+      undos: [{ key: 4, kind: 'deleted-many', n: 7 }],
       toast: { kind: 'exported', n: 12 },
     });
     expect(screen.getByText('Exported 12 articles.')).toBeTruthy();
     expect(screen.getByText('Deleted 7 articles.')).toBeTruthy();
     fireEvent.click(screen.getByText('Undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
+  });
+
+  it('keeps the way back from each of the last removals, and gives the key to the latest', () => {
+    const undos = [5, 6, 7, 8].map((key) => ({ key, kind: 'deleted-many' as const, n: key }));
+    const { actions } = openLibrary({ undos });
+    expect(screen.queryByText('Deleted 5 articles.')).toBeNull();
+    const buttons = screen.getAllByText('Undo');
+    expect(buttons.map((button) => button.getAttribute('aria-keyshortcuts'))).toEqual([null, null, 'z']);
+    fireEvent.click(buttons[0]!);
+    expect(actions.undo).toHaveBeenCalledExactlyOnceWith(6);
   });
 
   it('keeps a filter in sight whose last article is gone', () => {

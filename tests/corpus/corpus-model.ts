@@ -18,11 +18,17 @@ interface Removed {
   readonly packs: ReadonlyMap<string, Pick<ModelPack, 'enabled' | 'version' | 'file'>>;
 }
 
+interface Aside {
+  readonly id: string;
+  readonly pack: ModelPack;
+  readonly instead: boolean;
+}
+
 /** The plainest thing that a corpus store must agree with: maps, and a search that looks at every text. */
 export class CorpusModel {
   readonly packs = new Map<string, ModelPack>();
-  #removed: Removed | { readonly id: string; readonly pack: ModelPack; readonly instead: boolean } | null =
-    null;
+  /** What the reader has removed, in turn; `null` where it was taken back or can no longer be. */
+  #removed: (Removed | Aside | null)[] = [];
 
   put(articles: readonly PackArticle[], pack: string): { added: number; known: number } {
     const target = this.packs.get(pack) ?? { ...OWN, articles: new Map() };
@@ -45,7 +51,7 @@ export class CorpusModel {
         return article !== undefined && articles.delete(id) ? [{ pack, article }] : [];
       }),
     );
-    this.#removed = { copies, packs };
+    this.#removed.push({ copies, packs });
     return copies.length;
   }
 
@@ -53,15 +59,25 @@ export class CorpusModel {
     const pack = this.packs.get(id);
     if (pack === undefined || pack.file === null) return 0;
     this.packs.delete(id);
-    this.#removed = { id, pack, instead: false };
+    this.#setAside({ id, pack, instead: false });
     return pack.articles.size;
   }
 
-  /** Puts back what was removed last; `null` where there is nothing to put back. */
-  undo(): { restored: number; known: number; replaced: number } | null {
-    if (this.#removed === null) return null;
-    const removed = this.#removed;
-    this.#removed = null;
+  /** Puts back what was removed; `null` where there is nothing to put back, or a pack has to come first. */
+  undo(key: number): { restored: number; known: number; replaced: number } | null {
+    const removed = this.#removed[key] ?? null;
+    if (removed === null) return null;
+    const waits = this.#removed
+      .slice(key + 1)
+      .some(
+        (later) =>
+          later !== null &&
+          'pack' in later &&
+          'copies' in removed &&
+          removed.copies.some(({ pack }) => pack === later.id),
+      );
+    if (waits) return null;
+    this.#removed[key] = null;
     if ('pack' in removed) {
       if (removed.instead) this.packs.delete(removed.id);
       return this.#bringBack(removed.id, removed.pack);
@@ -81,6 +97,14 @@ export class CorpusModel {
     return { restored, known: copies.length - restored - replaced, replaced };
   }
 
+  /** Of one pack a single version is kept aside. */
+  #setAside(aside: Aside): void {
+    this.#removed = this.#removed.map((each) =>
+      each !== null && 'pack' in each && each.id === aside.id ? null : each,
+    );
+    this.#removed.push(aside);
+  }
+
   #bringBack(id: string, pack: ModelPack): { restored: number; known: number; replaced: number } {
     const now = this.packs.get(id);
     if (now === undefined) this.packs.set(id, pack);
@@ -92,7 +116,7 @@ export class CorpusModel {
 
   /** The way back is a matter of the page that is open. */
   forgetRemoved(): void {
-    this.#removed = null;
+    this.#removed = [];
   }
 
   install(pack: string, version: string, articles: readonly PackArticle[]): void {
@@ -107,7 +131,7 @@ export class CorpusModel {
     const pack = this.packs.get(id);
     if (pack === undefined) return 0;
     this.install(id, version, articles);
-    this.#removed = { id, pack, instead: true };
+    this.#setAside({ id, pack, instead: true });
     return articles.length;
   }
 

@@ -92,11 +92,12 @@ const removePack = packFile.map((id): Operation => ({
   apply: (model) => model.removePack(id),
 }));
 
-const undo = fc.constant<Operation>({
-  name: 'undo',
-  act: async ({ removals }) => (await removals.undo()) ?? ok(null),
-  apply: (model) => model.undo(),
-});
+/** Takes back one of the first removals of a page, whatever became of it. */
+const undo = fc.nat(5).map((key): Operation => ({
+  name: `undo ${key}`,
+  act: async ({ removals }) => (await removals.undo(key)) ?? ok(null),
+  apply: (model) => model.undo(key),
+}));
 
 /** Installs a pack, or puts another version of it in its place. */
 const install = fc
@@ -131,7 +132,7 @@ const replace = fc
       const file = bytesOf(await writePack(description(id, number), given));
       const done = await store.importPack(file, { keepsReplaced: true });
       if (!done.ok) return done;
-      await removals.replaced(id);
+      removals.replaced(id);
       return ok(done.value.articles);
     },
     apply: (model) => model.replace(id, number, given),

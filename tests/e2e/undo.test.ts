@@ -67,6 +67,45 @@ describe('what is taken back in the library', () => {
     expect(await rows(20)).toEqual(before);
   });
 
+  it('is each by itself where several were removed one after the other, and a pack before what was in it', async () => {
+    const taken = async (text: string, index = 0): Promise<void> => {
+      await library.evaluate(
+        (view, asked) => {
+          const [said, at] = JSON.parse(asked) as [string, number];
+          const toasts = [...view.document.querySelectorAll<HTMLElement>('[data-passing]')];
+          const buttons = toasts.filter((toast) => toast.textContent?.includes(said));
+          buttons[at]!.querySelector('button')!.click();
+          return true;
+        },
+        JSON.stringify([text, index]),
+      );
+    };
+    await search('"Basin 407 of the harbour"');
+    const [first] = await rows(1);
+    await clickOn(library, 'Delete');
+    await shows(library, 'No article');
+    await search('"Basin 411 of the harbour"');
+    const [second] = await rows(1);
+    await clickOn(library, 'Delete');
+    await shows(library, `Deleted “${second!}”`);
+    expect(await words(library)).toContain(`Deleted “${first!}”`);
+    await session.shot(library, 'library-two-undos');
+    // The earlier one first.
+    await taken(first!);
+    await shows(library, 'Put back');
+    expect(await words(library)).toContain(`Deleted “${second!}”`);
+    await clickOn(library, 'Remove');
+    await shows(library, 'Removed');
+    // It was of that pack.
+    expect(await words(library)).not.toContain(`Deleted “${second!}”`);
+    await clickOn(library, 'Undo');
+    await shows(library, `Deleted “${second!}”`);
+    await clickOn(library, 'Undo');
+    await rows(1);
+    await search('harbour in Kelmar was dredged');
+    await shows(library, '1–50 of 120');
+  });
+
   it('can be taken back for ten seconds, also when something else is said meanwhile', async () => {
     await search('"Basin 407 of the harbour"');
     await rows(1);

@@ -3,7 +3,7 @@ import { EMPTY, EVERYTHING, type Library } from '../../../entrypoints/library/li
 import { createActions } from '../../../entrypoints/library/library-actions';
 import { createRemovals, type Removals } from '../../../entrypoints/library/removals';
 import { MemoryStore } from '../../../lib/corpus/memory-store';
-import { fail } from '../../../lib/model/result';
+import { fail, ok } from '../../../lib/model/result';
 import type { LibraryState } from '../../../lib/view/library-state';
 import { idOf, makeArticle } from '../../corpus/make-article';
 import { tickingClock } from '../../corpus/ticking-clock';
@@ -60,19 +60,19 @@ async function open() {
   return { actions, library, removals, store, said };
 }
 
-const deleted = { kind: 'deleted', headline: 'Headline 1' };
+const deleted = { key: 0, kind: 'deleted', headline: 'Headline 1' };
 
 describe('the way back from a removal', () => {
   it('stays for its whole time, whatever else is said meanwhile', async () => {
     const { actions, library } = await open();
     actions.remove([idOf(1)]);
-    await vi.waitFor(() => expect(library.state.undo).toEqual(deleted));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([deleted]));
     await vi.advanceTimersByTimeAsync(2_000);
     actions.copyMissing();
     await vi.advanceTimersByTimeAsync(0);
-    expect(library.state).toMatchObject({ undo: deleted, toast: { kind: 'list-copied' } });
+    expect(library.state).toMatchObject({ undos: [deleted], toast: { kind: 'list-copied' } });
     await vi.advanceTimersByTimeAsync(6_000);
-    expect(library.state).toMatchObject({ undo: deleted, toast: null });
+    expect(library.state).toMatchObject({ undos: [deleted], toast: null });
     await vi.advanceTimersByTimeAsync(2_000);
     actions.undo();
     await vi.waitFor(() => expect(library.state.matching).toBe(4));
@@ -82,25 +82,60 @@ describe('the way back from a removal', () => {
     const { actions, library, removals } = await open();
     const forget = vi.spyOn(removals, 'forget');
     actions.remove([idOf(1)]);
-    await vi.waitFor(() => expect(library.state.undo).toEqual(deleted));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([deleted]));
     actions.copyMissing();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(forget).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(10_000);
-    expect(library.state.undo).toBeNull();
+    expect(library.state.undos).toEqual([]);
     expect(forget).toHaveBeenCalledOnce();
+  });
+
+  it('stays for its whole time when something else is removed, and each leads back by itself', async () => {
+    const { actions, library, store } = await open();
+    actions.remove([idOf(1)]);
+    await vi.waitFor(() => expect(library.state.undos).toEqual([deleted]));
+    await vi.advanceTimersByTimeAsync(8_000);
+    actions.remove([idOf(3)]);
+    const next = { key: 1, kind: 'deleted', headline: 'Headline 3' };
+    await vi.waitFor(() => expect(library.state.undos).toEqual([deleted, next]));
+    await vi.advanceTimersByTimeAsync(4_000);
+    actions.undo(0);
+    await vi.waitFor(() => expect(library.state.matching).toBe(3));
+    expect(library.state.undos).toEqual([next]);
+    await vi.advanceTimersByTimeAsync(8_000);
+    actions.undo();
+    await vi.waitFor(() => expect(library.state.matching).toBe(4));
+    expect((await store.list({ offset: 0, limit: 9 })).total).toBe(4);
+    actions.undo();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(library.state.error).toBeNull();
+  });
+
+  it('is offered for what went before a write failed, and the failure is said', async () => {
+    const { actions, library, removals } = await open();
+    const remove = removals.remove.bind(removals);
+    vi.spyOn(removals, 'remove').mockImplementationOnce(async (some) => {
+      const removed = await remove(some.slice(0, 2));
+      return removed.ok ? ok({ ...removed.value, error: { kind: 'busy' } }) : removed;
+    });
+    actions.remove(ids);
+    await vi.waitFor(() => expect(library.state.undos).toEqual([{ key: 0, kind: 'deleted-many', n: 2 }]));
+    expect(library.state.error).not.toBeNull();
+    actions.undo();
+    await vi.waitFor(() => expect(library.state.matching).toBe(4));
   });
 
   it('leads to the same page of the list, and says so only once it shows', async () => {
     const { actions, library, said } = await open();
     actions.remove([idOf(2), idOf(3)]);
-    await vi.waitFor(() => expect(library.state.undo).toEqual({ kind: 'deleted-many', n: 2 }));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([{ key: 0, kind: 'deleted-many', n: 2 }]));
     expect(library.state).toMatchObject({ offset: 0, matching: 2 });
     const refresh = vi.spyOn(library, 'refresh');
     actions.undo();
     await vi.waitFor(() => expect(said).toContain('restored'));
     expect(refresh).toHaveBeenCalledOnce();
-    expect(library.state).toMatchObject({ offset: 2, matching: 4, undo: null });
+    expect(library.state).toMatchObject({ offset: 2, matching: 4, undos: [] });
   });
 
   it('leads nowhere where another list is asked for meanwhile', async () => {
@@ -116,13 +151,13 @@ describe('the way back from a removal', () => {
   it('is offered again where the store could not put it back', async () => {
     const { actions, library, removals } = await open();
     actions.remove([idOf(1)]);
-    await vi.waitFor(() => expect(library.state.undo).toEqual(deleted));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([deleted]));
     vi.spyOn(removals, 'undo').mockResolvedValueOnce(
       fail({ kind: 'busy' }) as Awaited<ReturnType<Removals['undo']>>,
     );
     actions.undo();
     await vi.waitFor(() => expect(library.state.error).not.toBeNull());
-    expect(library.state).toMatchObject({ undo: deleted, toast: null });
+    expect(library.state).toMatchObject({ undos: [deleted], toast: null });
     actions.undo();
     await vi.waitFor(() => expect(library.state.matching).toBe(4));
     expect(library.state.error).toBeNull();
