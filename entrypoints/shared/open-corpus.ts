@@ -1,6 +1,7 @@
 import { signatureOf } from '../../lib/comparison/retrieval/signature';
 import type { StoreError } from '../../lib/corpus/corpus-store';
-import { openIndexedDbStore, type IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
+import type { IndexedDbStore } from '../../lib/corpus/indexed-db/indexed-db-store';
+import { openIndexedDbStore } from '../../lib/corpus/indexed-db/open-indexed-db-store';
 import type { Result } from '../../lib/model/result';
 import { keepSnapshot } from './keep-snapshot';
 import { localKeyValue } from './local-key-value';

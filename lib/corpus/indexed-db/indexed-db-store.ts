@@ -60,16 +60,6 @@ import type { Writer } from './writer';
 /** How a write ends. */
 type Done<T> = Promise<Result<T, StoreError>>;
 
-/**
- * Opens the corpus in IndexedDB. A database written by a later version opens too: it answers, and refuses writes with
- * `newer-database`.
- */
-export async function openIndexedDbStore(options: IndexedDbStoreOptions): Done<IndexedDbStore> {
-  const store = new IndexedDbStore(options);
-  const opened = await store.open();
-  return opened.ok ? ok(store) : opened;
-}
-
 /** The corpus in IndexedDB; see lib/decisions/0001-local-corpus-signature-scan.md. Made by `openIndexedDbStore`. */
 export class IndexedDbStore implements CorpusStore {
   readonly #options: IndexedDbStoreOptions;

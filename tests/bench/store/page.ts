@@ -1,7 +1,8 @@
 import { signatureOf } from '../../../lib/comparison/retrieval/signature';
 import { nextTask } from '../../../lib/corpus/breathe';
 import type { CorpusQuery } from '../../../lib/corpus/corpus-store';
-import { openIndexedDbStore, type IndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import type { IndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import { openIndexedDbStore } from '../../../lib/corpus/indexed-db/open-indexed-db-store';
 import { STORE_LIMITS } from '../../../lib/corpus/limits';
 import { describePack, writePack } from '../../../lib/corpus/pack/write-pack';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openIndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import { openIndexedDbStore } from '../../../lib/corpus/indexed-db/open-indexed-db-store';
 import { SCHEMA_VERSION } from '../../../lib/corpus/indexed-db/schema';
 import { memoryKeyValue } from '../../../lib/corpus/key-value';
 import { articlesOf } from '../../../lib/corpus/indexed-db/read-articles';

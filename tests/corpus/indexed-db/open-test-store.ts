@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { openIndexedDbStore, type IndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import type { IndexedDbStore } from '../../../lib/corpus/indexed-db/indexed-db-store';
+import { openIndexedDbStore } from '../../../lib/corpus/indexed-db/open-indexed-db-store';
 import { memoryKeyValue, type KeyValue } from '../../../lib/corpus/key-value';
 import { tickingClock } from '../ticking-clock';
 import { wordSignature } from '../word-signature';
