@@ -27,7 +27,7 @@ const CONTENT_SECURITY_POLICY = [
  * What the popup waits for, in two files: what begins the work, and all that is drawn, which the other pages share. Each
  * further file costs it some milliseconds. What begins imports nothing of the other, not even the helper with which Vite
  * loads a part later: it would not run before all of that has been loaded and evaluated. Modules that are imported by
- * those named here come with them. The base styles are in the first: those of components overrule them.
+ * those named here come with them. The base styles are in the first: every page needs them.
  */
 const POPUP_CHUNKS = [
   {

@@ -29,6 +29,18 @@ describe('welcome and options', () => {
     await options.close();
   });
 
+  it('sets its words in its own size, not in the smaller one that Chromium gives pages of extensions', async () => {
+    for (const path of ['popup', 'sidepanel', 'library', 'options', 'welcome', 'report', 'classroom']) {
+      const surface = await session.browser.openExtensionPage(`${path}.html`);
+      await surface.waitFor((view) => view.document.querySelector('#app :is(h1, h2, p)') !== null);
+      const size = await surface.evaluate(
+        (view) => view.window.getComputedStyle(view.document.querySelector('#app')!).fontSize,
+      );
+      expect(size, path).toBe('14px');
+      await surface.close();
+    }
+  });
+
   it('keeps a chosen theme', async () => {
     const options = await session.browser.openExtensionPage('options.html');
     await shows(options, 'Theme');

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILDS } from '../e2e/builds';
+import { topLevelRules } from '../styles/top-level-rules';
 
 const MAX_ZIP_BYTES = 2_000_000;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -47,6 +48,26 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) 
   it('has no listener for pages or other extensions', () => {
     for (const script of scripts)
       expect(read(script), script).not.toMatch(/onMessageExternal|onConnectExternal/u);
+  });
+
+  it('has what surfaces share in layers of one style sheet, in their order, and components outside of all', () => {
+    const sheets = files.filter((path) => path.endsWith('.css'));
+    expect(sheets.length).toBeGreaterThan(1);
+    const layered = sheets.filter((path) => read(path).includes('@layer'));
+    expect(layered).toHaveLength(1);
+    const rules = topLevelRules(read(layered[0]!));
+    expect(rules.filter((rule) => !rule.startsWith('@layer'))).toEqual([]);
+    const names = rules.flatMap((rule) =>
+      rule
+        .slice('@layer'.length)
+        .trim()
+        .split(/\s*,\s*/u),
+    );
+    expect([...new Set(names)]).toEqual(['tokens', 'reset', 'shared']);
+    // The popup's script asks for its styles.
+    const name = layered[0]!.split('/').at(-1)!;
+    for (const page of pages)
+      expect(page.endsWith('popup.html') || read(page).includes(name), page).toBe(true);
   });
 
   it('ships no source maps', () => {
