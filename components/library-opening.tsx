@@ -4,7 +4,6 @@ import { useI18n } from './i18n-context';
 import { LibraryNotice } from './library-notice';
 import styles from './library-page.module.css';
 import { problemMessage } from './problem-message';
-import { usePageDrop } from './use-page-drop';
 
 /** The library before it is open, or where it cannot be opened. Never an empty list in its place. */
 export function LibraryOpening({
@@ -15,7 +14,6 @@ export function LibraryOpening({
   actions: UnopenedActions;
 }) {
   const i18n = useI18n();
-  usePageDrop(() => undefined);
   return (
     <main class={styles['page']}>
       <div class={styles['wrap']}>

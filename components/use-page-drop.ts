@@ -1,11 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** Where text may be dropped. */
-const FIELDS = 'input, textarea';
+import { hasFiles, isDraggedText } from './is-dragged-text';
 
 /**
- * Takes files that are dropped anywhere on the page. What is dropped where nobody takes it, a browser opens in the place of
- * the page: links and pictures are caught too, and nothing comes of them.
+ * Takes files that are dropped anywhere on the page. Links and pictures are caught too, and nothing comes of them.
  * @returns whether files are held over the page
  */
 export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
@@ -14,8 +11,9 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
   take.current = onFiles;
   useEffect(() => {
     const hold = (event: DragEvent): void => {
-      if (isText(event)) return;
+      if (isDraggedText(event)) return;
       event.preventDefault();
+      if (hasFiles(event)) event.dataTransfer!.dropEffect = 'copy';
       setOver(hasFiles(event));
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
@@ -23,7 +21,7 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      if (isText(event)) return;
+      if (isDraggedText(event)) return;
       event.preventDefault();
       if (event.dataTransfer !== null && hasFiles(event)) take.current(event.dataTransfer);
     };
@@ -38,9 +36,3 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
   }, []);
   return over;
 }
-
-const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
-
-/** Words that are moved into a field. */
-const isText = (event: DragEvent): boolean =>
-  !hasFiles(event) && event.target instanceof Element && event.target.closest(FIELDS) !== null;

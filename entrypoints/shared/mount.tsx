@@ -6,6 +6,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import type { I18n } from '../../lib/view/create-i18n';
 import { CrashGuard } from './crash-guard';
 import { expectLanguage, loadLanguage } from './languages';
+import { refuseDrops } from './refuse-drops';
 import { settings } from './stores';
 
 /** A page of the extension, ready to be drawn. */
@@ -17,12 +18,13 @@ export interface Mounted {
 }
 
 /**
- * Sets up a page: the one Trusted Types policy, theme, typeface, language, and drawing.
+ * Sets up a page: the one Trusted Types policy, theme, typeface, language, what is dropped on it, and drawing.
  * @param view what to show; called again for every drawing
  */
 export async function mountPage(view: (mounted: Mounted) => ComponentChild): Promise<Mounted> {
   const root = document.getElementById('app')!;
   expectLanguage();
+  refuseDrops();
   // A page that cannot read what was chosen still has to say what is wrong.
   let current = await settings.read().catch(() => DEFAULT_SETTINGS);
   let latest = current;

@@ -54,6 +54,24 @@ describe('welcome and options', () => {
     await again.close();
   });
 
+  it.each(['welcome', 'options', 'popup', 'sidepanel', 'classroom'])(
+    'stays where it is when a file is dropped on it: %s',
+    async (name) => {
+      const surface = await session.browser.openExtensionPage(`${name}.html`);
+      await surface.waitFor((view) => view.document.querySelector('main') !== null);
+      const left = await surface.evaluate((view) => {
+        const dragged = new DataTransfer();
+        dragged.items.add(new File(['A note.'], 'note.txt'));
+        const event = { bubbles: true, cancelable: true, dataTransfer: dragged };
+        const main = view.document.querySelector('main')!;
+        return ['dragover', 'drop'].map((type) => main.dispatchEvent(new DragEvent(type, event)));
+      });
+      // Whether the browser does what it does with a file.
+      expect(left).toEqual([false, false]);
+      await surface.close();
+    },
+  );
+
   it('sees to it that a first installation of the starter pack ends', async () => {
     const before = await session.browser.openExtensionPage('options.html');
     await shows(before, 'Stored on this device: 15 articles');

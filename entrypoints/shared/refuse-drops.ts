@@ -1,0 +1,16 @@
+import { isDraggedText } from '../../components/is-dragged-text';
+
+/**
+ * Keeps a page where it is when something is dropped that nobody takes: a browser would open the file in its place.
+ * Where files are taken, `usePageDrop` says so after this.
+ */
+export function refuseDrops(): void {
+  document.addEventListener('dragover', (event) => {
+    if (isDraggedText(event)) return;
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+  });
+  document.addEventListener('drop', (event) => {
+    if (!isDraggedText(event)) event.preventDefault();
+  });
+}
