@@ -1,5 +1,6 @@
 import type { ClaimCard } from '../lib/view/claim-card';
 import { cutText } from '../lib/view/cut-text';
+import { shownWitnesses } from '../lib/view/shown-witnesses';
 import { ArticleText } from './article-text';
 import { CardActions } from './card-actions';
 import { Chip } from './chip';
@@ -109,7 +110,7 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
           </div>
         </div>
         <div class={styles['others']}>
-          {card.witnesses.map((witness) => (
+          {shownWitnesses(card.witnesses).map((witness) => (
             <WitnessView key={witness.alignment} witness={witness} rows={id} />
           ))}
         </div>

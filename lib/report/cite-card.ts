@@ -4,6 +4,7 @@ import type { ComparisonView } from '../view/comparison-view';
 import type { Comparison } from '../model/comparison';
 import type { I18n } from '../view/create-i18n';
 import type { ShownText } from '../view/shown-text';
+import { shownWitnesses } from '../view/shown-witnesses';
 import type { Line } from './document/report-block';
 import { joined, own, words } from './document/runs';
 import { printLine } from './html-report';
@@ -24,7 +25,7 @@ export function citeCard(
   { comparison, view }: { readonly comparison: Comparison; readonly view: ComparisonView },
   i18n: I18n,
 ): Citation {
-  const sentences = [{ place: card.place, text: card.base }, ...card.witnesses];
+  const sentences = [{ place: card.place, text: card.base }, ...shownWitnesses(card.witnesses)];
   const lines = sentences.map(({ place, text }) => citationLine(place, text, comparison, view, i18n));
   return {
     plain: lines.map(printPlain).join('\n'),

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment';
 import type { ClaimCard, Witness } from './claim-card';
 import type { AlignmentGroup } from './group-alignments';
 import { markSpans } from './mark-spans';
+import { marksOfSentence } from './marks-of-sentence';
 import { RELATIONS, loosestReuse, mostDifferent, relationOf } from './relation-of';
 import { claimSpans, sentenceText } from './sentence-text';
 import { toDifferenceRows } from './to-difference-rows';
@@ -16,9 +17,10 @@ export function toClaimCard(group: AlignmentGroup, context: ViewContext): ClaimC
   const alignments = orderWitnesses(group.alignments, context);
   const rows = toDifferenceRows(alignments, context);
   const marks = markSpans(alignments, rows, context);
-  const witnesses = alignments.map((alignment) =>
-    toWitness(alignment, marks.others.get(alignment.index) ?? [], context),
-  );
+  const witnesses = alignments.map((alignment) => {
+    const beside = alignments.filter((other) => isSameSentence(alignment, other, context));
+    return toWitness(alignment, beside, marks.others, context);
+  });
   const relation = mostDifferent(witnesses.map((witness) => witness.relation));
   const base = sentenceText(0, group.claims, marks.base, context);
   return {
@@ -51,12 +53,29 @@ function orderWitnesses(alignments: readonly Alignment[], context: ViewContext):
   );
 }
 
+/** One sentence of another article may stand beside two claims of a card. */
+function isSameSentence(one: Alignment, other: Alignment, context: ViewContext): boolean {
+  const sentences = ({ article, other: claims }: Alignment): string =>
+    [...new Set(claimSpans(article, claims, context).map(({ sentence }) => sentence))].sort().join();
+  return one.article === other.article && sentences(one) === sentences(other);
+}
+
+/** @param beside all pairs with the same sentence, this one among them: whichever is shown, it shows the marks of all */
 function toWitness(
   alignment: Alignment,
-  marks: Parameters<typeof sentenceText>[2],
+  beside: readonly Alignment[],
+  marks: ReturnType<typeof markSpans>['others'],
   context: ViewContext,
 ): Witness {
-  const { text, place } = sentenceText(alignment.article, alignment.other, marks, context);
+  const { article } = alignment;
+  const joined = marksOfSentence(
+    beside.map(({ index, other, divergences }) => ({
+      marks: marks.get(index) ?? [],
+      judged: divergences.length > 0 ? [] : claimSpans(article, other, context),
+    })),
+  );
+  const claims = [...new Set(beside.flatMap(({ other }) => other))];
+  const { text, place } = sentenceText(article, claims, joined, context);
   return {
     alignment: alignment.index,
     article: alignment.article,
