@@ -19,7 +19,7 @@ export function ApartLineView({ apart }: { apart: ApartLine }) {
   return (
     <div class={styles['apart']} data-apart={apart.id}>
       <span>
-        <Say message={{ id: 'card.apartPair', args: { letter } }} />
+        <Say message={{ id: 'card.apartPair', args: { letter, words: apart.words } }} />
       </span>
       {!panel.fixed && (
         <button type="button" class="act" onClick={() => panel.undo(apart.decision)}>

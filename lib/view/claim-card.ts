@@ -85,6 +85,8 @@ export interface ClaimCard {
 export interface ApartLine {
   readonly id: string;
   readonly article: number;
+  /** How this page's claim begins and ends. */
+  readonly words: string;
   /** The pair was only put otherwise: it stood among the sentences of the Wording tab too. */
   readonly onlyWords: boolean;
   readonly decision: ReaderDecision;

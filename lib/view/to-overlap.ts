@@ -1,11 +1,16 @@
 import { bySentence } from './by-sentence';
 import type { ApartLine, ClaimCard, LooseClaim, OverlapItem } from './claim-card';
+import { cleanLine } from './clean-text';
 import type { ClaimCounts } from './comparison-view';
 import { groupAlignments } from './group-alignments';
 import { relationOf } from './relation-of';
 import { sentenceText } from './sentence-text';
+import { shortenMiddle } from './shorten-middle';
 import { claimText, toClaimCard } from './to-claim-card';
 import type { ViewContext } from './view-context';
+
+/** UTF-16 units by which a pair that is set apart is known again: about one line. */
+const WORDS_APART = 70;
 
 /** The Overlap tab: cards and pairs set apart in page order, and the three folds below them. */
 export interface Overlap {
@@ -86,6 +91,7 @@ function toApartLine(index: number, context: ViewContext): ApartLine {
   return {
     id: `a${index}`,
     article: alignment.article,
+    words: shortenMiddle(cleanLine(baseText, 1_000), WORDS_APART),
     onlyWords: alignment.divergences.length === 0 && relationOf(alignment) === 'wording',
     decision: stored ?? {
       kind: 'not-the-same',

@@ -75,6 +75,24 @@ describe('cards that the reader calls not the same', () => {
     expect(actions.undo.mock.calls.map(([one]) => 'otherText' in one && one.otherText)).toEqual(decided);
   });
 
+  it('show one sentence once that stands beside two claims', () => {
+    const { alignments } = PORT_COMPARISON;
+    const twice = alignments.find(({ base }) => base.includes(1))!;
+    const quotesOf = (comparison: typeof PORT_COMPARISON) => {
+      const { container } = open(
+        toComparisonView(comparison, { decisions: [], searched: { articles: 4, packs: 1 } }),
+      );
+      const quotes = [...container.querySelectorAll('[data-card="o-c1"] blockquote')];
+      const shown = quotes.map(({ textContent }) => textContent);
+      cleanup();
+      return shown;
+    };
+    const once = quotesOf(PORT_COMPARISON);
+    expect(once.length).toBeGreaterThan(1);
+    const added = { ...twice, index: alignments.length, divergences: [] };
+    expect(quotesOf({ ...PORT_COMPARISON, alignments: [...alignments, added] })).toEqual(once);
+  });
+
   it('leave one line with Undo where a pair was set apart', () => {
     const { actions } = open(
       toComparisonView(
@@ -82,7 +100,16 @@ describe('cards that the reader calls not the same', () => {
         { decisions: [], searched: { articles: 4, packs: 1 } },
       ),
     );
-    const line = screen.getByText(/you marked a pair from/u).parentElement!;
+    const line = screen.getByText(/^Set apart: you marked/u).parentElement!;
+    // Which sentence it is about is said in the article's own words, isolated from ours.
+    const words = line.querySelector('bdi')!.textContent;
+    const { base } = PORT_COMPARISON.alignments[4]!;
+    const { start, end } = PORT_COMPARISON.analyses[0]!.claims[base[0]!]!;
+    const claim = PORT_COMPARISON.articles[0]!.text.slice(start, end);
+    const [begins = '', ends = ''] = words.split(' … ');
+    expect(words.length).toBeLessThan(80);
+    expect(begins.length).toBeGreaterThan(10);
+    expect(claim.startsWith(begins) && claim.endsWith(ends)).toBe(true);
     fireEvent.click(within(line).getByText('Undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
   });
@@ -96,13 +123,13 @@ describe('cards that the reader calls not the same', () => {
       );
     const { actions } = open(apart(6));
     fireEvent.click(screen.getAllByRole('tab')[1]!);
-    const line = within(screen.getByRole('tabpanel')).getByText(/you marked a pair from/u).parentElement!;
+    const line = within(screen.getByRole('tabpanel')).getByText(/^Set apart: you marked/u).parentElement!;
     fireEvent.click(within(line).getByText('Undo'));
     expect(actions.undo).toHaveBeenCalledOnce();
     cleanup();
     // A pair that stood elsewhere in this tab, or not at all, leaves nothing here.
     open(apart(5));
     fireEvent.click(screen.getAllByRole('tab')[1]!);
-    expect(within(screen.getByRole('tabpanel')).queryByText(/you marked a pair from/u)).toBeNull();
+    expect(within(screen.getByRole('tabpanel')).queryByText(/^Set apart: you marked/u)).toBeNull();
   });
 });

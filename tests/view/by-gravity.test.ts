@@ -41,7 +41,13 @@ describe('the order of differences', () => {
       withRow('figure', 'number', 'wording'),
       withRow('date', 'date', 'conflict'),
     ];
-    const apart = { id: 'apart', article: 1, onlyWords: false, decision: one.witnesses[0]!.notTheSame };
+    const apart = {
+      id: 'apart',
+      article: 1,
+      words: 'Apart',
+      onlyWords: false,
+      decision: one.witnesses[0]!.notTheSame,
+    };
     const { items } = filterOverlap(
       {
         ...view,

@@ -1,5 +1,6 @@
 import type { ClaimCard, DifferenceRow, LooseClaim, Reading } from '../../view/claim-card';
 import type { MessageId } from '../../view/message';
+import { shownWitnesses } from '../../view/shown-witnesses';
 import type { ReportInput } from '../report-input';
 import { placeLine } from './article-runs';
 import type { Block, Line } from './report-block';
@@ -20,7 +21,8 @@ export function overlapBlocks(input: ReportInput, speech: Speech): Block[] {
     ...cards.map((card, index): Block => cardBlock(card, index + 1, input, speech)),
     ...apart.map((line): Block => {
       const { letter, name: publisher } = speech.article(line.article);
-      const args = { letter: { kind: 'letter', article: line.article, letter, publisher } } as const;
+      const letters = { kind: 'letter', article: line.article, letter, publisher } as const;
+      const args = { letter: letters, words: line.words };
       return { kind: 'text', line: speech.say({ id: 'card.apartPair', args }), note: true };
     }),
     ...looseBlocks('onlyHere', onlyHere, input, speech),
@@ -44,7 +46,7 @@ function cardBlock(card: ClaimCard, number: number, input: ReportInput, speech: 
     blocks: [
       { kind: 'heading', level: 3, line: [own(chips === '' ? title : `${title}: ${chips}`)] },
       { kind: 'quote', from: placeLine(card.place, input, speech), words: shownRuns(card.base) },
-      ...card.witnesses.map(({ place, text, relation, reuse: how }): Block => {
+      ...shownWitnesses(card.witnesses).map(({ place, text, relation, reuse: how }): Block => {
         const also = relation === 'same' ? `, ${speech.label(`reuse.${how}`)}` : '';
         const stands = own(` · ${speech.label(`relation.${relation}`)}${also}`);
         return { kind: 'quote', from: [...placeLine(place, input, speech), stands], words: shownRuns(text) };
