@@ -25,10 +25,12 @@ const vitest = (name: string, args: readonly string[], env: Record<string, strin
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { name, command: [`${BIN}vitest`, 'run', ...args, ...reporters], env, report };
 };
-const inBrowsers = (name: string, folder: string, env: Record<string, string> = {}): Step => {
+const inBrowsers = (name: string, args: readonly string[], env: Record<string, string> = {}): Step => {
   const config = ['--config', 'tests/e2e/vitest.config.ts'];
-  return { ...vitest(name, [...config, folder], env), again: config };
+  return { ...vitest(name, [...config, ...args], env), again: config };
 };
+const CHROMIUM = { CROSSREAD_BROWSER: 'chromium' };
+const FIREFOX = { CROSSREAD_BROWSER: 'firefox' };
 
 /** What takes one core: two of these rows run side by side, the steps of a row one after the other; long rows first. */
 const ON_ONE_CORE: readonly (readonly Step[])[] = [
@@ -47,13 +49,16 @@ const ON_ONE_CORE: readonly (readonly Step[])[] = [
   [{ name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] }],
 ];
 
-/** Tests that keep all cores busy, on what was built. */
-const ONE_BY_ONE: readonly Step[] = [
-  vitest('unit', []),
-  vitest('quality', ['--config', 'tests/quality/vitest.config.ts']),
-  inBrowsers('package', 'tests/safety'),
-  inBrowsers('e2e-chromium', 'tests/e2e', { CROSSREAD_BROWSER: 'chromium' }),
-  inBrowsers('e2e-firefox', 'tests/e2e', { CROSSREAD_BROWSER: 'firefox' }),
+/** Tests on what was built. A row keeps all cores busy: one row after the other, and beside its first step what only waits. */
+const ON_ALL_CORES: readonly (readonly Step[])[] = [
+  [vitest('unit', [])],
+  [
+    vitest('quality', ['--config', 'tests/quality/vitest.config.ts']),
+    inBrowsers('e2e-waiting', ['--project', 'waiting'], CHROMIUM),
+  ],
+  [inBrowsers('package', ['tests/safety'])],
+  [inBrowsers('e2e-chromium', ['tests/e2e', '--project', '!waiting'], CHROMIUM)],
+  [inBrowsers('e2e-firefox', ['tests/e2e'], FIREFOX)],
 ];
 
 /** Runs one step, its output shown as it comes, or (`held`) all at once when the step has ended. */
@@ -115,7 +120,12 @@ const lane = async (): Promise<void> => {
     for (const step of row) outcomes.push({ step, outcome: await run(step, true) });
 };
 await Promise.all([lane(), lane()]);
-for (const step of ONE_BY_ONE.filter(wanted)) outcomes.push({ step, outcome: await run(step) });
+for (const row of ON_ALL_CORES) {
+  const running = row
+    .filter(wanted)
+    .map(async (step, place) => ({ step, outcome: await run(step, place > 0) }));
+  outcomes.push(...(await Promise.all(running)));
+}
 
 const { passed, failed } = sum(outcomes.map(({ outcome }) => outcome));
 

@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { sortFiles } from '../sort-files.ts';
 
 /** Large pages that may take five seconds and no longer: nothing else runs beside them. */
 const TIMED = 'tests/e2e/heavy-pages.test.ts';
+
+/** In Chromium a minute, most of it waiting: there it runs beside tests without a browser, see tests/run-all.ts. */
+const WAITING = 'tests/e2e/faults/unread-decisions.test.ts';
 
 /** Two files keep two cores busy. With three a whole run of Chromium took as long, and one file had to be run again. */
 const AT_ONCE = 2;
@@ -18,16 +22,21 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Files share the modules that drive browsers, which hold nothing of a file: loading them anew took a second each time.
     isolate: false,
+    sequence: { sequencer: sortFiles() },
     projects: [
       {
         extends: true,
         test: {
           name: 'side by side',
           include: ['tests/e2e/**/*.test.ts', 'tests/safety/**/*.test.ts'],
-          exclude: [TIMED],
+          exclude: [TIMED, WAITING],
           maxWorkers: AT_ONCE,
           sequence: { groupOrder: 0 },
         },
+      },
+      {
+        extends: true,
+        test: { name: 'waiting', include: [WAITING], maxWorkers: AT_ONCE, sequence: { groupOrder: 0 } },
       },
       {
         extends: true,
