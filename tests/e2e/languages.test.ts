@@ -46,6 +46,18 @@ describe('the language of the surfaces', () => {
     expect(await spoken(popup)).toEqual({ lang: tag, dir });
     await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] footer button'));
     await session.shot(popup, `popup-${tag}`);
+    // The buttons stand in one row, and over no line.
+    const { lines, buttons } = await popup.evaluate((view) => {
+      const edges = (found: Iterable<Element>, edge: 'top' | 'bottom'): number[] =>
+        [...found].map((element) => Math.round(element.getBoundingClientRect()[edge]));
+      const main = view.document.querySelector('main')!;
+      return {
+        lines: Math.max(...edges(main.querySelectorAll('section p, section li'), 'bottom')),
+        buttons: edges(main.querySelectorAll('footer button'), 'top'),
+      };
+    });
+    expect(new Set(buttons).size).toBe(1);
+    expect(lines).toBeLessThanOrEqual(buttons[0]!);
     await popup.click('footer button');
     const panel = await session.browser.panel(page);
     for (const tab of ['tab.overlap', 'tab.wording', 'tab.sources'] as const) await shows(panel, locale[tab]);
