@@ -117,7 +117,8 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
       // "Next Friday" said on a Monday is this week's to some and next week's to others.
       if (word === 'next')
         return day(published + (ahead === 0 ? 7 : ahead), published + (ahead === 0 ? 7 : ahead + 7));
-      return word === 'this coming' || tense === 'future' ? day(published + ahead) : day(published - behind);
+      if (word === 'this coming' || tense === 'future') return day(published + ahead);
+      return tense === 'open' ? null : day(published - behind);
     },
   },
 ];
