@@ -77,8 +77,9 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumSe
     await opened.close();
   };
   await worker.worker();
-  // The first-run welcome opens a tab of its own; whatever is opened next must not lose its place to it.
-  if (isFresh) await targetOf('welcome.html');
+  // The first-run welcome opens a tab of its own; whatever is opened next must not lose its place to it, and the comparison
+  // it shows costs a second of a core.
+  if (isFresh) await (await (await targetOf('welcome.html')).asPage()).close();
   const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
 
   return {
