@@ -11,16 +11,21 @@ const OF_WORDS = 4.5;
 /** Keys that walk over the header, the tabs and the first cards. */
 const STEPS = 24;
 
+let session: Session;
+
+beforeAll(async () => {
+  session = await openSession();
+  await addPanelPage(session.pages);
+});
+afterAll(() => session?.close());
+
 // Firefox has no such switch from outside; its colours follow the same style sheet.
 describe.runIf(BROWSER === 'chromium').each(['light', 'dark'])(
   'with the colours of the system, %s',
   (scheme) => {
-    let session: Session;
     let page: WebPage;
 
     beforeAll(async () => {
-      session = await openSession();
-      await addPanelPage(session.pages);
       page = await session.open('panel.html?scene=marked');
       const client = await (page as WebPage & { readonly page: Page }).page.createCDPSession();
       await client.send('Emulation.setEmulatedMedia', {
@@ -58,7 +63,7 @@ describe.runIf(BROWSER === 'chromium').each(['light', 'dark'])(
         return true;
       });
     });
-    afterAll(() => session?.close());
+    afterAll(() => page?.close());
 
     /** How the elements look: what is asked of each is one line of the expectation. */
     const looks = (

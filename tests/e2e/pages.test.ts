@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionApi } from './extension-api';
+import type { Surface } from './browsers/browser-session';
 import { poll } from './browsers/poll';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
@@ -10,14 +11,41 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-describe('welcome and options', () => {
-  it('explains itself after installing and offers the starter pack', async () => {
-    const welcome = await session.browser.openExtensionPage('welcome.html');
+describe('the first page', () => {
+  let welcome: Surface;
+  afterAll(() => welcome?.close());
+
+  it('shows a real comparison of two bundled articles within ten seconds', async () => {
+    welcome = await session.browser.openExtensionPage('welcome.html');
     await shows(welcome, 'Read an article beside the others');
+    await shows(welcome, 'Two short articles, compared on this device just now');
+    await welcome.waitFor(
+      (view) => view.document.querySelectorAll('article blockquote').length > 0,
+      '',
+      10_000,
+    );
+    expect(await words(welcome)).toMatch(/both from the starter pack/u);
     await session.shot(welcome, 'welcome');
-    await welcome.close();
   });
 
+  it('gives the reasons of a card', async () => {
+    await clickOn(welcome, 'Why this');
+    await shows(welcome, 'Shared words');
+  });
+
+  it('says what it may do, and how to fill the library', async () => {
+    const said = await words(welcome);
+    expect(said).toContain('Crossread reads a page only when you ask for it');
+    expect(said).toContain('no account, no server, nothing is sent');
+    expect(said).toContain('Save this article');
+  });
+
+  it('asks nothing of the network', () => {
+    expect(session.unexplainedRequests()).toEqual([]);
+  });
+});
+
+describe('pages of the extension', () => {
   it('has got from the browser every key that it suggests', async () => {
     const options = await session.browser.openExtensionPage('options.html');
     await shows(options, 'Shortcuts');
