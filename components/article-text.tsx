@@ -7,6 +7,8 @@ export interface ArticleTextProps {
   readonly text: ShownText;
   /** Prefix of the ids of the rows that numbers lead to; without it numbers are left out (closed cards). */
   readonly rows?: string | undefined;
+  /** Of the element that has the words' own direction: where they are cut, they are cut at their own end. */
+  readonly class?: string | undefined;
 }
 
 const CLASSES: Record<Exclude<MarkKind, 'hidden'>, string> = {
@@ -18,9 +20,9 @@ const CLASSES: Record<Exclude<MarkKind, 'hidden'>, string> = {
 };
 
 /** Words of an article with their marks, in the article's own language and direction. Text nodes only. */
-export function ArticleText({ text, rows }: ArticleTextProps) {
+export function ArticleText({ text, rows, class: look }: ArticleTextProps) {
   return (
-    <span lang={safeLang(text.lang)} dir="auto">
+    <span lang={safeLang(text.lang)} dir="auto" class={look}>
       {text.segments.map((segment, index) => (
         <Piece key={index} segment={segment} rows={rows} />
       ))}

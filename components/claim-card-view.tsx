@@ -68,8 +68,8 @@ function ClosedCard({ card }: { card: ClaimCard }) {
   const row = card.rows[0];
   return (
     <div class={styles['body']}>
-      <p class={`sent ${styles['clamped']}`}>
-        <ArticleText text={cutText(card.base) ?? card.base} />
+      <p class="sent">
+        <ArticleText text={cutText(card.base) ?? card.base} class={styles['clamped']} />
       </p>
       {row !== undefined && (
         <p class={styles['apparatus']}>

@@ -27,7 +27,7 @@ export function PageHeading({ page, end, children }: PageHeadingProps) {
         {end !== undefined && <span class={styles['end']}>{end}</span>}
       </p>
       <h1>
-        <ArticleText text={page.headline} />
+        <ArticleText text={page.headline} class={styles['headline']} />
       </h1>
       {children}
     </header>

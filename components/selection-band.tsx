@@ -1,7 +1,7 @@
 import type { SelectionView } from '../lib/view/comparison-view';
+import { ArticleText } from './article-text';
 import { Glyph } from './glyph';
 import { useI18n } from './i18n-context';
-import { LongText } from './long-text';
 import styles from './selection-band.module.css';
 
 /** The selected words, exactly as received, and the way back to the whole page. */
@@ -18,8 +18,8 @@ export function SelectionBand({
       <h2>
         <Glyph name="select" /> {i18n.text({ id: 'selection.title' })}
       </h2>
-      <p class={`sent ${styles['words']}`}>
-        <LongText text={selection.text} />
+      <p class="sent">
+        <ArticleText text={selection.text} class={styles['words']} />
       </p>
       <div class={`acts ${styles['row']}`}>
         <span class="small soft">{i18n.text(selection.summary)}</span>

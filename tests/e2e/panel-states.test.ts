@@ -269,6 +269,33 @@ describe('every state of panel, popup and library', () => {
     expect(directions.filter((words) => !words.startsWith('ltr '))).toEqual([]);
   });
 
+  it('cuts words of an article at their own end where the interface has the other direction', async () => {
+    const cut: string[] = [];
+    for (const scene of ['compared', 'selection', 'popup', 'library']) {
+      await session.go(page, `panel.html?scene=${scene}&language=ar`);
+      await page.waitFor((view) => view.document.querySelector('main h1, main h2') !== null);
+      cut.push(
+        ...(await page.evaluate((view) => {
+          const isCut = (element: Element): boolean => {
+            const { textOverflow, webkitLineClamp } = view.window.getComputedStyle(element);
+            return textOverflow === 'ellipsis' || !['none', ''].includes(webkitLineClamp);
+          };
+          const ends = [...view.document.querySelectorAll('main *')].filter(isCut);
+          return ends
+            .filter((element) => !ends.some((other) => other !== element && element.contains(other)))
+            .filter(({ textContent }) => /^\P{L}*\p{Script=Latin}/u.test(textContent ?? ''))
+            .map(
+              (element) =>
+                `${view.window.getComputedStyle(element).direction} ${element.outerHTML.slice(0, 90)}`,
+            );
+        })),
+      );
+    }
+    // Headlines, the selection, sentences of closed cards, names of articles, and rows of the library.
+    expect(cut.length).toBeGreaterThan(20);
+    expect(cut.filter((words) => !words.startsWith('ltr '))).toEqual([]);
+  });
+
   it.runIf(BROWSER === 'chromium')(
     'tells assistive technology the same things in the same order',
     async () => {
