@@ -1,10 +1,9 @@
 import { byCounterpart } from '../lib/view/by-counterpart';
-import type { ClaimCard, Witness } from '../lib/view/claim-card';
-import { useArticles } from './articles-context';
+import type { ClaimCard } from '../lib/view/claim-card';
 import styles from './card-actions.module.css';
 import { useI18n } from './i18n-context';
-import { Letter } from './letter';
 import { usePanel } from './panel-context';
+import { WitnessChoice } from './witness-choice';
 
 /** What can be done with a card. With several witnesses, "not the same" asks which. */
 export function CardActions({ card, id }: { card: ClaimCard; id: string }) {
@@ -38,7 +37,6 @@ export function CardActions({ card, id }: { card: ClaimCard; id: string }) {
 function NotTheSame({ card: { witnesses } }: { card: ClaimCard }) {
   const i18n = useI18n();
   const panel = usePanel();
-  const articles = useArticles();
   const label = i18n.text({ id: 'card.not' });
   const groups = byCounterpart(witnesses);
   const [first] = groups;
@@ -50,28 +48,11 @@ function NotTheSame({ card: { witnesses } }: { card: ClaimCard }) {
       </button>
     );
   return (
-    <span class={styles['which']} role="group" aria-label={label}>
-      <span class="small">{label}</span>
-      {groups.map((pairs) => {
-        const [{ alignment, article, place }] = pairs as [Witness];
-        const { letter = null, name: publisher = '' } = articles[article] ?? {};
-        // Two sentences of one article are told apart by where they stand.
-        const isAlone = groups.filter(([one]) => one?.article === article).length === 1;
-        const paragraph = i18n.text({ id: 'card.place', args: { n: place.paragraph } });
-        const args = { letter: letter ?? '', publisher, place: paragraph };
-        return (
-          <button
-            key={alignment}
-            type="button"
-            class={styles['letter']}
-            aria-label={i18n.text({ id: isAlone ? 'card.notWith' : 'card.notWithAt', args })}
-            onClick={() => panel.setApart(pairs)}
-          >
-            <Letter letter={letter} publisher={publisher} silent />
-            {!isAlone && <span class="where">{paragraph}</span>}
-          </button>
-        );
-      })}
-    </span>
+    <WitnessChoice
+      label={label}
+      spoken={['card.notWith', 'card.notWithAt']}
+      groups={groups}
+      onChoose={panel.setApart}
+    />
   );
 }

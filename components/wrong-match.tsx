@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks';
-import type { ClaimCard } from '../lib/view/claim-card';
-import { useArticles } from './articles-context';
+import { byCounterpart } from '../lib/view/by-counterpart';
+import type { ClaimCard, Witness } from '../lib/view/claim-card';
 import { useI18n } from './i18n-context';
 import { usePanel } from './panel-context';
+import { WitnessChoice } from './witness-choice';
 import styles from './wrong-match.module.css';
 
 /**
@@ -12,28 +13,28 @@ import styles from './wrong-match.module.css';
 export function WrongMatch({ card: { witnesses } }: { card: ClaimCard }) {
   const i18n = useI18n();
   const panel = usePanel();
-  const articles = useArticles();
   const [shown, setShown] = useState<number | null>(null);
   const text = shown === null ? null : panel.wrongMatch(shown);
+  const groups = byCounterpart(witnesses);
+  const label = i18n.text({ id: 'wrong.report' });
+  // One sentence may stand beside two claims of the card: the pair that differs most speaks for it.
+  const toggle = ([first]: readonly Witness[]): void =>
+    setShown(first === undefined || shown === first.alignment ? null : first.alignment);
   return (
     <div class={styles['wrong']}>
-      {witnesses.map(({ alignment, article }) => {
-        const { letter = null, name: publisher = '' } = articles[article] ?? {};
-        const letterOf = { letter: { kind: 'letter', article, letter, publisher } } as const;
-        return (
-          <button
-            key={alignment}
-            type="button"
-            class="act"
-            aria-expanded={shown === alignment}
-            onClick={() => setShown(shown === alignment ? null : alignment)}
-          >
-            {i18n.text(
-              witnesses.length === 1 ? { id: 'wrong.report' } : { id: 'wrong.with', args: letterOf },
-            )}
-          </button>
-        );
-      })}
+      {groups.length === 1 ? (
+        <button type="button" class="act" aria-expanded={shown !== null} onClick={() => toggle(witnesses)}>
+          {label}
+        </button>
+      ) : (
+        <WitnessChoice
+          label={label}
+          spoken={['wrong.with', 'wrong.withAt']}
+          groups={groups}
+          open={shown}
+          onChoose={toggle}
+        />
+      )}
       {text !== null && (
         <Bundle text={text} onSave={() => panel.saveWrongMatch(text)} onClose={() => setShown(null)} />
       )}

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ReportPage, type ReportPageProps } from '../../components/report-page';
 import { say } from '../../lib/view/message';
@@ -94,5 +94,28 @@ describe('a wrong match', () => {
     expect(actions.saveWrongMatch).not.toHaveBeenCalled();
     fireEvent.click(screen.getByText('Save this file'));
     expect(actions.saveWrongMatch).toHaveBeenCalledWith('{"page":"<img src=x onerror=alert(1)>"}');
+  });
+
+  it('of several articles is offered once, with a letter for each, and says which one is open', () => {
+    const { container, actions } = show({});
+    const card = container.querySelector<HTMLElement>('[data-card="o-c1"]')!;
+    fireEvent.click(within(card).getByText('Why this'));
+    const why = card.querySelector<HTMLElement>('[id$="-why"]')!;
+    expect(within(why).getAllByText('Report a wrong match')).toHaveLength(1);
+    const choice = within(within(why).getByRole('group', { name: 'Report a wrong match' }));
+    const letters = choice.getAllByRole('button');
+    expect(letters.map((button) => button.getAttribute('aria-label'))).toEqual(
+      letters.map(({ textContent }) => `Report a wrong match with ${textContent}`),
+    );
+    expect(letters.length).toBeGreaterThan(1);
+    fireEvent.click(letters[1]!);
+    expect(letters.map((button) => button.getAttribute('aria-expanded'))).toEqual(
+      letters.map((_, at) => String(at === 1)),
+    );
+    const asked = actions.wrongMatch.mock.calls.at(-1)![0];
+    fireEvent.click(letters[0]!);
+    expect(actions.wrongMatch.mock.calls.at(-1)![0]).not.toBe(asked);
+    // Event, names, words and rules, whatever the number of articles.
+    expect(why.querySelectorAll('dt')).toHaveLength(4);
   });
 });

@@ -106,7 +106,7 @@ describe('a wrong match', () => {
       return view.document.querySelector('article button[aria-expanded="true"]') !== null;
     });
     await clickOn(panel, 'Why this');
-    await clickOn(panel, 'Report a wrong match');
+    await clickOn(panel, 'Report a wrong match with A');
     const shown = await panel.waitFor((view) => view.document.querySelector('pre')?.textContent ?? null);
     await clickOn(panel, 'Save this file');
     const { text } = await takeSaved(panel);
