@@ -47,14 +47,10 @@ function Entry({ event, open }: { event: EventView; open: boolean }) {
   return (
     <details class={styles['event']} data-event={event.article} open={open}>
       <summary>
+        <Letter letter={article.letter} publisher={article.name} away={away} silent />
         <span class={styles['from']}>
-          <Letter letter={article.letter} publisher={article.name} away={away} silent />{' '}
-          <b>
-            <bdi>{article.name}</bdi>
-          </b>{' '}
-          <span class="where">
-            {article.date === null ? i18n.text({ id: 'date.none' }) : i18n.date(article.date, 'day')}
-          </span>
+          <bdi title={article.name}>{article.name}</bdi>{' '}
+          {article.date !== null && <span class="where">{i18n.date(article.date, 'day')}</span>}
         </span>
         <Verdict verdict={event.verdict} />
         <Glyph name="down" class={styles['chevron']} />

@@ -40,14 +40,18 @@ function Entry({ speaker }: { speaker: SpeakerView }) {
   return (
     <details class={styles['speaker']}>
       <summary>
-        <span class={styles['name']}>
-          <b dir="auto">{speaker.name}</b>
-          {speaker.note !== null && <span>{i18n.text({ id: speaker.note })}</span>}
+        <span class={styles['line']}>
+          <span class={styles['name']}>
+            <b dir="auto">{speaker.name}</b>
+            {speaker.note !== null && <span>{i18n.text({ id: speaker.note })}</span>}
+          </span>
+          <span class={styles['told']}>
+            <span class="tiny faint num">
+              {i18n.text({ id: 'count.statements', args: { n: speaker.statements.length } })}
+            </span>
+            <Letters articles={speaker.articles} />
+          </span>
         </span>
-        <span class="tiny faint num">
-          {i18n.text({ id: 'count.statements', args: { n: speaker.statements.length } })}
-        </span>
-        <Letters articles={speaker.articles} />
         <Glyph name="down" class={styles['chevron']} />
       </summary>
       {shown.map(({ text, chain }, index) => (

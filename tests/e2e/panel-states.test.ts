@@ -296,6 +296,34 @@ describe('every state of panel, popup and library', () => {
     expect(cut.filter((words) => !words.startsWith('ltr '))).toEqual([]);
   });
 
+  it('breaks no word of a speaker’s name where what stands behind it can go under it', async () => {
+    const lines = async (width: number): Promise<Record<string, number>> => {
+      await show('compared', width, 2);
+      return page.evaluate((view) => {
+        const inside = view.document.querySelector('iframe')!.contentDocument!;
+        const found: Record<string, number> = {};
+        for (const name of inside.querySelectorAll('summary b[dir="auto"]')) {
+          const { firstChild: text } = name;
+          for (const { 0: word, index } of (name.textContent ?? '').matchAll(/\S+/gu)) {
+            const range = inside.createRange();
+            range.setStart(text!, index);
+            range.setEnd(text!, index + word.length);
+            found[word] = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          }
+        }
+        return found;
+      });
+    };
+    for (const width of [220, 320, 330, 380]) {
+      const found = await lines(width);
+      expect(Object.keys(found).length, String(width)).toBeGreaterThan(3);
+      expect(
+        Object.entries(found).filter(([, count]) => count > 1),
+        String(width),
+      ).toEqual([]);
+    }
+  });
+
   it.runIf(BROWSER === 'chromium')(
     'tells assistive technology the same things in the same order',
     async () => {
