@@ -1,9 +1,11 @@
+import { cleanLine } from '../lib/view/clean-text';
 import type { LibraryActions, LibraryState } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
 import { useI18n } from './i18n-context';
 import styles from './library-list.module.css';
 import { LibraryRowView } from './library-row';
 import { LiveRegion } from './live-region';
+import { Say } from './say';
 
 /** One page of the list: a window of a hundred thousand costs as much to draw as one of fifty. */
 export function LibraryList({
@@ -16,12 +18,23 @@ export function LibraryList({
   actions: LibraryActions;
 }) {
   const i18n = useI18n();
-  const { rows, selected, preview, versions, matching, searching, query } = state;
+  const { rows, selected, preview, versions, matching, searching, query, packs } = state;
+  const only = onlyPublisher(state);
+  // What a filter says already, or the only pack there is, no row says again.
+  const tells = {
+    publisher: query.publisher === null && only === null,
+    pack: query.pack === null && packs.length > 1,
+  };
   const found = query.search === '' || searching ? '' : i18n.text(say('library.found', { n: matching }));
   return (
     <>
       <p class={styles['state']}>
         {searching && <span class="small soft">{i18n.text({ id: 'library.searching' })}</span>}
+        {!searching && only !== null && (
+          <span class="small soft">
+            <Say message={say('library.allFrom', { publisher: cleanLine(only, 80) })} />
+          </span>
+        )}
       </p>
       <ul class={styles['list']} aria-busy={searching} data-readonly={readOnly ? '' : undefined}>
         {rows.map((row) => (
@@ -32,6 +45,7 @@ export function LibraryList({
             preview={preview?.id === row.id ? preview : null}
             versions={versions?.id === row.id ? versions : null}
             readOnly={readOnly}
+            tells={tells}
             actions={actions}
           />
         ))}
@@ -40,6 +54,14 @@ export function LibraryList({
       <LiveRegion text={found} />
     </>
   );
+}
+
+/** The publisher of all articles, where the whole library stands on this page and has one: it is said once above them. */
+function onlyPublisher({ rows, articles }: LibraryState): string | null {
+  const { publisher = null } = rows[0] ?? {};
+  const isOnly =
+    rows.length > 1 && rows.length === articles && rows.every((row) => row.publisher === publisher);
+  return isOnly ? publisher : null;
 }
 
 function ListEnd({ state, actions }: { state: LibraryState; actions: LibraryActions }) {

@@ -14,11 +14,21 @@ export interface LibraryRowProps {
   readonly preview: LibraryPreview | null;
   readonly versions: VersionsView | null;
   readonly readOnly: boolean;
+  /** What tells the rows of this list apart; what all of them share is not said by each. */
+  readonly tells: { readonly publisher: boolean; readonly pack: boolean };
   readonly actions: LibraryActions;
 }
 
 /** One article: choose, open, see its versions, delete. */
-export function LibraryRowView({ row, selected, preview, versions, readOnly, actions }: LibraryRowProps) {
+export function LibraryRowView({
+  row,
+  selected,
+  preview,
+  versions,
+  readOnly,
+  tells,
+  actions,
+}: LibraryRowProps) {
   const i18n = useI18n();
   const headline = cleanLine(row.headline, 300) || cleanLine(row.url, 120);
   return (
@@ -42,21 +52,21 @@ export function LibraryRowView({ row, selected, preview, versions, readOnly, act
           </button>
         </h2>
         <p class={styles['about']}>
-          {row.publisher !== null && (
+          {tells.publisher && row.publisher !== null && (
             <span>
               <bdi>{cleanLine(row.publisher, 80)}</bdi>
             </span>
           )}
-          <span>
-            {row.datePublished === null
-              ? i18n.text({ id: 'date.none' })
-              : i18n.date(row.datePublished, 'date')}
-          </span>
-          <span>
-            <bdi>
-              {row.packName === null ? i18n.text({ id: 'library.savedByYou' }) : cleanLine(row.packName, 80)}
-            </bdi>
-          </span>
+          {row.datePublished !== null && <span>{i18n.date(row.datePublished, 'date')}</span>}
+          {tells.pack && (
+            <span>
+              <bdi>
+                {row.packName === null
+                  ? i18n.text({ id: 'library.savedByYou' })
+                  : cleanLine(row.packName, 80)}
+              </bdi>
+            </span>
+          )}
           {row.versions > 1 && (
             <button
               type="button"

@@ -33,7 +33,7 @@ export function LibrarySearch({
         <input
           class="field"
           type="search"
-          placeholder={label}
+          placeholder={i18n.text({ id: 'library.search.short' })}
           aria-label={label}
           aria-describedby="library-search-note"
           aria-keyshortcuts="/"

@@ -40,6 +40,27 @@ describe('LibraryPage', () => {
     expect(actions.clearFilters).toHaveBeenCalledOnce();
   });
 
+  it('says of each row what tells it from the others, and what all share once', () => {
+    const rowsOf = (changed: Parameters<typeof openLibrary>[0]): string[] => {
+      const { container } = openLibrary(changed);
+      const rows = [...container.querySelectorAll('[data-row] p')].map(
+        ({ textContent }) => textContent ?? '',
+      );
+      cleanup();
+      return rows;
+    };
+    const [dated, undated] = LIBRARY.rows;
+    expect(rowsOf({})).toEqual(['Meridian Post26 Oct 2023saved by you2 versions', 'Starter pack']);
+    expect(rowsOf({ packs: LIBRARY.packs.slice(1, 2) })[1]).toBe('');
+    expect(rowsOf({ query: { ...LIBRARY.query, pack: 'starter' } })[1]).toBe('');
+    const alike = { rows: [dated!, { ...undated!, publisher: 'Meridian Post' }] };
+    // Another page may hold other publishers.
+    expect(rowsOf(alike)[1]).toBe('Meridian PostStarter pack');
+    expect(rowsOf({ ...alike, articles: 2 })).toEqual(['26 Oct 2023saved by you2 versions', 'Starter pack']);
+    openLibrary({ ...alike, articles: 2 });
+    expect(screen.getByText(/^All from/u).textContent).toBe('All from Meridian Post');
+  });
+
   it('opens an article in its row, as text', () => {
     const { actions, container } = openLibrary({ preview: PREVIEW });
     const headline = screen.getByRole('button', { name: 'Port chief receives the dockers’ delegation' });
