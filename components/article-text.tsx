@@ -9,6 +9,8 @@ export interface ArticleTextProps {
   readonly rows?: string | undefined;
   /** Of the element that has the words' own direction: where they are cut, they are cut at their own end. */
   readonly class?: string | undefined;
+  /** Where the words are a whole paragraph: a paragraph round an element that is cut is none to assistive technology. */
+  readonly as?: 'span' | 'p';
 }
 
 const CLASSES: Record<Exclude<MarkKind, 'hidden'>, string> = {
@@ -20,13 +22,13 @@ const CLASSES: Record<Exclude<MarkKind, 'hidden'>, string> = {
 };
 
 /** Words of an article with their marks, in the article's own language and direction. Text nodes only. */
-export function ArticleText({ text, rows, class: look }: ArticleTextProps) {
+export function ArticleText({ text, rows, class: look, as: Element = 'span' }: ArticleTextProps) {
   return (
-    <span lang={safeLang(text.lang)} dir="auto" class={look}>
+    <Element lang={safeLang(text.lang)} dir="auto" class={look}>
       {text.segments.map((segment, index) => (
         <Piece key={index} segment={segment} rows={rows} />
       ))}
-    </span>
+    </Element>
   );
 }
 

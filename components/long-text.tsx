@@ -4,7 +4,7 @@ import { ArticleText, type ArticleTextProps } from './article-text';
 import { useI18n } from './i18n-context';
 
 /** Words of an article; of a very long text a part, until all of it is asked for. */
-export function LongText({ text, rows }: Omit<ArticleTextProps, 'class'>) {
+export function LongText({ text, rows }: Omit<ArticleTextProps, 'class' | 'as'>) {
   const i18n = useI18n();
   const [all, setAll] = useState(false);
   const part = cutText(text);

@@ -18,9 +18,7 @@ export function SelectionBand({
       <h2>
         <Glyph name="select" /> {i18n.text({ id: 'selection.title' })}
       </h2>
-      <p class="sent">
-        <ArticleText text={selection.text} class={styles['words']} />
-      </p>
+      <ArticleText as="p" text={selection.text} class={`sent ${styles['words']}`} />
       <div class={`acts ${styles['row']}`}>
         <span class="small soft">{i18n.text(selection.summary)}</span>
         <button type="button" class="act" onClick={onWholePage}>
