@@ -68,9 +68,7 @@ function ClosedCard({ card }: { card: ClaimCard }) {
   const row = card.rows[0];
   return (
     <div class={styles['body']}>
-      <p class="sent">
-        <ArticleText text={cutText(card.base) ?? card.base} class={styles['clamped']} />
-      </p>
+      <ArticleText as="p" text={cutText(card.base) ?? card.base} class={`sent ${styles['clamped']}`} />
       {row !== undefined && (
         <p class={styles['apparatus']}>
           <ReadingText reading={row.base} mark={markOf(row.chip.severity)} />
@@ -92,9 +90,10 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
   const i18n = useI18n();
   const panel = usePanel();
   const place = i18n.text({ id: 'card.place', args: { n: card.place.paragraph } });
+  const witnesses = shownWitnesses(card.witnesses);
   return (
     <>
-      <div class={styles['pair']}>
+      <div class={styles[witnesses.length === 1 ? 'pair' : 'several']}>
         <div class={styles['base']}>
           <Letter letter={null} publisher="" silent />
           <div>
@@ -110,8 +109,8 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
           </div>
         </div>
         <div class={styles['others']}>
-          {shownWitnesses(card.witnesses).map((witness) => (
-            <WitnessView key={witness.alignment} witness={witness} rows={id} />
+          {witnesses.map((witness) => (
+            <WitnessView key={witness.alignment} witness={witness} card={card} rows={id} />
           ))}
         </div>
       </div>

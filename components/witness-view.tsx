@@ -1,4 +1,4 @@
-import type { Witness } from '../lib/view/claim-card';
+import type { ClaimCard, Witness } from '../lib/view/claim-card';
 import { useArticles } from './articles-context';
 import { useI18n } from './i18n-context';
 import { LongText } from './long-text';
@@ -6,8 +6,15 @@ import { Letter } from './letter';
 import { RelationWord } from './relation-word';
 import styles from './witness-view.module.css';
 
-/** One article's version of a claim: who, where, how it stands, the whole sentence. */
-export function WitnessView({ witness, rows }: { witness: Witness; rows: string }) {
+export interface WitnessViewProps {
+  readonly witness: Witness;
+  /** How the card stands as a whole, which its head says already. */
+  readonly card: Pick<ClaimCard, 'relation' | 'reuse'>;
+  readonly rows: string;
+}
+
+/** One article's version of a claim: who, where, the whole sentence, and how it stands where it stands otherwise. */
+export function WitnessView({ witness, card, rows }: WitnessViewProps) {
   const i18n = useI18n();
   const article = useArticles()[witness.article];
   if (article === undefined) return null;
@@ -27,7 +34,12 @@ export function WitnessView({ witness, rows }: { witness: Witness; rows: string 
               {place}
             </a>
           )}
-          <RelationWord relation={witness.relation} reuse={witness.reuse} />
+          {witness.relation !== card.relation && (
+            <RelationWord relation={witness.relation} reuse={witness.reuse} />
+          )}
+          {witness.relation === 'same' && card.relation === 'same' && witness.reuse !== card.reuse && (
+            <span class="where">{i18n.text({ id: `reuse.${witness.reuse}` })}</span>
+          )}
         </p>
         <blockquote class="sent">
           <LongText text={witness.text} rows={rows} />

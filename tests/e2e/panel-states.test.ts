@@ -45,13 +45,17 @@ beforeAll(async () => {
 afterAll(() => session?.close());
 
 /** Shows a scene in a frame as wide as a side panel can be made, with every fold and the given tab open. */
-async function show(scene: string, width: number, tab = 0): Promise<void> {
-  const wanted = JSON.stringify({ scene, width, tab });
+async function show(scene: string, width: number, tab = 0, language = 'en'): Promise<void> {
+  const wanted = JSON.stringify({ scene, width, tab, language });
   await page.evaluate((view, asked) => {
-    const { scene: name, width: pixels } = JSON.parse(asked) as { scene: string; width: number };
+    const {
+      scene: name,
+      width: pixels,
+      language: tag,
+    } = JSON.parse(asked) as { scene: string; width: number; language: string };
     const frame = view.document.querySelector('iframe')!;
     frame.style.cssText = `border: 0; inline-size: ${pixels}px; block-size: 700px`;
-    frame.src = `/panel.html?scene=${name}&turn=${Math.random()}`;
+    frame.src = `/panel.html?scene=${name}&language=${tag}&turn=${Math.random()}`;
     return new Promise<boolean>((done) => frame.addEventListener('load', () => done(true), { once: true }));
   }, wanted);
   await page.waitFor((view, asked) => {
@@ -199,7 +203,7 @@ describe('every state of panel, popup and library', () => {
       return page.evaluate((view) => {
         const inside = view.document.querySelector('iframe')!.contentDocument!;
         const card = inside.querySelector('article:has([aria-expanded="true"])')!;
-        return [...card.querySelectorAll('.sent')].slice(0, 2).map((sentence) => {
+        return [...card.querySelectorAll('.sent')].slice(0, 3).map((sentence) => {
           const { left, top } = sentence.getBoundingClientRect();
           return { left: Math.round(left), top: Math.round(top) };
         });
@@ -208,9 +212,11 @@ describe('every state of panel, popup and library', () => {
     const [narrowBase, narrowOther] = await placesAt(380);
     expect(narrowOther!.left).toBe(narrowBase!.left);
     expect(narrowOther!.top).toBeGreaterThan(narrowBase!.top);
-    const [wideBase, wideOther] = await placesAt(640);
-    expect(wideOther!.left).toBeGreaterThan(wideBase!.left + 200);
-    expect(Math.abs(wideOther!.top - wideBase!.top)).toBeLessThan(40);
+    const [wideBase, wideOther, wideThird] = await placesAt(640);
+    // Several stand beside each other, under the sentence of the page.
+    expect(wideOther!.left).toBe(wideBase!.left);
+    expect(wideThird!.left).toBeGreaterThan(wideOther!.left + 200);
+    expect(Math.abs(wideThird!.top - wideOther!.top)).toBeLessThan(40);
   });
 
   it('runs nothing and loads nothing that a hostile page wrote, and shows what hides in its words', async () => {
@@ -250,10 +256,56 @@ describe('every state of panel, popup and library', () => {
       const none = [...inside.querySelectorAll('article span')].find(
         ({ textContent }) => textContent === 'stated flatly',
       );
-      return { own: fontOf(none), ui: fontOf(inside.body), article: fontOf(inside.querySelector('.sent')!) };
+      return {
+        own: fontOf(none),
+        ui: fontOf(inside.querySelector('#app')!),
+        article: fontOf(inside.querySelector('.sent')!),
+      };
     });
     expect(letters.own).toBe(letters.ui);
     expect(letters.own).not.toBe(letters.article);
+  });
+
+  it('keeps each relation of the popup in one line in every language', async () => {
+    for (const language of ['en', 'es', 'ar']) {
+      await show('popup', 360, 0, language);
+      const heights = await page.evaluate((view) => {
+        const inside = view.document.querySelector('iframe')!.contentDocument!;
+        return [...inside.querySelectorAll('section li:has(svg) > span')]
+          .slice(0, 4)
+          .map((words) => Math.round(words.getBoundingClientRect().height));
+      });
+      expect(heights, language).toHaveLength(4);
+      expect(Math.max(...heights), language).toBeLessThan(24);
+    }
+  });
+
+  it('breaks no word of a speaker’s name where what stands behind it can go under it', async () => {
+    const lines = async (width: number): Promise<Record<string, number>> => {
+      await show('compared', width, 2);
+      return page.evaluate((view) => {
+        const inside = view.document.querySelector('iframe')!.contentDocument!;
+        const found: Record<string, number> = {};
+        for (const name of inside.querySelectorAll('summary b[dir="auto"]')) {
+          const { firstChild: text } = name;
+          for (const { 0: word, index } of (name.textContent ?? '').matchAll(/\S+/gu)) {
+            const range = inside.createRange();
+            range.setStart(text!, index);
+            range.setEnd(text!, index + word.length);
+            found[word] = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+          }
+        }
+        return found;
+      });
+    };
+    for (const width of [220, 320, 330, 380]) {
+      const found = await lines(width);
+      expect(Object.keys(found).length, String(width)).toBeGreaterThan(3);
+      expect(
+        Object.entries(found).filter(([, count]) => count > 1),
+        String(width),
+      ).toEqual([]);
+    }
   });
 
   it('lets an article keep its direction where the interface has the other', async () => {
@@ -294,34 +346,6 @@ describe('every state of panel, popup and library', () => {
     // Headlines, the selection, sentences of closed cards, names of articles, and rows of the library.
     expect(cut.length).toBeGreaterThan(20);
     expect(cut.filter((words) => !words.startsWith('ltr '))).toEqual([]);
-  });
-
-  it('breaks no word of a speaker’s name where what stands behind it can go under it', async () => {
-    const lines = async (width: number): Promise<Record<string, number>> => {
-      await show('compared', width, 2);
-      return page.evaluate((view) => {
-        const inside = view.document.querySelector('iframe')!.contentDocument!;
-        const found: Record<string, number> = {};
-        for (const name of inside.querySelectorAll('summary b[dir="auto"]')) {
-          const { firstChild: text } = name;
-          for (const { 0: word, index } of (name.textContent ?? '').matchAll(/\S+/gu)) {
-            const range = inside.createRange();
-            range.setStart(text!, index);
-            range.setEnd(text!, index + word.length);
-            found[word] = new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
-          }
-        }
-        return found;
-      });
-    };
-    for (const width of [220, 320, 330, 380]) {
-      const found = await lines(width);
-      expect(Object.keys(found).length, String(width)).toBeGreaterThan(3);
-      expect(
-        Object.entries(found).filter(([, count]) => count > 1),
-        String(width),
-      ).toEqual([]);
-    }
   });
 
   it.runIf(BROWSER === 'chromium')(
