@@ -90,10 +90,9 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
   const i18n = useI18n();
   const panel = usePanel();
   const place = i18n.text({ id: 'card.place', args: { n: card.place.paragraph } });
-  const witnesses = shownWitnesses(card.witnesses);
   return (
     <>
-      <div class={styles[witnesses.length === 1 ? 'pair' : 'several']}>
+      <div class={styles['pair']}>
         <div class={styles['base']}>
           <Letter letter={null} publisher="" silent />
           <div>
@@ -109,7 +108,7 @@ function OpenCard({ card, id }: { card: ClaimCard; id: string }) {
           </div>
         </div>
         <div class={styles['others']}>
-          {witnesses.map((witness) => (
+          {shownWitnesses(card.witnesses).map((witness) => (
             <WitnessView key={witness.alignment} witness={witness} card={card} rows={id} />
           ))}
         </div>

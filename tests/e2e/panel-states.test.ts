@@ -131,7 +131,7 @@ describe('every state of panel, popup and library', () => {
       return page.evaluate((view) => {
         const inside = view.document.querySelector('iframe')!.contentDocument!;
         const card = inside.querySelector('article:has([aria-expanded="true"])')!;
-        return [...card.querySelectorAll('.sent')].slice(0, 3).map((sentence) => {
+        return [...card.querySelectorAll('.sent')].slice(0, 2).map((sentence) => {
           const { left, top } = sentence.getBoundingClientRect();
           return { left: Math.round(left), top: Math.round(top) };
         });
@@ -140,11 +140,9 @@ describe('every state of panel, popup and library', () => {
     const [narrowBase, narrowOther] = await placesAt(380);
     expect(narrowOther!.left).toBe(narrowBase!.left);
     expect(narrowOther!.top).toBeGreaterThan(narrowBase!.top);
-    const [wideBase, wideOther, wideThird] = await placesAt(640);
-    // Several stand beside each other, under the sentence of the page.
-    expect(wideOther!.left).toBe(wideBase!.left);
-    expect(wideThird!.left).toBeGreaterThan(wideOther!.left + 200);
-    expect(Math.abs(wideThird!.top - wideOther!.top)).toBeLessThan(40);
+    const [wideBase, wideOther] = await placesAt(640);
+    expect(wideOther!.left).toBeGreaterThan(wideBase!.left + 200);
+    expect(Math.abs(wideOther!.top - wideBase!.top)).toBeLessThan(40);
   });
 
   it('runs nothing and loads nothing that a hostile page wrote, and shows what hides in its words', async () => {
