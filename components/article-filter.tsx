@@ -34,7 +34,7 @@ export function ArticleFilter({ articles, hidden, onToggle, onWhyAside }: Articl
         >
           <Letter letter={letter} publisher={name} away={hidden.has(index)} silent />
           <span class="vh">{letter}, </span>
-          <bdi class={styles['name']}>{name}</bdi>
+          <bdi class={`vh ${styles['name']}`}>{name}</bdi>
         </button>
       ))}
       {(['related', 'different'] as const).map((verdict) => {
