@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { hasFiles, isDraggedText } from './is-dragged-text';
+import { hasFiles } from './has-files';
 
 /**
- * Takes files that are dropped anywhere on the page. Links and pictures are caught too, and nothing comes of them.
+ * Takes files that are dropped anywhere on the page. What else is dropped, a page of the extension refuses: `refuseDrops`.
  * @returns whether files are held over the page
  */
 export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
@@ -11,19 +11,19 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
   take.current = onFiles;
   useEffect(() => {
     const hold = (event: DragEvent): void => {
-      if (isDraggedText(event)) return;
-      event.preventDefault();
-      if (hasFiles(event)) event.dataTransfer!.dropEffect = 'copy';
       setOver(hasFiles(event));
+      if (!hasFiles(event)) return;
+      event.preventDefault();
+      event.dataTransfer!.dropEffect = 'copy';
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setOver(false);
     };
     const drop = (event: DragEvent): void => {
       setOver(false);
-      if (isDraggedText(event)) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
-      if (event.dataTransfer !== null && hasFiles(event)) take.current(event.dataTransfer);
+      take.current(event.dataTransfer!);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);

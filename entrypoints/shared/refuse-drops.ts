@@ -1,4 +1,7 @@
-import { isDraggedText } from '../../components/is-dragged-text';
+import { hasFiles } from '../../components/has-files';
+
+/** Where text may be dropped. */
+const FIELDS = 'input, textarea';
 
 /**
  * Keeps a page where it is when something is dropped that nobody takes: a browser would open the file in its place.
@@ -14,3 +17,7 @@ export function refuseDrops(): void {
     if (!isDraggedText(event)) event.preventDefault();
   });
 }
+
+/** Words that are moved into a field. */
+const isDraggedText = (event: DragEvent): boolean =>
+  !hasFiles(event) && event.target instanceof Element && event.target.closest(FIELDS) !== null;
