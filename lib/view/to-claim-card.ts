@@ -17,8 +17,10 @@ export function toClaimCard(group: AlignmentGroup, context: ViewContext): ClaimC
   const alignments = orderWitnesses(group.alignments, context);
   const rows = toDifferenceRows(alignments, context);
   const marks = markSpans(alignments, rows, context);
-  const witnesses = alignments.map((alignment) => {
-    const beside = alignments.filter((other) => isSameSentence(alignment, other, context));
+  // One sentence of another article may stand beside two claims of a card.
+  const sentences = alignments.map((alignment) => sentencesOf(alignment, context));
+  const witnesses = alignments.map((alignment, at) => {
+    const beside = alignments.filter((_, other) => sentences[other] === sentences[at]);
     return toWitness(alignment, beside, marks.others, context);
   });
   const relation = mostDifferent(witnesses.map((witness) => witness.relation));
@@ -53,11 +55,10 @@ function orderWitnesses(alignments: readonly Alignment[], context: ViewContext):
   );
 }
 
-/** One sentence of another article may stand beside two claims of a card. */
-function isSameSentence(one: Alignment, other: Alignment, context: ViewContext): boolean {
-  const sentences = ({ article, other: claims }: Alignment): string =>
-    [...new Set(claimSpans(article, claims, context).map(({ sentence }) => sentence))].sort().join();
-  return one.article === other.article && sentences(one) === sentences(other);
+/** The sentences of another article that a pair shows, in words to compare them by. */
+function sentencesOf({ article, other }: Alignment, context: ViewContext): string {
+  const sentences = new Set(claimSpans(article, other, context).map(({ sentence }) => sentence));
+  return `${article}: ${[...sentences].sort().join()}`;
 }
 
 /** @param beside all pairs with the same sentence, this one among them: whichever is shown, it shows the marks of all */
