@@ -113,7 +113,7 @@ export function createActions({
   };
   const undo = async (key = library.state.undos.at(-1)?.key): Promise<void> => {
     const offered = key === undefined ? undefined : offers.get(key);
-    if (key === undefined || offered === undefined) return;
+    if (key === undefined || offered === undefined || !removals.canUndo(key)) return;
     const undone = removals.undo(key);
     offers.delete(key);
     library.set({ toast: null });
