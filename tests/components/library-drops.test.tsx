@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { refuseDrops } from '../../entrypoints/shared/refuse-drops';
 import { dropOn } from './drop-on';
 import { openLibrary } from './open-library';
 
+// As every page does when it is mounted.
+beforeAll(refuseDrops);
 afterEach(cleanup);
 
 describe('files dropped on the library', () => {
