@@ -11,12 +11,16 @@ import { poll } from './poll';
 /** What only Chromium's driver offers. */
 export interface ChromiumSession extends BrowserSession {
   readonly browser: Browser;
-  /** The first half of `clickToolbar`, before `popup`: returns before the popup is there, and does not watch it. */
-  pressToolbar(page: WebPage): Promise<void>;
+}
+
+/** How only Chromium can be started. */
+export interface ChromiumOptions extends BrowserOptions {
+  /** Whether others may connect to its debugger too, at `browser.wsEndpoint()`. */
+  readonly open?: boolean;
 }
 
 /** Starts Chromium with the built extension; everything in it goes through the proxy. */
-export async function startChromium(options: BrowserOptions): Promise<ChromiumSession> {
+export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
   const isFresh = !existsSync(join(profile, 'Default'));
   if (isFresh) pinToToolbar(profile, idOfUnpacked(options.extension));
@@ -24,7 +28,7 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumSe
     executablePath: needBrowser('chromium'),
     headless: options.headless ?? options.display === undefined,
     ...(options.display === undefined ? {} : { env: { ...process.env, DISPLAY: options.display } }),
-    pipe: true,
+    pipe: options.open !== true,
     enableExtensions: true,
     userDataDir: profile,
     defaultViewport: null,
@@ -112,7 +116,6 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumSe
       await pressToolbar(page);
       return popup();
     },
-    pressToolbar,
     popup,
     async panel() {
       return watched(await (await targetOf('sidepanel.html')).asPage());
