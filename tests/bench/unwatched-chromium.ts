@@ -67,7 +67,10 @@ export async function connectUnwatched(address: string, origin: string): Promise
     },
     async readPopup(expression) {
       const targetId = await need('page', `${origin}/popup.html`);
-      const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+      const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', {
+        targetId,
+        flatten: true,
+      });
       const { result } = await send<{ result: { value?: unknown } }>(
         'Runtime.evaluate',
         { expression, returnByValue: true },
