@@ -48,7 +48,9 @@ describe('a library that the browser does not open', () => {
     expect(await words(library)).toContain('Try again');
     await clickOn(library, 'Try again');
     await shows(library, CLOSED, 40_000);
-    expect(await words(library)).not.toContain('0 articles');
+    // The snapshot may be one of the time before the starter pack was in.
+    const ofLibrary = (await words(library)).replace(/The snapshot of .+? holds \d+ articles/u, '');
+    expect(ofLibrary).not.toContain('0 articles');
     await library.close();
   });
 
