@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { startPageServer, type PageServer } from '../demo/page-server';
 import type { BrowserOptions, BrowserSession, Surface, WebPage } from './browsers/browser-session';
 import { startChromium } from './browsers/chromium';
-import { startFirefox } from './browsers/firefox';
+import { shareFirefox } from './browsers/shared-firefox';
 import { poll } from './browsers/poll';
 import { startRecordingProxy, type RecordingProxy } from './browsers/recording-proxy';
 import { BUILDS } from './builds';
@@ -46,7 +46,7 @@ export interface Session {
 export async function openSession(on: Pick<BrowserOptions, 'display'> = {}): Promise<Session> {
   const pages = await startPageServer();
   const proxy = await startRecordingProxy();
-  const start = BROWSER === 'firefox' ? startFirefox : startChromium;
+  const start = BROWSER === 'firefox' ? shareFirefox : startChromium;
   try {
     const browser = await start({ extension: BUILDS[BROWSER].folder, proxyPort: proxy.port, ...on });
     return sessionOf(browser, pages, proxy);

@@ -1,4 +1,5 @@
 import type { BidiClient } from './bidi-client';
+import { runInChrome } from './run-in-chrome';
 
 type View = 'popup' | 'sidebar';
 
@@ -28,34 +29,10 @@ const ELEMENT: Record<View, string> = {
   sidebar: `SidebarController.browser.contentDocument.getElementById('webext-panels-browser')`,
 };
 
-const POLL = `const until = async (ask) => {
-  for (let turn = 0; turn < 200; turn += 1) {
-    const answer = await ask();
-    if (answer) return answer;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('waited in vain for ' + ask);
-};`;
-
 /** Opens the browser's own scope. Needs `--remote-allow-system-access`. */
 export async function chromeScope(bidi: BidiClient, addon: string): Promise<ChromeScope> {
   const widget = addon.replace(/[@.]/gu, '_');
-  const run = async (body: string): Promise<unknown> => {
-    const { contexts } = (await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
-      contexts: { context: string; url: string }[];
-    };
-    const windows = contexts.filter(({ url }) => url.includes('browser.xhtml'));
-    for (const { context } of windows) {
-      const front =
-        windows.length === 1 ||
-        (await bidi.evaluate(
-          context,
-          `document.hasFocus() || Services.wm.getMostRecentWindow('navigator:browser') === window`,
-        ));
-      if (front) return bidi.evaluate(context, `(async () => { ${POLL} ${body} })()`);
-    }
-    throw new Error('no browser window');
-  };
+  const run = (body: string): Promise<unknown> => runInChrome(bidi, body);
   const position = (view: View): string => `
     const browser = await until(() => ${ELEMENT[view]});
     const box = browser.getBoundingClientRect();

@@ -5,20 +5,26 @@ import { join } from 'node:path';
 import { needBrowser } from '../find-browser';
 import type { BrowserOptions } from './browser-session';
 
-/** The add-on gets this address instead of a random one. */
+/** The add-on gets this address instead of a random one, the same after each start of a profile. */
 export const FIXED_UUID = '11111111-2222-4333-8444-555555555555';
 export const ADDON_ID = 'crossread@crossread.example';
+
+/** The setting that says at which address the add-on will be, and its value. */
+export const UUIDS = 'extensions.webextensions.uuids';
+export const uuids = (address: string): string => JSON.stringify({ [ADDON_ID]: address });
 
 const START_WITHIN_MS = 30_000;
 
 /** Settings of a quiet test profile: no start pages, no updates, no telemetry, and no service of the maker. */
 function preferences(proxyPort: number | undefined): Record<string, string | number | boolean> {
   return {
-    'extensions.webextensions.uuids': JSON.stringify({ [ADDON_ID]: FIXED_UUID }),
+    [UUIDS]: uuids(FIXED_UUID),
     'extensions.webextensions.background.idle.timeout': 300_000,
     // A temporary add-on is gone after each start; what it stored stays, as that of an installed one does.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    // The process of add-ons outlives one: the next need not meet it while it ends.
+    'dom.ipc.keepProcessesAlive.extension': 1,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -55,7 +61,7 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
   };
 }
 
-/** A running Firefox. */
+/** The process of a running Firefox. */
 export interface FirefoxProcess {
   /** Where its BiDi session listens. */
   readonly address: string;
@@ -63,6 +69,8 @@ export interface FirefoxProcess {
   readonly closed: Promise<void>;
   kill(): Promise<void>;
   close(): Promise<void>;
+  /** Ends it and takes its profile away before it returns, for a process of ours that is about to end. */
+  endNow(): void;
 }
 
 /** Starts Firefox headless. `--remote-allow-system-access` opens pages of the add-on to tests, and is for tests only. */
@@ -106,9 +114,13 @@ export async function startFirefoxProcess({
     child.kill('SIGKILL');
     await gone;
   };
+  const endNow = (): void => {
+    child.kill('SIGKILL');
+    if (kept === undefined) rmSync(profile, { recursive: true, force: true });
+  };
   try {
     const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    return { address: await addressOf(child), closed, kill, close };
+    return { address: await addressOf(child), closed, kill, close, endNow };
   } catch (error) {
     await close();
     throw error;

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { connectBidi, type BidiClient } from './bidi-client';
 import type { BrowserOptions, BrowserSession, InSurface, Surface, WebPage } from './browser-session';
-import { ADDON_ID, FIXED_UUID, startFirefoxProcess } from './firefox-process';
+import { ADDON_ID, FIXED_UUID, startFirefoxProcess, type FirefoxProcess } from './firefox-process';
 import { callIn } from './call-in';
 import { chromeScope, type ChromeScope } from './firefox-chrome-scope';
 import { poll } from './poll';
@@ -16,31 +16,45 @@ interface Tab extends WebPage {
   readonly context: string;
 }
 
+/** A running Firefox, and the line to it. */
+export interface Firefox extends FirefoxProcess {
+  readonly bidi: BidiClient;
+}
+
 /** Starts Firefox with the built add-on; everything in it goes through the proxy. */
 export async function startFirefox(options: BrowserOptions): Promise<BrowserSession> {
+  const firefox = await launchFirefox(options);
+  try {
+    return await installIn(firefox, options.extension, FIXED_UUID);
+  } catch (error) {
+    await firefox.close();
+    throw error;
+  }
+}
+
+/** Starts Firefox without an add-on. */
+export async function launchFirefox(options: Omit<BrowserOptions, 'extension'>): Promise<Firefox> {
   const process = await startFirefoxProcess(options);
   try {
     const bidi = await connectBidi(process.address);
-    return await openSession(bidi, options.extension, {
-      closed: process.closed,
-      kill: process.kill,
-      close: async () => {
-        bidi.close();
-        await process.close();
-      },
-    });
+    const close = async (): Promise<void> => {
+      bidi.close();
+      await process.close();
+    };
+    return { ...process, bidi, close };
   } catch (error) {
     await process.close();
     throw error;
   }
 }
 
-async function openSession(
-  bidi: BidiClient,
+/** Installs the built add-on in a Firefox whose settings give it this address. */
+export async function installIn(
+  { bidi, closed, kill, close }: Firefox,
   extension: string,
-  end: Pick<BrowserSession, 'close' | 'closed' | 'kill'>,
+  uuid: string,
 ): Promise<BrowserSession> {
-  const origin = `moz-extension://${FIXED_UUID}`;
+  const origin = `moz-extension://${uuid}`;
   await bidi.send('webExtension.install', { extensionData: { type: 'path', path: extension } });
   const chrome = await chromeScope(bidi, ADDON_ID);
   const openTab = async (url: string, type: 'tab' | 'window' = 'tab'): Promise<Tab> => {
@@ -98,7 +112,9 @@ async function openSession(
     stopBackground: () => chrome.stopBackground(),
     problems: () => chrome.errorsOf(origin),
     setColorScheme: (_surface, scheme) => chrome.setColorScheme(scheme),
-    ...end,
+    closed,
+    kill,
+    close,
   };
 }
 
