@@ -33,6 +33,14 @@ interface Desk {
   readonly i18n: () => I18n;
 }
 
+/** What can be taken back. */
+interface Offer {
+  readonly undo: LibraryUndo;
+  readonly returnToPage: () => void;
+  /** Its time has passed. */
+  over: boolean;
+}
+
 /** Everything the library page can ask for, done over an open collection. */
 export function createActions({
   store,
@@ -48,8 +56,11 @@ export function createActions({
     library.set({ toast: shown });
     setTimeout(() => library.state.toast === shown && library.set({ toast: null }), TOAST_MS);
   };
-  /** What can be taken back, each with the way to the page of the list it was on. */
-  const offers = new Map<number, { readonly undo: LibraryUndo; readonly returnToPage: () => void }>();
+  /**
+   * What can be taken back, each with the way to the page of the list it was on. One whose time is over is kept while a
+   * later one of its pack has to be taken back first.
+   */
+  const offers = new Map<number, Offer>();
   const showUndos = (): void =>
     library.set({
       undos: [...offers.values()]
@@ -58,16 +69,27 @@ export function createActions({
         .sort((a, b) => a.key - b.key),
     });
   const offerUndo = (undo: LibraryUndo, returnToPage: () => void = () => undefined): void => {
-    offers.set(undo.key, { undo, returnToPage });
+    const offer: Offer = { undo, returnToPage, over: false };
+    offers.set(undo.key, offer);
     library.set({ toast: null });
     showUndos();
     setTimeout(() => {
       // Being taken back, or done.
-      if (offers.get(undo.key)?.undo !== undo) return;
-      offers.delete(undo.key);
-      removals.forget(undo.key);
+      if (offers.get(undo.key) !== offer) return;
+      offer.over = true;
+      const over = [...offers.values()].filter((each) => each.over).map(({ undo }) => undo.key);
+      for (const key of over.sort((a, b) => b - a)) if (removals.canUndo(key)) forget(key);
       showUndos();
     }, UNDO_MS);
+  };
+  const forget = (key: number): void => {
+    offers.delete(key);
+    removals.forget(key);
+  };
+  /** What a later removal has kept from being taken back gets its time anew, once that one is taken back. */
+  const offerAnew = (): void => {
+    for (const { undo, returnToPage, over } of offers.values())
+      if (over && removals.canUndo(undo.key)) offerUndo({ ...undo }, returnToPage);
   };
   /** Shows how a write failed, and what is stored now in any case. */
   const after = async <T>(write: Promise<Result<T, StoreError>>): Promise<T | null> => {
@@ -105,11 +127,10 @@ export function createActions({
       offerUndo({ key: removed.key, kind: 'pack-removed', name: pack?.manifest?.name ?? '' });
   };
   const replace = async (id: string, file: File): Promise<void> => {
-    const done = await replacePack(store, id, file);
-    const key = done.ok ? removals.replaced(id) : null;
+    const done = await replacePack(removals, id, file);
     library.set({ error: done.ok ? null : done.error });
     await library.refresh();
-    if (done.ok && key !== null) offerUndo({ key, kind: 'pack-replaced', name: done.value });
+    if (done.ok) offerUndo({ ...done.value, kind: 'pack-replaced' });
   };
   const undo = async (key = library.state.undos.at(-1)?.key): Promise<void> => {
     const offered = key === undefined ? undefined : offers.get(key);
@@ -126,6 +147,7 @@ export function createActions({
       toast(back.replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: back.replaced });
     // What could not be put back can be tried again.
     else if (removals.canUndo(key)) offerUndo({ ...offered.undo }, offered.returnToPage);
+    offerAnew();
     showUndos();
   };
   const restore = async (): Promise<void> => {
@@ -156,8 +178,10 @@ export function createActions({
   const importFiles = async (files: Parameters<Imports['start']>[0]): Promise<void> => {
     if (library.state.privateWindow) return library.set({ error: { kind: 'private-window' } });
     keepStorage();
-    await imports.start(files);
+    const replaced = await imports.start(files);
     await library.refresh();
+    for (const { name, ...pack } of replaced)
+      offerUndo({ key: removals.replaced(pack), kind: 'pack-replaced', name });
   };
 
   return {

@@ -1,10 +1,12 @@
 import type {
   CorpusStore,
+  PackError,
   PackStatus,
   RestoreOutcome,
   StoredArticle,
   StoreError,
 } from '../../lib/corpus/corpus-store';
+import type { PackFile } from '../../lib/corpus/pack/pack-lines';
 import { ok, type Result } from '../../lib/model/result';
 
 /** Articles that are removed, or put back, in one write. */
@@ -25,18 +27,25 @@ export interface Removed {
   readonly error: StoreError | null;
 }
 
+/** A pack that another version has taken the place of, and the name it is set aside under. */
+export interface ReplacedPack {
+  readonly id: string;
+  readonly aside: string;
+}
+
 /**
- * Removes with a way back: what was removed is kept until it is forgotten, and put back in any order. Only articles of a
- * pack that went or was replaced afterwards have to wait for that pack, and of one pack the last removal or replacement
- * alone can be taken back.
+ * Removes with a way back: what was removed is kept until it is forgotten, and put back in any order. Only what concerns a
+ * pack that went or was replaced afterwards, be it articles of it or another version, has to wait for that.
  */
 export interface Removals {
   /** Removes every copy of these articles, a thousand at a time; fails where not even the first thousand could go. */
   remove(ids: readonly string[]): Promise<Result<Removed, StoreError>>;
   /** A pack that came from a file, of any size. */
   removePack(id: string): Promise<Result<{ removed: number; key: RemovalKey }, StoreError>>;
-  /** Notes that another version has taken the place of a pack, which was set aside. */
-  replaced(id: string): RemovalKey;
+  /** Puts the version in this file in the place of a pack. */
+  replacePack(id: string, file: PackFile): Promise<Result<RemovalKey, PackError>>;
+  /** Notes that an import has done so. */
+  replaced(pack: ReplacedPack): RemovalKey;
   /** Whether it can be taken back now. */
   canUndo(key: RemovalKey): boolean;
   /**
@@ -59,25 +68,28 @@ type Removal =
       /** Ids of the packs these copies were in. */
       readonly from: ReadonlySet<string>;
     }
-  | { readonly pack: string; readonly instead: boolean };
+  | { readonly pack: ReplacedPack; readonly instead: boolean };
+
+/** Ids of the packs that a removal concerns. */
+const packsOf = (removal: Removal): ReadonlySet<string> =>
+  'pack' in removal ? new Set([removal.pack.id]) : removal.from;
 
 /** Makes the remover of a library page. */
 export function createRemovals(store: CorpusStore): Removals {
   const kept = new Map<RemovalKey, Removal>();
   let keys = 0;
   const take = (removal: Removal): RemovalKey => {
-    // The same pack set aside again has taken the place of what was set aside before.
-    for (const [key, earlier] of kept)
-      if ('pack' in earlier && 'pack' in removal && earlier.pack === removal.pack) kept.delete(key);
     const key = keys++;
     kept.set(key, removal);
     return key;
   };
   const canUndo = (key: RemovalKey): boolean => {
     const removal = kept.get(key);
-    if (removal === undefined || 'pack' in removal) return removal !== undefined;
-    return ![...kept].some(([later, each]) => later > key && 'pack' in each && removal.from.has(each.pack));
+    if (removal === undefined) return false;
+    const packs = packsOf(removal);
+    return ![...kept].some(([later, each]) => later > key && 'pack' in each && packs.has(each.pack.id));
   };
+  const replaced = (pack: ReplacedPack): RemovalKey => take({ pack, instead: true });
   return {
     async remove(ids) {
       const packs = await store.packs();
@@ -105,10 +117,17 @@ export function createRemovals(store: CorpusStore): Removals {
       return ok({ key: take({ parts, packs, from }), copies, articles, headline, error });
     },
     async removePack(id) {
-      const removed = await store.setPackAside(id);
-      return removed.ok ? ok({ ...removed.value, key: take({ pack: id, instead: false }) }) : removed;
+      const aside = crypto.randomUUID();
+      const removed = await store.setPackAside(id, aside);
+      if (!removed.ok) return removed;
+      return ok({ ...removed.value, key: take({ pack: { id, aside }, instead: false }) });
     },
-    replaced: (id) => take({ pack: id, instead: true }),
+    async replacePack(id, file) {
+      const aside = crypto.randomUUID();
+      const imported = await store.importPack(file, { keepsReplacedAs: aside });
+      return imported.ok ? ok(replaced({ id, aside })) : imported;
+    },
+    replaced,
     canUndo,
     async undo(key) {
       const removal = kept.get(key);
@@ -116,7 +135,7 @@ export function createRemovals(store: CorpusStore): Removals {
       kept.delete(key);
       const done =
         'pack' in removal
-          ? await store.bringPackBack(removal.pack, removal.instead)
+          ? await store.bringPackBack(removal.pack.id, removal.pack.aside, removal.instead)
           : await putBack(store, removal.parts, removal.packs);
       // What is back already is known when it is tried again.
       if (!done.ok) kept.set(key, removal);
@@ -127,7 +146,7 @@ export function createRemovals(store: CorpusStore): Removals {
       kept.delete(key);
       // What cannot be freed now is when the library is opened next.
       if (removal !== undefined && 'pack' in removal)
-        void store.dropPackAside(removal.pack).catch(() => undefined);
+        void store.dropPackAside(removal.pack.aside).catch(() => undefined);
     },
   };
 }

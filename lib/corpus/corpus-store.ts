@@ -155,8 +155,8 @@ export interface PackImport {
   readonly onProgress?: ImportProgress;
   /** Asked between batches, and waited for: `false` ends the import. */
   readonly goOn?: () => Promise<boolean>;
-  /** Sets the version it replaces aside, for `bringPackBack` with `instead`, and does not remove it at once. */
-  readonly keepsReplaced?: boolean;
+  /** The name to set the version aside under that it replaces, for `bringPackBack` with `instead`. Without it, that one goes. */
+  readonly keepsReplacedAs?: string;
 }
 
 /** The pack that holds what the reader saved. No pack file may carry this id. */
@@ -210,15 +210,18 @@ export interface CorpusStore {
   packs(): Promise<PackStatus[]>;
   setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>>;
   removePack(id: string): Promise<Result<{ removed: number }, StoreError>>;
-  /** Removes a pack that came from a file, of any size and at once, with a way back: `bringPackBack`. */
-  setPackAside(id: string): Promise<Result<{ removed: number }, StoreError>>;
   /**
-   * Puts a pack back that was set aside, unless there is one of that id again.
+   * Removes a pack that came from a file, of any size and at once, with a way back: `bringPackBack`.
+   * @param name what it is found by again. No two are given the same, so that several versions of a pack can be set aside
+   */
+  setPackAside(id: string, name: string): Promise<Result<{ removed: number }, StoreError>>;
+  /**
+   * Puts a pack back that was set aside under this name, unless there is one of its id again.
    * @param instead that one goes
    */
-  bringPackBack(id: string, instead?: boolean): Promise<Result<RestoreOutcome, StoreError>>;
-  /** Closes the way back, and frees what the pack takes. */
-  dropPackAside(id: string): Promise<Result<void, StoreError>>;
+  bringPackBack(id: string, name: string, instead?: boolean): Promise<Result<RestoreOutcome, StoreError>>;
+  /** Closes the way back, and frees what is set aside under this name. */
+  dropPackAside(name: string): Promise<Result<void, StoreError>>;
   /**
    * Reads a pack (NDJSON, gzip recognised) and installs or replaces it as a unit; on any error the store is as before.
    * The file is read twice, line by line: nothing is written before all of it is checked.

@@ -33,6 +33,9 @@ import { versionsOfPage } from './rows/versions-of-page';
 import { IndexScan } from './signatures/index-scan';
 import { rowsWithAll } from './signatures/rows-with-all';
 
+/** How a write ends. */
+type Done<T> = Promise<Result<T, StoreError>>;
+
 /** What a store is given from outside. */
 export interface MemoryStoreOptions {
   readonly signatureOf: SignatureOf;
@@ -51,10 +54,7 @@ export class MemoryStore implements CorpusStore {
     this.#options = options;
   }
 
-  async put(
-    articles: readonly ArticleSnapshot[],
-    pack: string,
-  ): Promise<Result<{ added: number; known: number }, StoreError>> {
+  async put(articles: readonly ArticleSnapshot[], pack: string): Done<{ added: number; known: number }> {
     const savedAt = this.#options.now();
     const added = this.#add(
       articles.map((article) => this.#row(article, pack, savedAt)),
@@ -64,10 +64,7 @@ export class MemoryStore implements CorpusStore {
     return ok({ added, known: articles.length - added });
   }
 
-  async restore(
-    records: readonly StoredArticle[],
-    packs: readonly PackStatus[] = [],
-  ): Promise<Result<RestoreOutcome, StoreError>> {
+  async restore(records: readonly StoredArticle[], packs: readonly PackStatus[] = []): Done<RestoreOutcome> {
     const rows = records.map(({ article, pack, provenance, savedAt }) =>
       this.#row(joinProvenance(article, provenance), pack, savedAt),
     );
@@ -83,7 +80,7 @@ export class MemoryStore implements CorpusStore {
     return ok({ restored, known: records.length - restored - replaced, replaced });
   }
 
-  async remove(ids: readonly string[], only?: string): Promise<Result<{ removed: number }, StoreError>> {
+  async remove(ids: readonly string[], only?: string): Done<{ removed: number }> {
     const removed = new Set<string>();
     for (const pack of this.#packs.values())
       if (only === undefined || pack.id === only)
@@ -135,29 +132,29 @@ export class MemoryStore implements CorpusStore {
     return this.#ordered().map(statusOf);
   }
 
-  async setPackEnabled(id: string, enabled: boolean): Promise<Result<void, StoreError>> {
+  async setPackEnabled(id: string, enabled: boolean): Done<void> {
     const pack = this.#packs.get(id);
     if (pack !== undefined) pack.enabled = enabled;
     this.#changed();
     return ok(undefined);
   }
 
-  async removePack(id: string): Promise<Result<{ removed: number }, StoreError>> {
+  async removePack(id: string): Done<{ removed: number }> {
     const removed = this.#packs.get(id)?.rows.size ?? 0;
     this.#packs.delete(id);
     this.#changed();
     return ok({ removed });
   }
 
-  async setPackAside(id: string): Promise<Result<{ removed: number }, StoreError>> {
+  async setPackAside(id: string, name: string): Done<{ removed: number }> {
     const pack = this.#packs.get(id);
-    if (pack !== undefined) this.#aside.set(id, pack);
+    if (pack !== undefined) this.#aside.set(name, pack);
     return this.removePack(id);
   }
 
-  async bringPackBack(id: string, instead = false): Promise<Result<RestoreOutcome, StoreError>> {
-    const [pack, now] = [this.#aside.get(id), this.#packs.get(id)];
-    this.#aside.delete(id);
+  async bringPackBack(id: string, name: string, instead = false): Done<RestoreOutcome> {
+    const [pack, now] = [this.#aside.get(name), this.#packs.get(id)];
+    this.#aside.delete(name);
     const outcome = { restored: 0, known: 0, replaced: 0 };
     if (pack === undefined) return ok(outcome);
     const { size } = pack.rows;
@@ -168,14 +165,14 @@ export class MemoryStore implements CorpusStore {
     return ok({ ...outcome, restored: size });
   }
 
-  async dropPackAside(id: string): Promise<Result<void, StoreError>> {
-    this.#aside.delete(id);
+  async dropPackAside(name: string): Done<void> {
+    this.#aside.delete(name);
     return ok(undefined);
   }
 
   async importPack(
     file: PackFile,
-    { onProgress, goOn = () => Promise.resolve(true), keepsReplaced = false }: PackImport = {},
+    { onProgress, goOn = () => Promise.resolve(true), keepsReplacedAs }: PackImport = {},
   ): Promise<Result<PackStatus, PackError>> {
     const opened = await openPack(file);
     if (!opened.ok) return opened;
@@ -189,7 +186,7 @@ export class MemoryStore implements CorpusStore {
       onProgress?.(rows.size, manifest.count);
     }
     const before = this.#packs.get(manifest.id);
-    if (before !== undefined && keepsReplaced) this.#aside.set(manifest.id, before);
+    if (before !== undefined && keepsReplacedAs !== undefined) this.#aside.set(keepsReplacedAs, before);
     const enabled = before?.enabled ?? true;
     const pack: MemoryPack = { id: manifest.id, manifest, enabled, rows };
     this.#packs.set(pack.id, pack);
@@ -197,7 +194,7 @@ export class MemoryStore implements CorpusStore {
     return ok(statusOf(pack));
   }
 
-  async dropUnfinished(): Promise<Result<void, StoreError>> {
+  async dropUnfinished(): Done<void> {
     // An import that was cut off has left nothing here.
     this.#aside.clear();
     return ok(undefined);

@@ -59,7 +59,7 @@ export class CorpusModel {
     const pack = this.packs.get(id);
     if (pack === undefined || pack.file === null) return 0;
     this.packs.delete(id);
-    this.#setAside({ id, pack, instead: false });
+    this.#removed.push({ id, pack, instead: false });
     return pack.articles.size;
   }
 
@@ -73,8 +73,9 @@ export class CorpusModel {
         (later) =>
           later !== null &&
           'pack' in later &&
-          'copies' in removed &&
-          removed.copies.some(({ pack }) => pack === later.id),
+          ('pack' in removed
+            ? removed.id === later.id
+            : removed.copies.some(({ pack }) => pack === later.id)),
       );
     if (waits) return null;
     this.#removed[key] = null;
@@ -95,14 +96,6 @@ export class CorpusModel {
       restored += this.put([article], pack).added;
     }
     return { restored, known: copies.length - restored - replaced, replaced };
-  }
-
-  /** Of one pack a single version is kept aside. */
-  #setAside(aside: Aside): void {
-    this.#removed = this.#removed.map((each) =>
-      each !== null && 'pack' in each && each.id === aside.id ? null : each,
-    );
-    this.#removed.push(aside);
   }
 
   #bringBack(id: string, pack: ModelPack): { restored: number; known: number; replaced: number } {
@@ -131,7 +124,7 @@ export class CorpusModel {
     const pack = this.packs.get(id);
     if (pack === undefined) return 0;
     this.install(id, version, articles);
-    this.#setAside({ id, pack, instead: true });
+    this.#removed.push({ id, pack, instead: true });
     return articles.length;
   }
 

@@ -130,10 +130,8 @@ const replace = fc
     act: async ({ store, removals }) => {
       if (!(await store.packs()).some((one) => one.id === id)) return ok(0);
       const file = bytesOf(await writePack(description(id, number), given));
-      const done = await store.importPack(file, { keepsReplaced: true });
-      if (!done.ok) return done;
-      removals.replaced(id);
-      return ok(done.value.articles);
+      const done = await removals.replacePack(id, file);
+      return done.ok ? ok(given.length) : done;
     },
     apply: (model) => model.replace(id, number, given),
   }));

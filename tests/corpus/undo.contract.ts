@@ -70,21 +70,21 @@ export function describeUndo(name: string, open: () => Promise<CorpusStore>): vo
       await install('north', [makePackArticle(1, 'A tanker.'), makePackArticle(2, 'A vote.')]);
       await store.setPackEnabled('north', false);
       const before = [await store.packs(), await store.list(PAGE)];
-      expect(await store.setPackAside('north')).toEqual({ ok: true, value: { removed: 2 } });
+      expect(await store.setPackAside('north', 'first')).toEqual({ ok: true, value: { removed: 2 } });
       expect([await store.packs(), (await store.list(PAGE)).total]).toEqual([[], 0]);
       expect(await store.copies([idOf(1)])).toEqual([]);
       expect(await store.audit()).toEqual({ kind: 'ok', articles: 0 });
       const back = { restored: 2, known: 0, replaced: 0 };
-      expect(await store.bringPackBack('north')).toEqual({ ok: true, value: back });
+      expect(await store.bringPackBack('north', 'first')).toEqual({ ok: true, value: back });
       expect([await store.packs(), await store.list(PAGE)]).toEqual(before);
 
-      await store.setPackAside('north');
+      await store.setPackAside('north', 'first');
       await store.put([makeArticle(9, 'A strike.')], 'north');
       const replaced = { restored: 0, known: 0, replaced: 2 };
-      expect(await store.bringPackBack('north')).toEqual({ ok: true, value: replaced });
+      expect(await store.bringPackBack('north', 'first')).toEqual({ ok: true, value: replaced });
       expect((await store.list(PAGE)).rows.map(({ id }) => id)).toEqual([idOf(9)]);
       const nothing = { restored: 0, known: 0, replaced: 0 };
-      expect(await store.bringPackBack('north')).toEqual({ ok: true, value: nothing });
+      expect(await store.bringPackBack('north', 'first')).toEqual({ ok: true, value: nothing });
       expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
     });
 
@@ -94,29 +94,46 @@ export function describeUndo(name: string, open: () => Promise<CorpusStore>): vo
       const before = [await store.packs(), await store.list(PAGE)];
       const file = bytesOf(await writePack(description('north', '2'), [makePackArticle(3, 'A strike.')]));
       for (let round = 0; round < 2; round++) {
-        expect(await store.importPack(file, { keepsReplaced: true })).toMatchObject({ ok: true });
+        expect(await store.importPack(file, { keepsReplacedAs: 'first' })).toMatchObject({ ok: true });
         expect((await store.list(PAGE)).rows.map(({ id }) => id)).toEqual([idOf(3)]);
         expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
         const back = { restored: 2, known: 0, replaced: 0 };
-        expect(await store.bringPackBack('north', true)).toEqual({ ok: true, value: back });
+        expect(await store.bringPackBack('north', 'first', true)).toEqual({ ok: true, value: back });
         expect([await store.packs(), await store.list(PAGE)]).toEqual(before);
       }
-      await store.importPack(file, { keepsReplaced: true });
-      await store.dropPackAside('north');
+      await store.importPack(file, { keepsReplacedAs: 'first' });
+      await store.dropPackAside('first');
       const nothing = { restored: 0, known: 0, replaced: 0 };
-      expect(await store.bringPackBack('north', true)).toEqual({ ok: true, value: nothing });
+      expect(await store.bringPackBack('north', 'first', true)).toEqual({ ok: true, value: nothing });
       expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(['2']);
+      expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
+    });
+
+    it('keeps several versions of one pack aside, and brings each back by its name', async () => {
+      const rows = async () => (await store.list(PAGE)).rows.map(({ id }) => id);
+      const file = async (version: string, number: number) =>
+        bytesOf(await writePack(description('north', version), [makePackArticle(number, 'A strike.')]));
+      await store.importPack(await file('1', 1));
+      await store.importPack(await file('2', 2), { keepsReplacedAs: 'one' });
+      await store.importPack(await file('3', 3), { keepsReplacedAs: 'two' });
+      expect(await store.setPackAside('north', 'three')).toEqual({ ok: true, value: { removed: 1 } });
+      const back = { restored: 1, known: 0, replaced: 0 };
+      expect(await store.bringPackBack('north', 'three')).toEqual({ ok: true, value: back });
+      expect(await rows()).toEqual([idOf(3)]);
+      await store.dropPackAside('two');
+      expect(await store.bringPackBack('north', 'one', true)).toEqual({ ok: true, value: back });
+      expect(await rows()).toEqual([idOf(1)]);
       expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
     });
 
     it('frees a pack that was set aside when its way back is closed', async () => {
       await install('north', [makePackArticle(1, 'A tanker.')]);
-      await store.setPackAside('north');
+      await store.setPackAside('north', 'first');
       await install('north', [makePackArticle(2, 'A vote.')]);
-      await store.dropPackAside('north');
+      await store.dropPackAside('first');
       expect((await store.list(PAGE)).rows.map(({ id }) => id)).toEqual([idOf(2)]);
       const nothing = { restored: 0, known: 0, replaced: 0 };
-      expect(await store.bringPackBack('north')).toEqual({ ok: true, value: nothing });
+      expect(await store.bringPackBack('north', 'first')).toEqual({ ok: true, value: nothing });
       expect(await store.audit()).toEqual({ kind: 'ok', articles: 1 });
     });
 

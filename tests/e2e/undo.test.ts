@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
+import { checkLibrary, lookInside } from './faults/look-inside';
 import { giveFiles, packFile } from './faults/made-files';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
@@ -104,6 +105,29 @@ describe('what is taken back in the library', () => {
     await rows(1);
     await search('harbour in Kelmar was dredged');
     await shows(library, '1–50 of 120');
+  });
+
+  it('is every version of a pack that was replaced more than once, the last one first', async () => {
+    const give = async (version: string, count: number): Promise<void> => {
+      await giveFiles(library, [await packFile('piers', version, 700, count)]);
+      await shows(library, `${count} added`);
+      await clickOn(library, 'Dismiss');
+    };
+    const version = async (): Promise<string | null> =>
+      (await lookInside(library)).packs.find(({ id }) => id === 'piers')?.version ?? null;
+    await give('1', 4);
+    await give('2', 3);
+    await shows(library, 'Replaced the pack');
+    await give('3', 2);
+    await shows(library, 'Replaced the pack');
+    await clickOn(library, 'Undo');
+    await shows(library, 'Put back');
+    expect(await version()).toBe('2');
+    await clickOn(library, 'Undo');
+    await library.waitFor((view) => view.document.querySelector('[data-passing]') === null);
+    await shows(library, 'Put back');
+    expect(await version()).toBe('1');
+    expect(await checkLibrary(library)).toBe('whole');
   });
 
   it('can be taken back for ten seconds, also when something else is said meanwhile', async () => {

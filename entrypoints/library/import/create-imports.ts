@@ -17,8 +17,8 @@ type Answer = Parameters<Imports['choose']>[0];
 
 /** Imports of a library page: one at a time, with its questions. */
 export interface Imports {
-  /** Starts unless one is running. Resolves when it has ended. */
-  start(files: readonly ChosenFile[]): Promise<void>;
+  /** Starts unless one is running. Resolves when it has ended, with the packs it has replaced. */
+  start(files: readonly ChosenFile[]): Import['done'];
   readonly running: Import | null;
   /** Answers the question about a table. */
   choose(answer: { readonly mapping: ShownMapping; readonly hasHeader: boolean } | null): void;
@@ -60,7 +60,7 @@ export function createImports(store: CorpusStore, set: (change: Partial<LibraryS
   };
   return {
     async start(files) {
-      if (running !== null || files.length === 0) return;
+      if (running !== null || files.length === 0) return [];
       known.clear();
       set({ unfinished: null });
       running = runImport(files, {
@@ -70,8 +70,9 @@ export function createImports(store: CorpusStore, set: (change: Partial<LibraryS
         freeBytes,
         onTask: (task) => set({ task }),
       });
-      await running.done;
+      const replaced = await running.done;
       running = null;
+      return replaced;
     },
     get running() {
       return running;

@@ -6,6 +6,7 @@ import type { PackManifest } from '../../../lib/model/pack';
 import { fail, ok, type Result } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
 import type { ImportProblem, ImportTask } from '../../../lib/view/import-task';
+import type { ReplacedPack } from '../removals';
 import { createBatchWriter } from './batch-writer';
 import type { ChosenFile } from './chosen-file';
 import { signatureOf, type ImportJournal } from './import-journal';
@@ -25,7 +26,8 @@ export interface ImportTools {
 
 /** An import under way. */
 export interface Import {
-  readonly done: Promise<void>;
+  /** Gives the packs it has replaced: what they were is set aside, and for the caller to bring back or to drop. */
+  readonly done: Promise<readonly (ReplacedPack & { readonly name: string })[]>;
   pause(): void;
   resume(): void;
   /** Ends it after the article in hand. `keep: false` takes back what it has added. */
@@ -44,8 +46,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   const { store, journal, onTask } = tools;
   const writer = createBatchWriter(store);
   const newPacks: string[] = [];
-  /** Packs whose earlier version is set aside, until this import has come to its end. */
-  const replacedPacks: string[] = [];
+  /** Packs whose version from before this import is set aside, and the sum of that one. */
+  const replacedPacks: (ReplacedPack & { readonly name: string; readonly sha256: string | null })[] = [];
   let stopped: 'keep' | 'take-back' | 'failed' | null = null;
   let gate: { readonly open: Promise<void>; readonly release: () => void } | null = null;
   let task: ImportTask = {
@@ -106,12 +108,13 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const there = await store.packs();
     const before = new Set(there.map(({ id }) => id));
     const named = manifest?.id ?? null;
-    const isKnown = there.some((one) => one.id === named && one.manifest?.sha256 === manifest?.sha256);
+    const sha256 = there.find(({ id }) => id === named)?.manifest?.sha256 ?? null;
+    const isKnown = sha256 !== null && sha256 === manifest?.sha256;
     // Of a pack that this import replaces twice, the version from before it is kept.
-    const keepsReplaced =
-      named !== null && before.has(named) && !newPacks.includes(named) && !replacedPacks.includes(named);
+    const isFirst = !newPacks.some((id) => id === named) && !replacedPacks.some(({ id }) => id === named);
+    const aside = crypto.randomUUID();
     const imported = await store.importPack(pack, {
-      keepsReplaced,
+      ...(isFirst ? { keepsReplacedAs: aside } : {}),
       onProgress: (done, total) => task.files === 1 && report({ done, total }, false),
       goOn: mayGoOn,
     });
@@ -121,7 +124,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     }
     const { id } = imported.value;
     if (!before.has(id)) newPacks.push(id);
-    else if (keepsReplaced) replacedPacks.push(id);
+    else if (isFirst) replacedPacks.push({ id, aside, name: manifest?.name ?? '', sha256 });
     const count = imported.value.articles;
     report(isKnown ? { known: task.known + count } : { added: task.added + count });
   };
@@ -183,15 +186,21 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       // Copies of the same articles in packs stay.
       await store.remove(writer.added, SAVED_PACK);
       for (const id of newPacks) await store.removePack(id);
-      for (const id of replacedPacks) await store.bringPackBack(id, true);
+      for (const { id, aside } of replacedPacks.splice(0)) await store.bringPackBack(id, aside, true);
       report({ added: 0 });
     }
-    // What cannot be freed now is when the library is opened next.
-    else for (const id of replacedPacks) await store.dropPackAside(id).catch(() => undefined);
     if (stopped === null || stopped === 'take-back') await journal.write(null);
     report({ phase: stopped === null ? 'done' : 'stopped', current: null });
   };
 
+  /** The packs that were replaced, without those whose own file was given again. */
+  const otherVersions = async (): Promise<typeof replacedPacks> => {
+    const now = new Map((await store.packs()).map(({ id, manifest }) => [id, manifest?.sha256]));
+    const same = replacedPacks.filter(({ id, sha256 }) => now.get(id) === sha256);
+    // What cannot be freed now is when the library is opened next.
+    for (const { aside } of same) await store.dropPackAside(aside).catch(() => undefined);
+    return replacedPacks.filter((pack) => !same.includes(pack));
+  };
   /** A disk that is full also refuses the note of how far the import has come: it ends then, and says so. */
   const broken = (error: unknown): void => {
     const reason = error instanceof Error ? error.name : 'UnknownError';
@@ -204,7 +213,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     gate = null;
   };
   return {
-    done: run().catch(broken),
+    done: run().catch(broken).then(otherVersions),
     pause() {
       if (gate !== null) return;
       const { promise, resolve } = openGate();

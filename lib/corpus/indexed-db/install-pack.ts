@@ -19,7 +19,7 @@ export async function installPack(
   file: PackFile,
   writer: Writer,
   savedAt: string,
-  { onProgress, goOn = () => Promise.resolve(true), keepsReplaced = false }: PackImport,
+  { onProgress, goOn = () => Promise.resolve(true), keepsReplacedAs }: PackImport,
 ): Promise<Result<PackStatus, PackError>> {
   const pack = await openPack(file);
   if (!pack.ok) return pack;
@@ -59,7 +59,7 @@ export async function installPack(
   const failed = await last;
   if (failed !== null) return giveUp(failed);
   const taken = await writer.write((database) =>
-    planTakeover(database, like, { count: manifest.count, keepsReplaced }),
+    planTakeover(database, like, { count: manifest.count, keepsReplacedAs }),
   );
   return taken.ok ? taken : giveUp(taken.error);
 }

@@ -8,17 +8,17 @@ import type { WritePlan } from './write-plan';
 export async function planSetAside(
   database: CorpusDatabase,
   id: string,
+  name: string,
 ): Promise<WritePlan<{ removed: number }>> {
   const before = await database.get('packs', id);
   if (before === undefined) return { deletes: [], puts: [], packs: [], outcome: { removed: 0 } };
-  const earlier = (await database.get('packs', asideId(id))) ?? null;
-  const after = setAside(before);
+  const after = setAside(before, name);
   return {
-    deletes: earlier === null ? [] : deletesOfPack(earlier),
+    deletes: [],
     puts: [],
     packs: [
       { id, before, after: null },
-      { id: after.id, before: earlier, after },
+      { id: after.id, before: null, after },
     ],
     outcome: { removed: before.articles },
   };
@@ -31,9 +31,10 @@ export async function planSetAside(
 export async function planBringBack(
   database: CorpusDatabase,
   id: string,
+  name: string,
   instead = false,
 ): Promise<WritePlan<RestoreOutcome>> {
-  const aside = await database.get('packs', asideId(id));
+  const aside = await database.get('packs', asideId(name));
   const nothing = { restored: 0, known: 0, replaced: 0 };
   if (aside === undefined) return { deletes: [], puts: [], packs: [], outcome: nothing };
   const now = await database.get('packs', id);
@@ -52,15 +53,15 @@ export async function planBringBack(
 }
 
 /** A pack's row while it can be brought back. */
-export const setAside = (pack: PackRow): PackRow => ({
+export const setAside = (pack: PackRow, name: string): PackRow => ({
   ...pack,
-  id: asideId(pack.id),
+  id: asideId(name),
   staging: { sha256: pack.manifest?.sha256 ?? 'aside', total: pack.articles },
 });
 
 /** Plans to free what a pack that was set aside takes. */
-export async function planDropAside(database: CorpusDatabase, id: string): Promise<WritePlan<void>> {
-  const aside = await database.get('packs', asideId(id));
+export async function planDropAside(database: CorpusDatabase, name: string): Promise<WritePlan<void>> {
+  const aside = await database.get('packs', asideId(name));
   return aside === undefined
     ? { deletes: [], puts: [], packs: [], outcome: undefined }
     : { ...planDrop(aside), outcome: undefined };

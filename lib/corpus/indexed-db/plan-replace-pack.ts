@@ -35,15 +35,15 @@ export async function planStaging(
 interface Takeover {
   /** Articles that must have been written; without it, as many as there are. */
   readonly count?: number;
-  /** Sets what was in its place aside. */
-  readonly keepsReplaced?: boolean;
+  /** The name to set what was in its place aside under. */
+  readonly keepsReplacedAs?: string | undefined;
 }
 
 /** Plans to put what was written beside a pack in its place. The reader's on or off stays as it is now. */
 export async function planTakeover(
   database: CorpusDatabase,
   like: Pick<PackStatus, 'id' | 'manifest' | 'enabled'>,
-  { count, keepsReplaced = false }: Takeover = {},
+  { count, keepsReplacedAs }: Takeover = {},
 ): Promise<WritePlan<PackStatus>> {
   const id = stagingId(like.id);
   const staged = (await database.get('packs', id)) ?? null;
@@ -57,16 +57,14 @@ export async function planTakeover(
     enabled: before?.enabled ?? like.enabled,
     staging: null,
   };
-  const kept = before === null || !keepsReplaced ? null : setAside(before);
-  const earlier = kept === null ? null : ((await database.get('packs', kept.id)) ?? null);
-  const going = kept === null ? before : earlier;
+  const kept = before === null || keepsReplacedAs === undefined ? null : setAside(before, keepsReplacedAs);
   return {
-    deletes: going === null ? [] : deletesOfPack(going),
+    deletes: before === null || kept !== null ? [] : deletesOfPack(before),
     puts: [],
     packs: [
       { id: like.id, before, after },
       { id, before: staged, after: null },
-      ...(kept === null ? [] : [{ id: kept.id, before: earlier, after: kept }]),
+      ...(kept === null ? [] : [{ id: kept.id, before: null, after: kept }]),
     ],
     outcome: statusOf(after),
   };

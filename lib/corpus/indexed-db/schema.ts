@@ -107,8 +107,8 @@ export const blockRange = (storage: string, number: number): IDBKeyRange =>
 
 /** The id a pack has while it is written beside the one in use. No pack file can carry it. */
 export const stagingId = (id: string): string => `~${id}`;
-/** The id a pack has while it can still be brought back. */
-export const asideId = (id: string): string => `~~${id}`;
+/** The id a pack has while it can still be brought back under this name. */
+export const asideId = (name: string): string => `~~${name}`;
 /** The pack that an id stands for once it is no longer written beside another. */
 export const shownId = (id: string): string => (isStaging(id) ? id.slice(1) : id);
 /** Whether an id is one of these two. */

@@ -161,7 +161,7 @@ describe('a database of version 2', () => {
       { id: 'saved', manifest: null, enabled: true, articles: 3 },
       { id: 'north', manifest: { name: 'Pack north' }, enabled: false, articles: 2 },
     ]);
-    expect(await store.bringPackBack('south')).toMatchObject({ ok: true, value: { restored: 1 } });
+    expect(await store.bringPackBack('south', 'south')).toMatchObject({ ok: true, value: { restored: 1 } });
     expect((await store.records([idOf(5)]))[0]?.provenance).toEqual(['report 5']);
     await store.remove([idOf(3)]);
     await store.put([makeArticle(6, 'Later.')], 'saved');
@@ -227,7 +227,7 @@ describe('a database of version 3', () => {
     const found = await store.candidates(queryFor('The harbour was opened again and the strike called off'));
     expect(found.candidates.map(({ id }) => id)).toEqual([idOf(2), idOf(3)]);
     expect(found.searchedArticles).toBe(2);
-    expect(await store.bringPackBack('south')).toMatchObject({ ok: true, value: { restored: 2 } });
+    expect(await store.bringPackBack('south', 'south')).toMatchObject({ ok: true, value: { restored: 2 } });
     await store.remove([idOf(1), idOf(6)]);
     await store.put([makeArticle(9, 'Later.')], 'saved');
     expect(await store.audit()).toEqual({ kind: 'ok', articles: 7 });

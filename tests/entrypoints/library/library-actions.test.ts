@@ -5,7 +5,8 @@ import { createRemovals, type Removals } from '../../../entrypoints/library/remo
 import { MemoryStore } from '../../../lib/corpus/memory-store';
 import { fail, ok } from '../../../lib/model/result';
 import type { LibraryState } from '../../../lib/view/library-state';
-import { idOf, makeArticle } from '../../corpus/make-article';
+import { writePack } from '../../../lib/corpus/pack/write-pack';
+import { description, idOf, makeArticle, makePackArticle } from '../../corpus/make-article';
 import { tickingClock } from '../../corpus/ticking-clock';
 import { wordSignature } from '../../corpus/word-signature';
 
@@ -146,6 +147,39 @@ describe('the way back from a removal', () => {
     actions.undo();
     await vi.waitFor(() => expect(said).toContain('restored'));
     expect(library.state).toMatchObject({ offset: 0, matching: 4 });
+  });
+
+  it('of a pack is one for each version, the last one first, each with its whole time once it can be taken', async () => {
+    const { actions, library, store } = await open();
+    const file = async (version: string, number: number) =>
+      new File(
+        [await writePack(description('north', version), [makePackArticle(number, 'Report.')])],
+        'north',
+      );
+    const version = async () => (await store.packs()).at(-1)?.manifest?.version;
+    await store.importPack(await file('1', 1));
+    const undo = (key: number) => ({ key, kind: 'pack-replaced', name: 'Pack north' });
+    actions.replacePack('north', await file('2', 2));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(0)]));
+    await vi.advanceTimersByTimeAsync(8_000);
+    actions.replacePack('north', await file('3', 3));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(1)]));
+    await vi.advanceTimersByTimeAsync(9_000);
+    actions.undo();
+    await vi.waitFor(async () => expect(await version()).toBe('2'));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(0)]));
+    await vi.advanceTimersByTimeAsync(10_000);
+    actions.undo();
+    await vi.waitFor(async () => expect(await version()).toBe('1'));
+    // A way back that has to wait ends with the one it waits for.
+    actions.replacePack('north', await file('2', 2));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(2)]));
+    await vi.advanceTimersByTimeAsync(8_000);
+    actions.replacePack('north', await file('3', 3));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(3)]));
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(library.state.undos).toEqual([]);
+    expect(await version()).toBe('3');
   });
 
   it('is offered again where the store could not put it back', async () => {

@@ -46,52 +46,62 @@ const packFile = async (version: string, ...numbers: number[]) => {
 it.each([
   { stop: 'taken back', versions: ['1'], rows: [1, 2] },
   { stop: 'kept', versions: ['3'], rows: [4] },
-])('of a pack that is replaced twice, $stop', async ({ stop, versions, rows }) => {
-  for (const store of [
-    new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
-    await openTestStore(),
-  ]) {
-    await store.importPack(await packFile('1', 1, 2));
-    const files = [await packFile('2', 3), await packFile('3', 4), new File([TEXT], 'quay.txt')];
-    let asked = false;
-    const running = runImport(
-      files.map((file) => ({ path: file.name, file })),
-      {
-        store,
-        journal,
-        askColumns: () => Promise.resolve(null),
-        freeBytes: () => Promise.resolve(null),
-        onTask: ({ added }) => {
-          if (added < 2 || asked) return;
-          asked = true;
-          running.stop(stop === 'kept');
+])(
+  'a pack that is replaced twice is $stop, with a way back to what it was',
+  async ({ stop, versions, rows }) => {
+    for (const store of [
+      new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
+      await openTestStore(),
+    ]) {
+      await store.importPack(await packFile('1', 1, 2));
+      const files = [await packFile('2', 3), await packFile('3', 4), new File([TEXT], 'quay.txt')];
+      let asked = false;
+      const running = runImport(
+        files.map((file) => ({ path: file.name, file })),
+        {
+          store,
+          journal,
+          askColumns: () => Promise.resolve(null),
+          freeBytes: () => Promise.resolve(null),
+          onTask: ({ added }) => {
+            if (added < 2 || asked) return;
+            asked = true;
+            running.stop(stop === 'kept');
+          },
         },
-      },
-    );
-    await running.done;
-    expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(versions);
-    const list = await store.list({ offset: 0, limit: 10, sort: { by: 'headline', direction: 'ascending' } });
-    expect(list.rows.map(({ id }) => id)).toEqual(rows.map(idOf));
-    // Nothing is left beside.
-    expect(await store.bringPackBack('north', true)).toMatchObject({ value: { restored: 0 } });
-    expect((await store.audit()).kind).toBe('ok');
-  }
-});
+      );
+      const replaced = await running.done;
+      expect(replaced).toMatchObject(stop === 'kept' ? [{ id: 'north', name: 'Pack north' }] : []);
+      expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(versions);
+      const list = await store.list({
+        offset: 0,
+        limit: 10,
+        sort: { by: 'headline', direction: 'ascending' },
+      });
+      expect(list.rows.map(({ id }) => id)).toEqual(rows.map(idOf));
+      for (const { id, aside } of replaced) {
+        expect(await store.bringPackBack(id, aside, true)).toMatchObject({ value: { restored: 2 } });
+        expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(['1']);
+      }
+      expect((await store.audit()).kind).toBe('ok');
+    }
+  },
+);
 
 it('calls a pack that is there already known, and another version of it new', async () => {
   const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
   const last = { added: 0, known: 0 };
-  const give = async (file: File): Promise<typeof last> => {
-    await runImport([{ path: file.name, file }], {
+  const give = async (file: File): Promise<typeof last & { replaced: number }> => {
+    const replaced = await runImport([{ path: file.name, file }], {
       store,
       journal,
       askColumns: () => Promise.resolve(null),
       freeBytes: () => Promise.resolve(null),
       onTask: ({ added, known }) => Object.assign(last, { added, known }),
     }).done;
-    return { ...last };
+    return { ...last, replaced: replaced.length };
   };
-  expect(await give(await packFile('1', 1, 2))).toEqual({ added: 2, known: 0 });
-  expect(await give(await packFile('1', 1, 2))).toEqual({ added: 0, known: 2 });
-  expect(await give(await packFile('2', 1, 3))).toEqual({ added: 2, known: 0 });
+  expect(await give(await packFile('1', 1, 2))).toEqual({ added: 2, known: 0, replaced: 0 });
+  expect(await give(await packFile('1', 1, 2))).toEqual({ added: 0, known: 2, replaced: 0 });
+  expect(await give(await packFile('2', 1, 3))).toEqual({ added: 2, known: 0, replaced: 1 });
 });
