@@ -3,6 +3,7 @@ import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 import type { PackError, StoreError } from '../../lib/corpus/corpus-store';
 import { bundledPackKey, installBundledPack } from '../../lib/corpus/install-bundled-pack';
 import { fail, ok, type Result } from '../../lib/model/result';
+import { localArea } from './local-area';
 import { localKeyValue } from './local-key-value';
 import { openCorpus } from './open-corpus';
 
@@ -19,10 +20,10 @@ export async function starterPackReady(): Promise<Result<void, StoreError>> {
 /** The key of `storage.local` that is written once the pack is in. */
 export const STARTER_PACK_KEY = bundledPackKey(BUNDLED_PACK.id);
 
-/** Whether the first installation is still to end. Where the browser does not say, nothing is waited for. */
+/** Whether the first installation is still to end. Where the browser does not say in time, nothing is waited for. */
 export async function starterPackComing(): Promise<boolean> {
   try {
-    const known = await localKeyValue.get(STARTER_PACK_KEY);
+    const { [STARTER_PACK_KEY]: known } = await localArea.get(STARTER_PACK_KEY);
     return known === undefined || known === null;
   } catch {
     return false;

@@ -5,17 +5,13 @@ import { storedValue } from '../../lib/settings/stored-value';
 import { tabCaptures } from '../../lib/settings/tab-captures';
 import { ReaderDecision } from '../../lib/model/decisions';
 import { z } from '../../lib/zod';
+import { localArea } from './local-area';
 
 /** What the reader chose; kept on this device. */
-export const settings = storedValue(browser.storage.local, STORAGE_KEYS.settings, Settings, DEFAULT_SETTINGS);
+export const settings = storedValue(localArea, STORAGE_KEYS.settings, Settings, DEFAULT_SETTINGS);
 
 /** What the reader overruled; kept on this device. */
-export const decisions = storedValue(
-  browser.storage.local,
-  STORAGE_KEYS.decisions,
-  z.array(ReaderDecision),
-  [],
-);
+export const decisions = storedValue(localArea, STORAGE_KEYS.decisions, z.array(ReaderDecision), []);
 
 /** What was last read in each tab; gone with the browser. */
 export const captures = tabCaptures(browser.storage.session);

@@ -1,6 +1,8 @@
 /** A small store beside the database (`storage.local`): what must outlive the database's own damage is kept there. */
 export interface KeyValue {
-  get(key: string): Promise<unknown>;
+  readonly get: (key: string) => Promise<unknown>;
+  /** As `get`, and fails where the browser does not give it in time: for what a reader waits for. */
+  readonly look?: (key: string) => Promise<unknown>;
   set(key: string, value: unknown): Promise<void>;
 }
 

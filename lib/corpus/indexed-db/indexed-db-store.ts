@@ -109,16 +109,16 @@ export class IndexedDbStore implements CorpusStore {
     return this.#write((database) => planRemovePack(database, id));
   }
 
-  setPackAside(id: string): Done<{ removed: number }> {
-    return this.#write((database) => planSetAside(database, id));
+  setPackAside(id: string, name: string): Done<{ removed: number }> {
+    return this.#write((database) => planSetAside(database, id, name));
   }
 
-  bringPackBack(id: string, instead = false): Done<RestoreOutcome> {
-    return this.#write((database) => planBringBack(database, id, instead));
+  bringPackBack(id: string, name: string, instead = false): Done<RestoreOutcome> {
+    return this.#write((database) => planBringBack(database, id, name, instead));
   }
 
-  dropPackAside(id: string): Done<void> {
-    return this.#write((database) => planDropAside(database, id));
+  dropPackAside(name: string): Done<void> {
+    return this.#write((database) => planDropAside(database, name));
   }
 
   setPackEnabled(id: string, enabled: boolean): Done<void> {
@@ -183,7 +183,7 @@ export class IndexedDbStore implements CorpusStore {
   }
 
   health(): Promise<CorpusHealth> {
-    return this.#examine(checkHealth);
+    return this.#examine(checkHealth, 'look');
   }
 
   audit(): Promise<CorpusHealth> {
@@ -247,12 +247,13 @@ export class IndexedDbStore implements CorpusStore {
     );
   }
 
-  async #examine(check: typeof checkHealth): Promise<CorpusHealth> {
+  async #examine(check: typeof checkHealth, how: 'get' | 'look' = 'get'): Promise<CorpusHealth> {
     const opened = await this.open();
     if (opened.ok && opened.value.newerVersion !== null)
       return { kind: 'newer-database', found: opened.value.newerVersion, known: SCHEMA_VERSION };
     const database = await this.#database();
-    const look = async (): Promise<CorpusHealth> => check(database, await this.#sentinel.readFor(database));
+    const look = async (): Promise<CorpusHealth> =>
+      check(database, await this.#sentinel.readFor(database, how));
     const health = await look();
     // A write of another page between the two reads looks like damage: look again with nobody writing.
     return health.kind === 'damaged' ? ((await withWriteLock(look)) ?? health) : health;

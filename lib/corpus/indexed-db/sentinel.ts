@@ -23,20 +23,23 @@ export class Sentinel {
   }
 
   /** `null` where nothing was ever noted, or what was noted is not readable. */
-  async read(): Promise<SentinelRecord | null> {
-    const parsed = Record.safeParse(await this.#keyValue.get(this.#key));
+  async read(how: 'get' | 'look' = 'get'): Promise<SentinelRecord | null> {
+    const ask = (how === 'look' ? this.#keyValue.look : undefined) ?? this.#keyValue.get;
+    const parsed = Record.safeParse(await ask(this.#key));
     return parsed.success ? parsed.data : null;
   }
 
   /**
    * As `read`, for a look only. Where the browser does not give its notes, articles that are there can still be compared with;
    * an empty database could then not be told from a lost one, so that stays a failure.
+   * @param how `look`: does not wait for a browser that is slow to give them
    */
-  async readFor(database: CorpusDatabase): Promise<SentinelRecord | null> {
+  async readFor(database: CorpusDatabase, how: 'get' | 'look' = 'get'): Promise<SentinelRecord | null> {
     try {
-      return await this.read();
+      return await this.read(how);
     } catch (error) {
       if ((await database.getAll('packs')).some(({ articles }) => articles > 0)) return null;
+      if (how === 'look') return this.read();
       throw error;
     }
   }
