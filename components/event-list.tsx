@@ -17,10 +17,18 @@ export function EventList({ events }: { events: readonly EventView[] }) {
   const i18n = useI18n();
   const near = events.filter(({ verdict, decidedByReader }) => verdict !== 'different' || decidedByReader);
   const far = events.filter((event) => !near.includes(event));
+  const articles = useArticles();
+  // Where no article states a date, the coverage line has none either, and each one saying so would tell nothing.
+  const dated = events.some(({ article }) => (articles[article]?.date ?? null) !== null);
   return (
     <>
       {near.map((event) => (
-        <Entry key={event.article} event={event} open={near.length <= ALL_OPEN || event.decidedByReader} />
+        <Entry
+          key={event.article}
+          event={event}
+          dated={dated}
+          open={near.length <= ALL_OPEN || event.decidedByReader}
+        />
       ))}
       {far.length > 0 && (
         <details class={styles['far']}>
@@ -29,7 +37,7 @@ export function EventList({ events }: { events: readonly EventView[] }) {
             <Glyph name="down" />
           </summary>
           {far.map((event) => (
-            <Entry key={event.article} event={event} open={far.length <= ALL_OPEN} />
+            <Entry key={event.article} event={event} dated={dated} open={far.length <= ALL_OPEN} />
           ))}
         </details>
       )}
@@ -37,7 +45,14 @@ export function EventList({ events }: { events: readonly EventView[] }) {
   );
 }
 
-function Entry({ event, open }: { event: EventView; open: boolean }) {
+interface EntryProps {
+  readonly event: EventView;
+  /** Whether any of the articles listed states a date. */
+  readonly dated: boolean;
+  readonly open: boolean;
+}
+
+function Entry({ event, dated, open }: EntryProps) {
   const i18n = useI18n();
   const panel = usePanel();
   const article = useArticles()[event.article];
@@ -50,7 +65,11 @@ function Entry({ event, open }: { event: EventView; open: boolean }) {
         <Letter letter={article.letter} publisher={article.name} away={away} silent />
         <span class={styles['from']}>
           <bdi title={article.name}>{article.name}</bdi>{' '}
-          {article.date !== null && <span class="where">{i18n.date(article.date, 'day')}</span>}
+          {(article.date !== null || dated) && (
+            <span class="where">
+              {article.date === null ? i18n.text({ id: 'date.none' }) : i18n.date(article.date, 'day')}
+            </span>
+          )}
         </span>
         <Verdict verdict={event.verdict} />
         <Glyph name="down" class={styles['chevron']} />

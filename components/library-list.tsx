@@ -24,6 +24,7 @@ export function LibraryList({
   const tells = {
     publisher: query.publisher === null && only === null,
     pack: query.pack === null && packs.length > 1,
+    undated: rows.some(({ datePublished }) => datePublished !== null),
   };
   const found = query.search === '' || searching ? '' : i18n.text(say('library.found', { n: matching }));
   return (

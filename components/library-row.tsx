@@ -15,7 +15,7 @@ export interface LibraryRowProps {
   readonly versions: VersionsView | null;
   readonly readOnly: boolean;
   /** What tells the rows of this list apart; what all of them share is not said by each. */
-  readonly tells: { readonly publisher: boolean; readonly pack: boolean };
+  readonly tells: { readonly publisher: boolean; readonly pack: boolean; readonly undated: boolean };
   readonly actions: LibraryActions;
 }
 
@@ -57,7 +57,11 @@ export function LibraryRowView({
               <bdi>{cleanLine(row.publisher, 80)}</bdi>
             </span>
           )}
-          {row.datePublished !== null && <span>{i18n.date(row.datePublished, 'date')}</span>}
+          {row.datePublished !== null ? (
+            <span>{i18n.date(row.datePublished, 'date')}</span>
+          ) : (
+            tells.undated && <span>{i18n.text({ id: 'date.none' })}</span>
+          )}
           {tells.pack && (
             <span>
               <bdi>

@@ -10,7 +10,7 @@ export interface ToggleSwitchProps {
   readonly children?: ComponentChildren;
 }
 
-/** A switch with its words. */
+/** A switch with its words. It shows what is so, and not what was asked for: that may still fail, or the page be closed. */
 export function ToggleSwitch({
   checked,
   onChange,
@@ -28,7 +28,11 @@ export function ToggleSwitch({
         disabled={disabled}
         aria-label={label}
         aria-describedby={describedBy}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={({ currentTarget: input }) => {
+          const asked = input.checked;
+          input.checked = checked;
+          onChange(asked);
+        }}
       />
       {children}
     </label>

@@ -10,9 +10,11 @@ export interface LibraryKeyOptions {
 }
 
 const FIELDS = 'input:not([type=checkbox]), select, textarea, [contenteditable]';
+/** Long texts and lists that are scrolled by themselves, with the arrows. */
+const SCROLLED = '[tabindex="0"]';
 
 /**
- * Keys of the library: `/` goes to the search field, arrows move between rows, Delete removes the row or what is chosen,
+ * Keys of the library: `/` goes to the search field, arrows move between rows, Delete removes the row,
  * Z takes the last removal back, Escape closes what is open. Never in a field and never with a modifier.
  */
 export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions): void {
@@ -24,6 +26,7 @@ export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions)
       const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')];
       if (event.key === 'Escape' && target.matches('input[type=search]')) focusRow(rows[0]);
       if (target.closest(FIELDS) !== null) return;
+      if (event.key.startsWith('Arrow') && target.matches(SCROLLED)) return;
       const here = rows.findIndex((row) => row.contains(target));
       if (act(event, page, rows, here)) event.preventDefault();
     };

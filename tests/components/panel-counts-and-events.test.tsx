@@ -20,6 +20,28 @@ describe('counts', () => {
   });
 });
 
+describe('the articles of an event', () => {
+  it('are said to have no date where others have one', () => {
+    const dates = (undated: readonly number[]): (string | undefined)[] => {
+      const articles = PORT_VIEW.articles.map((article, index) => ({
+        ...article,
+        date: undated.includes(index) ? null : '2023-10-26',
+      }));
+      const { container } = open({ ...PORT_VIEW, articles });
+      fireEvent.click(screen.getAllByRole('tab')[2]!);
+      const said = [...container.querySelectorAll('details[data-event] > summary .where')].map(
+        ({ textContent }) => textContent ?? undefined,
+      );
+      cleanup();
+      return said;
+    };
+    const all = PORT_VIEW.sources.events.map(({ article }) => article);
+    expect(dates([])).not.toContain('no date');
+    expect(dates(all.slice(0, 1))[0]).toBe('no date');
+    expect(dates(all)).toEqual([]);
+  });
+});
+
 describe('the evidence for one event', () => {
   it('is folded where many articles are a list to look down, and opens for the one asked about', () => {
     const [, first] = PORT_VIEW.articles;

@@ -105,6 +105,22 @@ describe('the library', () => {
     expect(await checkLibrary(library)).toBe('whole');
   });
 
+  it('keeps a pack off that showed as off, however soon the page goes', async () => {
+    const off = await library.evaluate(async (view) => {
+      const pack = view.document.querySelector<HTMLInputElement>('[role="switch"]')!;
+      pack.click();
+      while (pack.checked) await new Promise((resolve) => view.window.requestAnimationFrame(resolve));
+      view.window.location.reload();
+      return pack.getAttribute('aria-label');
+    });
+    await library.waitFor(
+      (view, label) =>
+        view.document.querySelector<HTMLInputElement>(`[role="switch"][aria-label="${label}"]`)?.checked ===
+        false,
+      off!,
+    );
+  });
+
   it('turns a pack off, and says so where nothing is left to compare with', async () => {
     await library.evaluate((view) => {
       for (const box of view.document.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
