@@ -89,6 +89,23 @@ export function describeLibraryStore(name: string, open: () => Promise<CorpusSto
         expect(await listed({ text: 'reef', fullText: true, pack: 'north' })).toEqual([]);
       });
 
+      it('finds what is printed with signs and letters that no keyboard has', async () => {
+        const text = 'The dockers’ strike\u00a0– a walk\u2011out – ended.';
+        await store.put(
+          [makeArticle(7, text, { headline: 'Łódź’s mayor', publisher: 'Tromsø Tidende' })],
+          'saved',
+        );
+        for (const typed of [
+          "lodz's mayor",
+          'tromso',
+          '"dockers\' strike - "',
+          '„walk-out“',
+          '«Dockers’ strike»',
+        ])
+          expect([typed, await listed({ text: typed, fullText: true })]).toEqual([typed, [7]]);
+        expect(await listed({ text: '"dockers strike"', fullText: true })).toEqual([]);
+      });
+
       it('comes in pages that do not overlap', async () => {
         const pages = await Promise.all([0, 1, 2, 3, 4].map((offset) => listed({ offset, limit: 1 })));
         expect(pages).toEqual([[4], [3], [2], [1], []]);

@@ -1,3 +1,37 @@
-/** Lower case without marks: "Sao" finds "São". */
-export const foldForSearch = (text: string): string =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters that decomposing does not take apart, as they are typed without them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+  ħ: 'h',
+};
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+const ASCII = /^[\x00-\x7f]*$/u;
+
+/** What stands between words that are looked for letter for letter, on any keyboard. */
+export const QUOTATION_MARK = /["“”„‟«»]/gu;
+
+/**
+ * Text as it is looked for: lower case without marks, with the apostrophes, dashes and quotation marks of a keyboard and
+ * without what is not seen. "Sao" finds "São", "Lodz" finds "Łódź", and "dockers' strike" finds "dockers’ strike".
+ */
+export function foldForSearch(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
+  return (
+    text
+      .normalize('NFKD')
+      // The Arabic stroke that only makes a word longer is no mark to Unicode, and no letter to readers.
+      .replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff]/gu, '')
+      .toLowerCase()
+      .replace(LETTER, (letter) => LETTERS[letter]!)
+      .replace(/[‘’‚‛ʼ`´]/gu, "'")
+      .replace(/[‐‑‒–—−]/gu, '-')
+      .replace(QUOTATION_MARK, '"')
+  );
+}

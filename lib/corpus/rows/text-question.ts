@@ -1,6 +1,6 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Signature, SignatureOf } from '../corpus-store';
-import { foldForSearch } from './fold-for-search';
+import { foldForSearch, QUOTATION_MARK } from './fold-for-search';
 
 /** Words that hashes tell apart only by chance begin differently. */
 const BEGINNING = 3;
@@ -19,11 +19,12 @@ export interface TextQuestion {
  */
 export function textQuestion(typed: string, signatureOf: SignatureOf): TextQuestion {
   const phrases = typed
-    .split(/["“”]/u)
+    .split(QUOTATION_MARK)
     .filter((_, index) => index % 2 === 1)
     .map((phrase) => foldForSearch(phrase).trim());
   const words = typed
-    .split(/[\s"“”]+/u)
+    .replace(QUOTATION_MARK, ' ')
+    .split(/\s+/u)
     .map((word) => ({ word: foldForSearch(word), hashes: signatureOf(word) }))
     .filter(({ hashes }) => hashes.length > 0);
   return {
