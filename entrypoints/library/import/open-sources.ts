@@ -49,10 +49,12 @@ export async function openSources(files: readonly ChosenFile[]): Promise<Sources
   return { sources, problems, companions };
 }
 
-/** What a browser saves beside "Page.html", frames with advertisements among it, lies in the folder "Page_files". */
+/** What a browser saves beside "Page.html", frames with advertisements among it, lies in a folder "Page_files". */
 function framesOf(paths: readonly string[]): (path: string) => boolean {
   const folders = new Set(
-    paths.filter((path) => SAVED_PAGE.test(path)).map((path) => path.replace(SAVED_PAGE, '_files')),
+    paths
+      .filter((path) => SAVED_PAGE.test(path))
+      .flatMap((path) => FOLDER_ENDINGS.map((ending) => path.replace(SAVED_PAGE, ending))),
   );
   return (path) => {
     for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
@@ -61,6 +63,18 @@ function framesOf(paths: readonly string[]): (path: string) => boolean {
   };
 }
 
+/** How browsers name it in English, German, Spanish, French, Italian, Portuguese, Dutch and Polish. */
+const FOLDER_ENDINGS = [
+  '_files',
+  '-Dateien',
+  '_archivos',
+  '_fichiers',
+  '_file',
+  '_arquivos',
+  '_ficheiros',
+  '_bestanden',
+  '_pliki',
+];
 const SAVED_PAGE = /\.x?html?$/iu;
 
 async function looksLikeArchive({ path, file }: ChosenFile): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { articleOfRow } from '../../../lib/corpus/import/csv/article-of-row';
+import { articleOfRow, dateOrders } from '../../../lib/corpus/import/csv/article-of-row';
 import { guessColumns, type ColumnMapping } from '../../../lib/corpus/import/csv/guess-columns';
 import { readCsv } from '../../../lib/corpus/import/csv/read-csv';
 import { decodeText } from '../../../lib/corpus/import/decode-text';
@@ -84,6 +84,7 @@ async function readTable(source: Source, text: string, askColumns: AskColumns): 
   const chosen = await askColumns({ file: source.name, rows, guess: guessColumns(rows) });
   if (chosen === null) return one(source, fail({ kind: 'columns-not-chosen' }));
   const first = chosen.hasHeader ? 1 : 0;
+  const orders = dateOrders(rows, chosen.mapping);
   async function* items(): AsyncGenerator<ReadItem> {
     for (let index = first; index < rows.length; index++) {
       const item = `${source.name} ${index + 1}`;
@@ -94,7 +95,7 @@ async function readTable(source: Source, text: string, askColumns: AskColumns): 
       else
         yield {
           item,
-          article: await readRawArticle(articleOfRow(rows[index]!, chosen!.mapping), item, source),
+          article: await readRawArticle(articleOfRow(rows[index]!, chosen!.mapping, orders), item, source),
         };
     }
     if (more) yield tooMany(source);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { articleOfRow } from '../../../lib/corpus/import/csv/article-of-row';
+import { articleOfRow, dateOrders } from '../../../lib/corpus/import/csv/article-of-row';
 import { guessColumns } from '../../../lib/corpus/import/csv/guess-columns';
 import { readCsv } from '../../../lib/corpus/import/csv/read-csv';
 import { FILE_LIMITS } from '../../../lib/corpus/import/import-limits';
@@ -137,7 +137,8 @@ describe('guessColumns', () => {
 
   it('makes an article of a row, several authors parted by semicolons', () => {
     const { mapping } = guessColumns([['title', 'text', 'author', 'url']]);
-    expect(articleOfRow(['Ferry late', STORY, 'Ada Lind; Bo Ek', ''], mapping)).toMatchObject({
+    const row = ['Ferry late', STORY, 'Ada Lind; Bo Ek', ''];
+    expect(articleOfRow(row, mapping, dateOrders([row], mapping))).toMatchObject({
       headline: 'Ferry late',
       byline: ['Ada Lind', 'Bo Ek'],
       url: null,

@@ -7,6 +7,8 @@ const PATHS = [
   'news/A report_files/saved_resource.html',
   'news/A report_files/photo.jpg',
   'news/other_files/report.html',
+  'news/Ein Bericht.html',
+  'news/Ein Bericht-Dateien/saved_resource.html',
 ];
 
 it('passes over the frames a browser saves beside a page, and reads pages in any other folder', async () => {
@@ -14,8 +16,8 @@ it('passes over the frames a browser saves beside a page, and reads pages in any
   const zip = buildZip(PATHS.map((name) => ({ name, content: '<p>Text.' })));
   const packed = [{ path: 'news.zip', file: new File([zip], 'news.zip') }];
   for (const { sources, companions, problems } of [await openSources(chosen), await openSources(packed)]) {
-    expect(sources.map(({ name }) => name.replace('news.zip/', ''))).toEqual([PATHS[0], PATHS[3]]);
-    expect(companions).toBe(2);
+    expect(sources.map(({ name }) => name.replace('news.zip/', ''))).toEqual([PATHS[0], PATHS[3], PATHS[4]]);
+    expect(companions).toBe(3);
     expect(problems).toEqual([]);
   }
 });
