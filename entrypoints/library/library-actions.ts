@@ -61,6 +61,8 @@ export function createActions({
    * later one of its pack has to be taken back first.
    */
   const offers = new Map<number, Offer>();
+  /** Removals that are being taken back: whether what waits for them comes next or ends is not known yet. */
+  let undoing = 0;
   const showUndos = (): void =>
     library.set({
       undos: [...offers.values()]
@@ -77,6 +79,7 @@ export function createActions({
       // Being taken back, or done.
       if (offers.get(undo.key) !== offer) return;
       offer.over = true;
+      if (undoing > 0) return;
       const over = [...offers.values()].filter((each) => each.over).map(({ undo }) => undo.key);
       for (const key of over.sort((a, b) => b - a)) if (removals.canUndo(key)) forget(key);
       showUndos();
@@ -135,11 +138,13 @@ export function createActions({
   const undo = async (key = library.state.undos.at(-1)?.key): Promise<void> => {
     const offered = key === undefined ? undefined : offers.get(key);
     if (key === undefined || offered === undefined || !removals.canUndo(key)) return;
+    undoing += 1;
     const undone = removals.undo(key);
     offers.delete(key);
     library.set({ toast: null });
     showUndos();
     const result = await undone;
+    undoing -= 1;
     if (result?.ok === true) offered.returnToPage();
     // Said once the list is as it was before.
     const back = result === null ? null : await after(Promise.resolve(result));

@@ -7,8 +7,8 @@ import { ReaderDecision } from '../../lib/model/decisions';
 import { z } from '../../lib/zod';
 import { localArea } from './local-area';
 
-/** What the reader chose; kept on this device. */
-export const settings = storedValue(localArea, STORAGE_KEYS.settings, Settings, DEFAULT_SETTINGS);
+/** What the reader chose; kept on this device. Waited for: a page has no other language or colours to be drawn in. */
+export const settings = storedValue(browser.storage.local, STORAGE_KEYS.settings, Settings, DEFAULT_SETTINGS);
 
 /** What the reader overruled; kept on this device. */
 export const decisions = storedValue(localArea, STORAGE_KEYS.decisions, z.array(ReaderDecision), []);

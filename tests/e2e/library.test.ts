@@ -110,9 +110,10 @@ describe('the library', () => {
       const pack = view.document.querySelector<HTMLInputElement>('[role="switch"]')!;
       pack.click();
       while (pack.checked) await new Promise((resolve) => view.window.requestAnimationFrame(resolve));
-      view.window.location.reload();
       return pack.getAttribute('aria-label');
     });
+    await library.close();
+    library = await session.browser.openExtensionPage('library.html');
     await library.waitFor(
       (view, label) =>
         view.document.querySelector<HTMLInputElement>(`[role="switch"][aria-label="${label}"]`)?.checked ===
