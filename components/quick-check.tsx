@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ComparisonView } from '../lib/view/comparison-view';
 import { say } from '../lib/view/message';
 import { reachWarnings } from '../lib/view/reach-warnings';
@@ -43,8 +43,9 @@ export function QuickCheck({ state, actions, shortcuts, singleKeys }: QuickCheck
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
   const save = 'save' in state ? state.save : 'unknown';
-  // Where nothing is compared no button has the focus, so the keys are those of the whole popup.
-  useEffect(() => {
+  // Where nothing is compared no button has the focus, so the keys are those of the whole popup; a key that follows a drawing
+  // at once is to meet what was drawn.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (singleKeys && save === 'unsaved' && letterKey(event) === 's') actions.save();

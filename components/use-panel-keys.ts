@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { letterKey } from './letter-key';
 
 /** What keys ask for. Those about a card get the id of the card that holds the focus. */
@@ -32,7 +32,8 @@ export interface PanelKeyOptions {
  * leads from there to the first card.
  */
 export function usePanelKeys({ root, singleKeys, rightToLeft, handlers }: PanelKeyOptions): void {
-  useEffect(() => {
+  // Before the next key comes: one may follow a drawing at once, and is to meet what was drawn.
+  useLayoutEffect(() => {
     const element = root.current;
     if (element === null) return;
     const onKeyDown = (event: KeyboardEvent): void => {
