@@ -1,17 +1,5 @@
-/** Letters that NFKD does not take apart, as Latin spelling folds them. */
-const LETTERS: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-};
-const LETTER_PATTERN = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+import { plainLetters } from '../../model/plain-letters';
+
 const ASCII = /^[\x00-\x5f\x61-\x7f]*$/u;
 
 /**
@@ -21,11 +9,8 @@ const ASCII = /^[\x00-\x5f\x61-\x7f]*$/u;
 export function fold(text: string): string {
   // Nearly all English words take this way: it is ten times as fast.
   if (ASCII.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .toLowerCase()
-    .replace(LETTER_PATTERN, (letter) => LETTERS[letter] ?? letter)
+  const bare = text.normalize('NFKD').replace(/[\p{M}\u00ad\u200b-\u200f\u2060\ufeff]/gu, '');
+  return plainLetters(bare.toLowerCase())
     .replace(/[‘’ʼ`´]/gu, "'")
     .replace(/[‐‑‒–—−]/gu, '-');
 }

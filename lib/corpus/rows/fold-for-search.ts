@@ -1,17 +1,5 @@
-/** Letters that decomposing does not take apart, as they are typed without them. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-};
-const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
+import { plainLetters } from '../../model/plain-letters';
+
 const ASCII = /^[\x00-\x7f]*$/u;
 
 /** What stands between words that are looked for letter for letter, on any keyboard. */
@@ -23,15 +11,10 @@ export const QUOTATION_MARK = /["“”„‟«»]/gu;
  */
 export function foldForSearch(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  return (
-    text
-      .normalize('NFKD')
-      // The Arabic stroke that only makes a word longer is no mark to Unicode, and no letter to readers.
-      .replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff]/gu, '')
-      .toLowerCase()
-      .replace(LETTER, (letter) => LETTERS[letter]!)
-      .replace(/[‘’‚‛ʼ`´]/gu, "'")
-      .replace(/[‐‑‒–—−]/gu, '-')
-      .replace(QUOTATION_MARK, '"')
-  );
+  // The Arabic stroke that only makes a word longer is no mark to Unicode, and no letter to readers.
+  const bare = text.normalize('NFKD').replace(/[\p{M}\u00ad\u0640\u200b-\u200f\u2060\ufeff]/gu, '');
+  return plainLetters(bare.toLowerCase())
+    .replace(/[‘’‚‛ʼ`´]/gu, "'")
+    .replace(/[‐‑‒–—−]/gu, '-')
+    .replace(QUOTATION_MARK, '"');
 }
