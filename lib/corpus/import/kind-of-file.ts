@@ -58,11 +58,15 @@ export function kindOfFile(path: string, start: Uint8Array): FileKind {
   return /^[[{]/u.test(top) ? 'json' : 'unknown';
 }
 
+/** Names of files that Windows keeps in a folder for itself. */
+const OF_WINDOWS: ReadonlySet<string> = new Set(['thumbs.db', 'desktop.ini']);
+
 /** What a file is taken for by its name alone, before it is opened. */
 export function kindOfName(path: string): FileKind {
   const name = path.slice(path.lastIndexOf('/') + 1);
   // What programs keep for themselves: Zotero's caches, .DS_Store, the second half of files from a Mac.
-  if (name.startsWith('.') || name === 'Thumbs.db' || path.split('/').includes('__MACOSX')) return 'hidden';
+  if (name.startsWith('.') || OF_WINDOWS.has(name.toLowerCase())) return 'hidden';
+  if (path.split('/').includes('__MACOSX')) return 'hidden';
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   if (!name.includes('.')) return 'unknown';
   return COMPANIONS.has(ending) ? 'companion' : (BY_ENDING[ending] ?? 'unknown');

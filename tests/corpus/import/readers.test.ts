@@ -283,6 +283,7 @@ describe('kindOfFile', () => {
     ['page_files/photo.jpg', '', 'companion'],
     ['storage/AB12/.zotero-ft-cache', 'text', 'hidden'],
     ['__MACOSX/story.html', '<html>', 'hidden'],
+    ['Reports/desktop.ini', '[.ShellClassInfo]', 'hidden'],
     ['story.zip', 'PK\u0003\u0004', 'archive'],
     ['story.docx', 'PK\u0003\u0004', 'unknown'],
     ['story.xyz', 'Words', 'unknown'],
