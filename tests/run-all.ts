@@ -32,21 +32,26 @@ const inBrowsers = (name: string, args: readonly string[], env: Record<string, s
 const CHROMIUM = { CROSSREAD_BROWSER: 'chromium' };
 const FIREFOX = { CROSSREAD_BROWSER: 'firefox' };
 
-/** What takes one core: two of these rows run side by side, the steps of a row one after the other; long rows first. */
+/**
+ * What takes one core, or little more: two of these rows run side by side, the steps of a row one after the other; long rows
+ * first. Pages held to five seconds have a core to themselves so, and never another browser beside them.
+ */
 const ON_ONE_CORE: readonly (readonly Step[])[] = [
-  [{ name: 'types', command: [`${BIN}tsgo`, '--noEmit'] }],
-  [{ name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] }],
-  [{ name: 'eslint', command: [`${BIN}eslint`, '.'] }],
   [
     { name: 'build-firefox', command: [`${BIN}wxt`, 'zip', '-b', 'firefox', '--mv3'] },
+    { name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] },
+    inBrowsers('e2e-heavy-chromium', ['--project', 'timed'], CHROMIUM),
+    inBrowsers('e2e-heavy-firefox', ['--project', 'timed'], FIREFOX),
     {
       name: 'web-ext-lint',
       command: [`${BIN}web-ext`, 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
     },
   ],
-  [{ name: 'types-pure', command: [`${BIN}tsgo`, '-p', 'tsconfig.pure.json'] }],
+  [{ name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] }],
+  [{ name: 'eslint', command: [`${BIN}eslint`, '.'] }],
+  [{ name: 'types', command: [`${BIN}tsgo`, '--noEmit'] }],
   [{ name: 'knip', command: [`${BIN}knip`] }],
-  [{ name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] }],
+  [{ name: 'types-pure', command: [`${BIN}tsgo`, '-p', 'tsconfig.pure.json'] }],
 ];
 
 /** Tests on what was built. A row keeps all cores busy: one row after the other, and beside its first step what only waits. */
@@ -57,8 +62,8 @@ const ON_ALL_CORES: readonly (readonly Step[])[] = [
     inBrowsers('e2e-waiting', ['--project', 'waiting'], CHROMIUM),
   ],
   [inBrowsers('package', ['tests/safety'])],
-  [inBrowsers('e2e-chromium', ['tests/e2e', '--project', '!waiting'], CHROMIUM)],
-  [inBrowsers('e2e-firefox', ['tests/e2e'], FIREFOX)],
+  [inBrowsers('e2e-chromium', ['tests/e2e', '--project', 'side by side'], CHROMIUM)],
+  [inBrowsers('e2e-firefox', ['tests/e2e', '--project', '!timed'], FIREFOX)],
 ];
 
 /** Runs one step, its output shown as it comes, or (`held`) all at once when the step has ended. */
