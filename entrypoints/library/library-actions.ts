@@ -63,11 +63,18 @@ export function createActions({
   const offers = new Map<number, Offer>();
   /** Removals that are being taken back: whether what waits for them comes next or ends is not known yet. */
   let undoing = 0;
+  /**
+   * Imports and replacements under way. Until they end it is not settled which version of a pack is in its place, and the way
+   * back from an earlier one would lead past it.
+   */
+  let arriving = 0;
+  const canUndo = ({ undo: { key, kind } }: Offer): boolean =>
+    removals.canUndo(key) && (arriving === 0 || (kind !== 'pack-removed' && kind !== 'pack-replaced'));
   const showUndos = (): void =>
     library.set({
       undos: [...offers.values()]
+        .filter(canUndo)
         .map(({ undo }) => undo)
-        .filter(({ key }) => removals.canUndo(key))
         .sort((a, b) => a.key - b.key),
     });
   const offerUndo = (undo: LibraryUndo, returnToPage: () => void = () => undefined): void => {
@@ -80,8 +87,9 @@ export function createActions({
       if (offers.get(undo.key) !== offer) return;
       offer.over = true;
       if (undoing > 0) return;
-      const over = [...offers.values()].filter((each) => each.over).map(({ undo }) => undo.key);
-      for (const key of over.sort((a, b) => b - a)) if (removals.canUndo(key)) forget(key);
+      const over = [...offers.values()].filter((each) => each.over);
+      for (const each of over.sort((a, b) => b.undo.key - a.undo.key))
+        if (canUndo(each)) forget(each.undo.key);
       showUndos();
     }, UNDO_MS);
   };
@@ -91,8 +99,20 @@ export function createActions({
   };
   /** What a later removal has kept from being taken back gets its time anew, once that one is taken back. */
   const offerAnew = (): void => {
-    for (const { undo, returnToPage, over } of offers.values())
-      if (over && removals.canUndo(undo.key)) offerUndo({ ...undo }, returnToPage);
+    for (const offer of offers.values())
+      if (offer.over && canUndo(offer)) offerUndo({ ...offer.undo }, offer.returnToPage);
+  };
+  /** Lets packs come in. `work` notes what it has replaced before it ends. */
+  const arrive = async <T>(work: () => Promise<T>): Promise<T> => {
+    arriving += 1;
+    showUndos();
+    try {
+      return await work();
+    } finally {
+      arriving -= 1;
+      offerAnew();
+      showUndos();
+    }
   };
   /** Shows how a write failed, and what is stored now in any case. */
   const after = async <T>(write: Promise<Result<T, StoreError>>): Promise<T | null> => {
@@ -130,14 +150,14 @@ export function createActions({
       offerUndo({ key: removed.key, kind: 'pack-removed', name: pack?.manifest?.name ?? '' });
   };
   const replace = async (id: string, file: File): Promise<void> => {
-    const done = await replacePack(removals, id, file);
+    const done = await arrive(() => replacePack(removals, id, file));
     library.set({ error: done.ok ? null : done.error });
     await library.refresh();
     if (done.ok) offerUndo({ ...done.value, kind: 'pack-replaced' });
   };
   const undo = async (key = library.state.undos.at(-1)?.key): Promise<void> => {
     const offered = key === undefined ? undefined : offers.get(key);
-    if (key === undefined || offered === undefined || !removals.canUndo(key)) return;
+    if (key === undefined || offered === undefined || !canUndo(offered)) return;
     undoing += 1;
     const undone = removals.undo(key);
     offers.delete(key);
@@ -183,10 +203,11 @@ export function createActions({
   const importFiles = async (files: Parameters<Imports['start']>[0]): Promise<void> => {
     if (library.state.privateWindow) return library.set({ error: { kind: 'private-window' } });
     keepStorage();
-    const replaced = await imports.start(files);
+    const replaced = await arrive(async () =>
+      (await imports.start(files)).map(({ name, ...pack }) => ({ key: removals.replaced(pack), name })),
+    );
     await library.refresh();
-    for (const { name, ...pack } of replaced)
-      offerUndo({ key: removals.replaced(pack), kind: 'pack-replaced', name });
+    for (const each of replaced) offerUndo({ ...each, kind: 'pack-replaced' });
   };
 
   return {

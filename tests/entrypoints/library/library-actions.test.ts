@@ -182,6 +182,37 @@ describe('the way back from a removal', () => {
     expect(await version()).toBe('3');
   });
 
+  it('of a pack does not lead past a version that is just coming in, and loses none of its time', async () => {
+    const { actions, library, store } = await open();
+    const file = async (version: string) =>
+      new File([await writePack(description('north', version), [makePackArticle(1, 'Report.')])], 'north');
+    const version = async () => (await store.packs()).at(-1)?.manifest?.version;
+    await store.importPack(await file('1'));
+    const undo = (key: number) => ({ key, kind: 'pack-replaced', name: 'Pack north' });
+    actions.replacePack('north', await file('2'));
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(0)]));
+    // Version 3 is in its place, and whoever put it there does not know yet.
+    const importPack = store.importPack.bind(store);
+    let end: () => void = () => undefined;
+    vi.spyOn(store, 'importPack').mockImplementationOnce(async (...asked) => {
+      const done = await importPack(...asked);
+      await new Promise<void>((resolve) => (end = resolve));
+      return done;
+    });
+    actions.replacePack('north', await file('3'));
+    await vi.waitFor(async () => expect(await version()).toBe('3'));
+    expect(library.state.undos).toEqual([]);
+    actions.undo(0);
+    await vi.advanceTimersByTimeAsync(16_000);
+    expect(await version()).toBe('3');
+    end();
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(1)]));
+    actions.undo();
+    await vi.waitFor(() => expect(library.state.undos).toEqual([undo(0)]));
+    actions.undo();
+    await vi.waitFor(async () => expect(await version()).toBe('1'));
+  });
+
   it('is offered again where the store could not put it back', async () => {
     const { actions, library, removals } = await open();
     actions.remove([idOf(1)]);
