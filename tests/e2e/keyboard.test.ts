@@ -7,7 +7,7 @@ let page: WebPage;
 let panel: Surface;
 
 beforeAll(async () => {
-  session = await openSession();
+  session = await openSession({ fresh: true });
   page = await session.open('moscow-talks.html');
 });
 afterAll(() => session?.close());

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { startPageServer, type PageServer } from '../demo/page-server';
 import type { BrowserOptions, BrowserSession, Surface, WebPage } from './browsers/browser-session';
 import { startChromium } from './browsers/chromium';
+import { startFirefox } from './browsers/firefox';
 import { shareFirefox } from './browsers/shared-firefox';
 import { poll } from './browsers/poll';
 import { startRecordingProxy, type RecordingProxy } from './browsers/recording-proxy';
@@ -42,11 +43,17 @@ export interface Session {
   close(): Promise<void>;
 }
 
+/** What a test file asks of its browser. */
+interface SessionOptions extends Pick<BrowserOptions, 'display'> {
+  /** One that no file has used before: in a Firefox that others had used, Escape did not reach a page now and then. */
+  readonly fresh?: boolean;
+}
+
 /** Starts everything a test file needs, on a display if one is given. Close it in `afterAll`. */
-export async function openSession(on: Pick<BrowserOptions, 'display'> = {}): Promise<Session> {
+export async function openSession({ fresh = false, ...on }: SessionOptions = {}): Promise<Session> {
   const pages = await startPageServer();
   const proxy = await startRecordingProxy();
-  const start = BROWSER === 'firefox' ? shareFirefox : startChromium;
+  const start = BROWSER === 'chromium' ? startChromium : fresh ? startFirefox : shareFirefox;
   try {
     const browser = await start({ extension: BUILDS[BROWSER].folder, proxyPort: proxy.port, ...on });
     return sessionOf(browser, pages, proxy);
