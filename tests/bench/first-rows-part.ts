@@ -55,7 +55,7 @@ export const FIRST_ROWS_PART: BenchPart = {
       say(`first_rows.ms ${first.toFixed(1)} (${times.map((time) => time.toFixed(0)).join(' ')})`);
       return { 'first_rows.ms': first };
     } finally {
-      await session.kill();
+      await session.close();
       await proxy.close();
       await pages.close();
     }

@@ -213,7 +213,11 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     gate = null;
   };
   return {
-    done: run().catch(broken).then(otherVersions),
+    // Where the packs cannot be read just then, a way back too many is better than one too few.
+    done: run()
+      .catch(broken)
+      .then(otherVersions)
+      .catch(() => replacedPacks),
     pause() {
       if (gate !== null) return;
       const { promise, resolve } = openGate();

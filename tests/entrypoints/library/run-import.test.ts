@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { runImport } from '../../../entrypoints/library/import/run-import';
 import type { ImportJournal } from '../../../entrypoints/library/import/import-journal';
 import { MemoryStore } from '../../../lib/corpus/memory-store';
@@ -42,6 +42,26 @@ const packFile = async (version: string, ...numbers: number[]) => {
   const articles = numbers.map((number) => makePackArticle(number, `Report ${number}.`));
   return new File([await writePack(description('north', version), articles)], `${version}.ndjson`);
 };
+
+it('ends, with its ways back, where packs cannot be read any more by then', async () => {
+  const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
+  await store.importPack(await packFile('1', 1));
+  const file = await packFile('2', 2);
+  const { done } = runImport([{ path: file.name, file }], {
+    store,
+    journal,
+    askColumns: () => Promise.resolve(null),
+    freeBytes: () => Promise.resolve(null),
+    onTask: ({ phase }) => {
+      if (phase === 'done') vi.spyOn(store, 'packs').mockRejectedValue(new Error('not readable'));
+    },
+  });
+  const [replaced] = await done;
+  expect(replaced).toMatchObject({ id: 'north' });
+  vi.restoreAllMocks();
+  await store.bringPackBack('north', replaced!.aside, true);
+  expect((await store.packs()).map(({ manifest }) => manifest?.version)).toEqual(['1']);
+});
 
 it.each([
   { stop: 'taken back', versions: ['1'], rows: [1, 2] },
