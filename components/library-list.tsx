@@ -18,7 +18,7 @@ export function LibraryList({
   actions: LibraryActions;
 }) {
   const i18n = useI18n();
-  const { rows, selected, preview, versions, matching, searching, query, packs } = state;
+  const { rows, selected, preview, versions, matching, unread, searching, query, packs } = state;
   const only = onlyPublisher(state);
   // What a filter says already, or the only pack there is, no row says again.
   const tells = {
@@ -26,7 +26,11 @@ export function LibraryList({
     pack: query.pack === null && packs.length > 1,
     undated: rows.some(({ datePublished }) => datePublished !== null),
   };
-  const found = query.search === '' || searching ? '' : i18n.text(say('library.found', { n: matching }));
+  const left = unread > 0 && !searching ? i18n.text(say('library.unread', { n: unread })) : '';
+  const found =
+    (query.search === '' && !isFiltered(query)) || searching
+      ? ''
+      : `${i18n.text(say('library.found', { n: matching }))} ${left}`.trim();
   return (
     <>
       <p class={styles['state']}>
@@ -51,11 +55,15 @@ export function LibraryList({
           />
         ))}
       </ul>
+      {left !== '' && <p class={styles['state']}>{left}</p>}
       <ListEnd state={state} actions={actions} />
       <LiveRegion text={found} />
     </>
   );
 }
+
+const isFiltered = ({ pack, publisher, language, from, to }: LibraryState['query']): boolean =>
+  [pack, publisher, language, from, to].some((value) => value !== null);
 
 /** The publisher of all articles, where the whole library stands on this page and has one: it is said once above them. */
 function onlyPublisher({ rows, articles }: LibraryState): string | null {
@@ -68,9 +76,7 @@ function onlyPublisher({ rows, articles }: LibraryState): string | null {
 function ListEnd({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const i18n = useI18n();
   const { rows, matching, offset, pageSize, query, damage, searching } = state;
-  const filtered = [query.pack, query.publisher, query.language, query.from, query.to].some(
-    (value) => value !== null,
-  );
+  const filtered = isFiltered(query);
   if (rows.length === 0 && searching) return null;
   if (rows.length === 0 && (query.search !== '' || filtered))
     return (

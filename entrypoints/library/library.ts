@@ -9,6 +9,7 @@ import { readContents, type SnapshotContents } from '../../lib/corpus/snapshot/s
 import { snapshotFolder } from '../shared/keep-snapshot';
 import { findDamage } from './find-damage';
 import type { ListRequest, ListSort } from '../../lib/corpus/list-request';
+import { UNSPACED_LETTER } from '../../lib/corpus/rows/unspaced';
 import { BUNDLED_PACK } from '../../lib/corpus/bundled-pack';
 import type {
   FilterChoice,
@@ -27,7 +28,7 @@ const FILTER_CHOICES = 300;
 const SAY_SEARCHING_AFTER_MS = 300;
 /** Milliseconds in which changes made elsewhere are shown. */
 const REFRESH_EVERY_MS = 700;
-/** Characters from which a search also looks into the texts. */
+/** Characters from which a search also looks into the texts; a word of a script without spaces is shorter. */
 const FULL_TEXT_FROM = 3;
 
 /** What the library shows, and the way to have it read again. */
@@ -66,6 +67,7 @@ export const EMPTY: LibraryState = {
   publishers: [],
   languages: [],
   matching: 0,
+  unread: 0,
   offset: 0,
   pageSize: PAGE_SIZE,
   rows: [],
@@ -112,6 +114,7 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
       searching: false,
       offset,
       matching: found.total,
+      unread: found.unread,
       rows: found.rows.map((row) => rowView(row, state.packs)),
     });
   };
@@ -213,7 +216,7 @@ const SORTS: Readonly<Record<LibraryOrder, ListSort>> = {
 function requestOf(query: LibraryQuery): Omit<ListRequest, 'offset' | 'limit'> {
   const text = query.search.trim();
   return {
-    ...(text === '' ? {} : { text, fullText: text.length >= FULL_TEXT_FROM }),
+    ...(text === '' ? {} : { text, fullText: text.length >= FULL_TEXT_FROM || UNSPACED_LETTER.test(text) }),
     ...(query.pack === null ? {} : { pack: query.pack }),
     ...(query.publisher === null ? {} : { publisher: query.publisher || null }),
     ...(query.language === null ? {} : { language: query.language || null }),

@@ -196,8 +196,10 @@ export interface CorpusStore {
   records(ids: readonly string[]): Promise<StoredArticle[]>;
   /** Every copy of these articles: what `restore` needs to take back a `remove`. */
   copies(ids: readonly string[]): Promise<StoredArticle[]>;
-  /** An article in two packs has two rows: `total` counts rows. */
-  list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }>;
+  /**
+   * An article in two packs has two rows: `total` counts rows. `unread` may match too: more texts than can be read at once.
+   */
+  list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[]; unread: number }>;
   /**
    * The first rows of the whole list, newest saved first, without reading the rest of it: the versions of a page that it
    * counts may be fewer than there are.

@@ -10,8 +10,8 @@ export interface ListRequest {
   /** Searched in headline and publisher, as typed, case and marks aside. */
   readonly text?: string;
   /**
-   * Also finds articles whose text has every word of `text` (any form with the same stem); words between quotation
-   * marks must stand together. Reads the index of all articles: about 0.3 s for 100,000.
+   * Also finds articles whose text, or text and publisher, has every word of `text` (any form with the same stem); words
+   * between quotation marks must stand together. Reads the index of all articles: about 0.3 s for 100,000.
    */
   readonly fullText?: boolean;
   /** Id of a pack. */

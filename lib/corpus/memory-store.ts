@@ -27,11 +27,11 @@ import { facetsOfList } from './rows/facets-of-list';
 import { isReplaced } from './rows/is-replaced';
 import { orderPacks } from './rows/order-packs';
 import { pageOfList, rowKey, type ListBlock } from './rows/page-of-list';
+import { placesAsked } from './rows/places-asked';
 import { joinProvenance } from './rows/stored-body';
 import { textQuestion } from './rows/text-question';
 import { versionsOfPage } from './rows/versions-of-page';
 import { IndexScan } from './signatures/index-scan';
-import { rowsWithAll } from './signatures/rows-with-all';
 
 /** How a write ends. */
 type Done<T> = Promise<Result<T, StoreError>>;
@@ -111,12 +111,12 @@ export class MemoryStore implements CorpusStore {
     return ids.flatMap((id) => this.#ordered().flatMap((pack) => pack.rows.get(id)?.stored ?? []));
   }
 
-  async list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }> {
-    return pageOfList(this.#listed(), request, this.#rowsWithText(request));
+  async list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[]; unread: number }> {
+    return { ...pageOfList(this.#listed(), request, this.#rowsWithText(request)), unread: 0 };
   }
 
-  newest(limit: number): Promise<{ total: number; rows: ListedArticle[] }> {
-    return this.list({ offset: 0, limit });
+  async newest(limit: number): Promise<{ total: number; rows: ListedArticle[] }> {
+    return pageOfList(this.#listed(), { offset: 0, limit }, new Set());
   }
 
   async facets(pack?: string): Promise<CorpusFacets> {
@@ -269,14 +269,15 @@ export class MemoryStore implements CorpusStore {
     return this.#ordered().map(listBlockOf);
   }
 
-  #rowsWithText({ text = '', fullText = false, pack: only }: ListRequest): ReadonlySet<string> {
+  #rowsWithText(request: ListRequest): ReadonlySet<string> {
     const found = new Set<string>();
-    if (!fullText) return found;
-    const question = textQuestion(text, this.#options.signatureOf);
+    if (request.fullText !== true) return found;
+    const question = textQuestion(request.text ?? '', this.#options.signatureOf);
+    if (question.signature.length === 0) return found;
     for (const pack of this.#ordered()) {
-      if (only !== undefined && pack.id !== only) continue;
+      if (request.pack !== undefined && pack.id !== request.pack) continue;
       const rows = [...pack.rows.values()];
-      for (const place of rowsWithAll(blockOf(pack), question.signature)) {
+      for (const place of placesAsked(blockOf(pack), listBlockOf(pack).block, question, request)) {
         const { article } = rows[place]!.stored;
         if (question.isIn(article)) found.add(rowKey({ pack: pack.id, id: article.id }));
       }

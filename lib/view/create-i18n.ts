@@ -98,7 +98,8 @@ export function createI18n(dictionary: Dictionary, locale: string, timeZone?: st
     percent: (value) => new Intl.NumberFormat(locale, { style: 'percent' }).format(value / 100),
     date: (iso, style) => formatDate(iso, style, locale, timeZone),
     bytes: (value) => formatBytes(value, locale),
-    language: (tag) => languageName(tag, locale),
+    // Browsers keep names of languages, and for this tag give it back as it is.
+    language: (tag) => (tag === 'mul' ? i18n.text({ id: 'language.several' }) : languageName(tag, locale)),
   };
   return i18n;
 }

@@ -144,6 +144,8 @@ export interface LibraryState {
   readonly languages: readonly FilterChoice[];
   /** Articles that match, the place of the first row among them, and rows to a page. */
   readonly matching: number;
+  /** Articles that may match too: their texts are too many to be read for one search. */
+  readonly unread: number;
   readonly offset: number;
   readonly pageSize: number;
   readonly rows: readonly LibraryRow[];

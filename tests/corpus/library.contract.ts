@@ -106,6 +106,29 @@ export function describeLibraryStore(name: string, open: () => Promise<CorpusSto
         expect(await listed({ text: '"dockers strike"', fullText: true })).toEqual([]);
       });
 
+      it('finds words of which some stand in the text and some in the name of the publisher', async () => {
+        expect(await listed({ text: 'Beacon tanker', fullText: true })).toEqual([1]);
+        expect(await listed({ text: 'reef "ANCHOR"', fullText: true })).toEqual([3]);
+        expect(await listed({ text: 'Anchor tanker', fullText: true })).toEqual([]);
+        expect(await listed({ text: 'Beacon tanker', fullText: true, language: 'es' })).toEqual([]);
+      });
+
+      it('finds words inside texts that are written without spaces', async () => {
+        const text = '発言人说，去年两市之间的贸易额达到四十亿美元。';
+        await store.put(
+          [
+            makeArticle(5, text, { headline: '北京市长访问东京', inLanguage: 'zh-Hans' }),
+            makeArticle(6, `The note read: ${text}`, { inLanguage: null }),
+          ],
+          'saved',
+        );
+        expect(await listed({ text: '贸易额', fullText: true })).toEqual([5, 6]);
+        expect(await listed({ text: '东京 贸易额', fullText: true })).toEqual([5]);
+        expect(await listed({ text: 'note 贸易额', fullText: true })).toEqual([6]);
+        expect(await listed({ text: '进口额', fullText: true })).toEqual([]);
+        expect(await listed({ text: '贸易额', fullText: true, publisher: 'Beacon' })).toEqual([]);
+      });
+
       it('comes in pages that do not overlap', async () => {
         const pages = await Promise.all([0, 1, 2, 3, 4].map((offset) => listed({ offset, limit: 1 })));
         expect(pages).toEqual([[4], [3], [2], [1], []]);
@@ -200,7 +223,7 @@ export function describeLibraryStore(name: string, open: () => Promise<CorpusSto
       await install('north', [makePackArticle(1, 'A tanker.'), makePackArticle(2, 'A vote.')]);
       for (let number = 1; number < 6; number++) await store.put([makeArticle(number, 'A strike.')], 'saved');
       for (const limit of [1, 3, 50])
-        expect(await store.newest(limit)).toEqual(await store.list({ offset: 0, limit }));
+        expect(await store.list({ offset: 0, limit })).toMatchObject(await store.newest(limit));
     });
 
     it('says how large each pack is, and nothing once it is empty', async () => {

@@ -55,6 +55,11 @@ describe('createI18n', () => {
     expect(english.language('no language')).toBe('no language');
   });
 
+  it('has words of its own for several languages, which Chromium has none for', () => {
+    const words: Dictionary = { ...en, 'language.several': 'several' };
+    expect(createI18n(words, 'en').language('mul')).toBe('several');
+  });
+
   it('writes from right to left where the language does', () => {
     expect([createI18n(en, 'ar').dir, createI18n(en, 'es').dir]).toEqual(['rtl', 'ltr']);
   });

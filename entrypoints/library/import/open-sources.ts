@@ -75,6 +75,8 @@ const FOLDER_ENDINGS = [
   '_bestanden',
   '_pliki',
 ];
+/** Documents of office programs and e-books, which are ZIP files. */
+const DOCUMENT = /\.(?:docx|xlsx|pptx|odt|ods|odp|pages|numbers|key|epub)$/iu;
 const SAVED_PAGE = /\.x?html?$/iu;
 
 async function looksLikeArchive({ path, file }: ChosenFile): Promise<boolean> {
@@ -117,7 +119,10 @@ async function openArchive(path: string, file: File): Promise<Result<Sources, Im
         changedAt: new Date(file.lastModified).toISOString(),
         async open() {
           const bytes = await archive.value.read(entry);
-          return bytes.ok ? ok(new Blob([new Uint8Array(bytes.value)])) : fail(entryProblem(bytes.error));
+          if (bytes.ok) return ok(new Blob([new Uint8Array(bytes.value)]));
+          // A document is an archive inside, but nobody who unpacks it finds an article.
+          const isDocument = bytes.error === 'nested-archive' && DOCUMENT.test(entry.name);
+          return fail(isDocument ? { kind: 'unknown-kind' } : entryProblem(bytes.error));
         },
       });
   }

@@ -80,8 +80,10 @@ function one(source: Source, article: ReadItem['article']): SourceItems {
 
 async function readTable(source: Source, text: string, askColumns: AskColumns): Promise<SourceItems> {
   const { rows, wrong, more } = readCsv(text);
-  if (rows.length === 0) return one(source, fail({ kind: 'no-articles' }));
-  const chosen = await askColumns({ file: source.name, rows, guess: guessColumns(rows) });
+  const guess = guessColumns(rows);
+  // Where there is nothing but the names of columns, there is nothing to ask.
+  if (rows.length === (guess.hasHeader ? 1 : 0)) return one(source, fail({ kind: 'no-articles' }));
+  const chosen = await askColumns({ file: source.name, rows, guess });
   if (chosen === null) return one(source, fail({ kind: 'columns-not-chosen' }));
   const first = chosen.hasHeader ? 1 : 0;
   const orders = dateOrders(rows, chosen.mapping);
@@ -116,6 +118,7 @@ function fromJson(source: Source, list: readonly JsonArticle[]): SourceItems {
     for (const [index, found] of read.entries()) {
       const item = list.length === 1 ? source.name : `${source.name} ${index + 1}`;
       if (found === null) yield { item, article: fail({ kind: 'no-articles' }) };
+      else if (found.kind === 'unread') yield { item, article: fail({ kind: 'json', code: found.problem }) };
       else if (found.kind === 'raw')
         yield { item, article: await readRawArticle(found.article, item, source) };
       // An id that a file makes up could stand for another article: it is always made anew.

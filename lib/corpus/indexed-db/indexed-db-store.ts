@@ -162,7 +162,7 @@ export class IndexedDbStore implements CorpusStore {
     return (await readCopies(await this.#database(), ids)).flatMap((copies) => [...copies]);
   }
 
-  async list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[] }> {
+  async list(request: ListRequest): Promise<{ total: number; rows: ListedArticle[]; unread: number }> {
     return this.#list.page(await this.#database(), request, this.#options.signatureOf);
   }
 

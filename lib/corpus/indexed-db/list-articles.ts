@@ -1,17 +1,13 @@
 import type { ArticleSummary, ListedArticle, SignatureOf } from '../corpus-store';
 import type { CorpusFacets, ListRequest } from '../list-request';
-import { STORE_LIMITS } from '../limits';
 import { facetsOfList } from '../rows/facets-of-list';
-import { pageOfList, rowKey, type ListBlock } from '../rows/page-of-list';
+import { pageOfList, type ListBlock } from '../rows/page-of-list';
 import type { SummaryBlock } from '../rows/summary-block';
-import { textQuestion } from '../rows/text-question';
 import { timeOf } from '../rows/time-of';
 import { versionsOfPage } from '../rows/versions-of-page';
-import { idAt } from '../signatures/signature-block';
-import { rowsWithAll } from '../signatures/rows-with-all';
-import { ArticleLookup } from './article-lookup';
 import { livePacks } from './live-packs';
-import { articleOf, readRecords } from './read-articles';
+import { readRecords } from './read-articles';
+import { rowsWithText, type StoredListBlock } from './rows-with-text';
 import type { BlockNote, CorpusDatabase } from './schema';
 
 type KeptBlocks = Map<string, { readonly hash: number; readonly block: SummaryBlock }>;
@@ -25,10 +21,13 @@ export class ArticleList {
     database: CorpusDatabase,
     request: ListRequest,
     signatureOf: SignatureOf,
-  ): Promise<{ total: number; rows: ListedArticle[] }> {
-    const inText =
-      request.fullText === true ? await rowsWithText(database, request, signatureOf) : new Set<string>();
-    return pageOfList(await this.#blocks(database), request, inText);
+  ): Promise<{ total: number; rows: ListedArticle[]; unread: number }> {
+    const blocks = await this.#blocks(database);
+    const { found, unread } =
+      request.fullText === true
+        ? await rowsWithText(database, blocks, request, signatureOf)
+        : { found: new Set<string>(), unread: 0 };
+    return { ...pageOfList(blocks, request, found), unread };
   }
 
   /** The first rows of the whole list; see `CorpusStore.newest`. Reads the blocks that were written to last. */
@@ -69,14 +68,14 @@ export class ArticleList {
     return record === undefined ? [] : versionsOfPage(await this.#blocks(database), record.article);
   }
 
-  async #blocks(database: CorpusDatabase): Promise<ListBlock[]> {
+  async #blocks(database: CorpusDatabase): Promise<StoredListBlock[]> {
     const transaction = database.transaction(['packs', 'summaries']);
     const summaries = transaction.objectStore('summaries');
     const packs = livePacks(await transaction.objectStore('packs').getAll());
     const kept: KeptBlocks = new Map();
     const list = await Promise.all(
       packs.flatMap((pack) =>
-        pack.blocks.map(async ({ articles, hash }, number): Promise<ListBlock | null> => {
+        pack.blocks.map(async ({ articles, hash }, number): Promise<StoredListBlock | null> => {
           if (articles === 0) return null;
           const key = `${number} of ${pack.storage}`;
           const known = this.#kept.get(key);
@@ -86,7 +85,7 @@ export class ArticleList {
               : await summaries.get([pack.storage, number]);
           if (block === undefined) return null;
           kept.set(key, { hash, block });
-          return { pack: pack.id, block };
+          return { pack: pack.id, block, storage: pack.storage, number };
         }),
       ),
     );
@@ -96,44 +95,3 @@ export class ArticleList {
 }
 
 const newestOf = ({ newest = Infinity }: BlockNote): number => newest;
-
-/**
- * Rows whose text has what was typed: the index names them, their texts confirm it. Where the index names more than
- * `STORE_LIMITS.confirmedTexts`, it is believed: it is wrong about one in some thousand, and reading them all would take
- * seconds.
- */
-async function rowsWithText(
-  database: CorpusDatabase,
-  { text = '', pack: only }: ListRequest,
-  signatureOf: SignatureOf,
-): Promise<ReadonlySet<string>> {
-  const question = textQuestion(text, signatureOf);
-  if (question.signature.length === 0) return new Set();
-  const named: { readonly pack: string; readonly storage: string; readonly id: string }[] = [];
-  for (const { id: pack, storage, blocks } of livePacks(await database.getAll('packs'))) {
-    if (only !== undefined && pack !== only) continue;
-    for (const [number, note] of blocks.entries()) {
-      const block = note.articles === 0 ? undefined : await database.get('blocks', [storage, number]);
-      if (block === undefined) continue;
-      for (const place of rowsWithAll(block, question.signature))
-        named.push({ pack, storage, id: idAt(block, place) });
-    }
-  }
-  if (named.length > STORE_LIMITS.confirmedTexts) return new Set(named.map(rowKey));
-  const lookup = new ArticleLookup();
-  const confirmed: typeof named = [];
-  for (let from = 0; from < named.length; from += STORE_LIMITS.articlesPerLookup) {
-    const part = named.slice(from, from + STORE_LIMITS.articlesPerLookup);
-    const { store } = database.transaction('chunks');
-    const found = await lookup.rows(
-      store,
-      part.map(({ id }) => id),
-    );
-    for (const [index, one] of part.entries()) {
-      const row = found[index]!.find(({ storage }) => storage === one.storage)?.row;
-      const article = row === undefined ? null : articleOf(one.storage, one.id, row);
-      if (article !== null && question.isIn(article)) confirmed.push(one);
-    }
-  }
-  return new Set(confirmed.map(rowKey));
-}

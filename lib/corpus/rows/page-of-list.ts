@@ -50,7 +50,7 @@ export function pageOfList(
   const found: ListRow[] = [];
   for (const list of blocks) {
     if (request.pack !== undefined && list.pack !== request.pack) continue;
-    const passes = filterOf(list.block, request);
+    const passes = passesFilters(list.block, request);
     for (let place = 0; place < list.block.rows.length; place++) {
       if (!passes(place)) continue;
       const row = new ListRow(list, place);
@@ -91,8 +91,11 @@ function countVersions(
   return versions;
 }
 
-/** Tests numbers first; days are compared as the page states them, so rows in question are unpacked. */
-function filterOf(
+/**
+ * Whether a row passes the filters of a request, its pack and words aside. Tests numbers first; days are compared as the page
+ * states them, so rows in question are unpacked.
+ */
+export function passesFilters(
   block: SummaryBlock,
   { publisher, language, from, to }: ListRequest,
 ): (place: number) => boolean {

@@ -14,6 +14,7 @@ export interface ReadabilityArticle {
  */
 export function readWithReadability(copy: Document): ReadabilityArticle | null {
   try {
+    restoreByNodes(copy.body);
     const found = new Readability<Element | null>(copy, {
       // The elements were counted before; a copy only has fewer.
       maxElemsToParse: PAGE_LIMITS.elements,
@@ -26,4 +27,24 @@ export function readWithReadability(copy: Document): ReadabilityArticle | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Where a try finds less than 500 characters, Readability sets `body.innerHTML` back to what it was and tries again with
+ * fewer rules. Pages of the extension take no markup from strings (Trusted Types): there every short report was lost. So
+ * this one property keeps nodes instead of a string.
+ */
+function restoreByNodes(body: HTMLElement): void {
+  let kept: Node | null = null;
+  Object.defineProperty(body, 'innerHTML', {
+    get() {
+      kept = body.cloneNode(true);
+      return '';
+    },
+    set() {
+      body.replaceChildren();
+      const again = kept?.cloneNode(true);
+      while (again?.firstChild) body.appendChild(again.firstChild);
+    },
+  });
 }

@@ -203,10 +203,17 @@ describe('readJson', () => {
 
   it('reads lines, and leaves out only the bad ones', () => {
     const lines = [JSON.stringify(makeArticle(1, STORY)), '', '{"broken"', JSON.stringify({ text: STORY })];
-    expect(readJsonLines(bytesOf(lines.join('\r\n'))).map((one) => one?.kind ?? null)).toEqual([
-      'snapshot',
-      null,
-      'raw',
+    const [first, second, third] = readJsonLines(bytesOf(lines.join('\r\n')));
+    expect([first?.kind, third?.kind]).toEqual(['snapshot', 'raw']);
+    expect(second).toEqual({ kind: 'unread', problem: 'not-json' });
+  });
+
+  it('reads what begins with a byte order mark, as programs for Windows write it', () => {
+    const story = JSON.stringify({ text: STORY });
+    expect(readJson(bytesOf(`\ufeff[${story}]`))).toMatchObject({ ok: true, value: [{ kind: 'raw' }] });
+    expect(readJsonLines(bytesOf(`\ufeff${story}\n${story}`))).toMatchObject([
+      { kind: 'raw' },
+      { kind: 'raw' },
     ]);
   });
 

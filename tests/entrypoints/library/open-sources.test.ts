@@ -21,3 +21,13 @@ it('passes over the frames a browser saves beside a page, and reads pages in any
     expect(problems).toEqual([]);
   }
 });
+
+it('says of a document inside an archive that it is not read, and of an archive that it can be unpacked', async () => {
+  const content = 'PK\u0003\u0004 and what follows';
+  const zip = buildZip(['Notes.docx', 'more.bin'].map((name) => ({ name, content })));
+  const { sources } = await openSources([{ path: 'news.zip', file: new File([zip], 'news.zip') }]);
+  expect(await Promise.all(sources.map((source) => source.open()))).toEqual([
+    { ok: false, error: { kind: 'unknown-kind' } },
+    { ok: false, error: { kind: 'entry', code: 'nested-archive' } },
+  ]);
+});

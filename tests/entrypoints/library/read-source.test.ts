@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Source } from '../../../entrypoints/library/import/open-sources';
 import { readSource, type AskColumns, type ReadItem } from '../../../entrypoints/library/import/read-source';
 import type { FileKind } from '../../../lib/corpus/import/kind-of-file';
@@ -14,12 +14,13 @@ async function read(
   name: string,
   kind: FileKind,
   content: string | Uint8Array<ArrayBuffer>,
+  askColumns = asGuessed,
 ): Promise<ReadItem[]> {
   const source = { name, changedAt: '2024-01-01T00:00:00Z' } as Source;
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   const file = { size: bytes.length, arrayBuffer: () => Promise.resolve(bytes.buffer) } as Blob;
   const found: ReadItem[] = [];
-  for await (const item of (await readSource(source, kind, file, asGuessed)).items) found.push(item);
+  for await (const item of (await readSource(source, kind, file, askColumns)).items) found.push(item);
   return found;
 }
 const articleOf = ({ article }: ReadItem) => (article.ok ? article.value : article.error);
@@ -65,5 +66,22 @@ describe('a file of articles', () => {
     const picture = Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7_919) % 256);
     for (const kind of ['text', 'page', 'table'] as const)
       expect((await read('a', kind, picture)).map(articleOf)).toEqual([{ kind: 'no-text' }]);
+  });
+
+  it('says of a table without rows that it holds no article, and asks nothing', async () => {
+    const asked = vi.fn(asGuessed);
+    expect((await read('a.csv', 'table', 'headline,text,url\n', asked)).map(articleOf)).toEqual([
+      { kind: 'no-articles' },
+    ]);
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('says of a line that is no JSON that it is none', async () => {
+    const story = JSON.stringify({ headline: 'Trams at last', text: `${STORY} ${MORE}` });
+    const found = await read('a.ndjson', 'json-lines', `${story}\n${story.slice(0, -9)}\n`);
+    expect(found.map(articleOf)).toMatchObject([
+      { headline: 'Trams at last' },
+      { kind: 'json', code: 'not-json' },
+    ]);
   });
 });

@@ -6,16 +6,22 @@ import { FILE_LIMITS } from '../import-limits';
 import type { RawArticle } from '../raw-article';
 import { rawArticleOf } from './raw-article-of';
 
-/** One article of a JSON file: a snapshot as Crossread writes them, or what another program states; `null` is neither. */
+/**
+ * One article of a JSON file: a snapshot as Crossread writes them, or what another program states; a line that is no
+ * JSON; `null` is none of these.
+ */
 export type JsonArticle =
   | { readonly kind: 'snapshot'; readonly article: ArticleSnapshot }
   | { readonly kind: 'raw'; readonly article: RawArticle }
+  | { readonly kind: 'unread'; readonly problem: JsonProblem }
   | null;
 
 /** Why a JSON file gives no articles. */
 export type JsonProblem = 'too-large' | 'too-deep' | 'not-json' | 'forbidden-key' | 'wrong-encoding';
 
 const NEWLINE = 0x0a;
+/** What some programs for Windows begin UTF-8 files with. */
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf] as const;
 /** Members under which files keep a list of articles: JSON-LD, news interfaces, JSON Feed, exports. */
 const LISTS = ['@graph', 'articles', 'items', 'results', 'documents', 'data', 'response'] as const;
 /** Articles read of one file: one more than are taken, which tells that there are more. */
@@ -25,13 +31,14 @@ const LIST_DEPTH = 3;
 
 /** Reads a JSON file: one article, an array of them, or an object with a list of them. Never throws. */
 export function readJson(bytes: Uint8Array): Result<readonly JsonArticle[], JsonProblem> {
-  const parsed = parseLine(bytes, FILE_LIMITS.bytes);
+  const parsed = parseLine(withoutMark(bytes), FILE_LIMITS.bytes);
   if (!parsed.ok) return fail(problemOf(parsed.error));
   return ok(listOf(parsed.value, LIST_DEPTH).slice(0, AT_MOST).map(articleOf));
 }
 
-/** Reads one JSON value a line. A line that cannot be read is `null` and does not end the file; empty lines are none. */
-export function readJsonLines(bytes: Uint8Array): readonly JsonArticle[] {
+/** Reads one JSON value a line. A line that cannot be read does not end the file; empty lines are none. */
+export function readJsonLines(file: Uint8Array): readonly JsonArticle[] {
+  const bytes = withoutMark(file);
   const articles: JsonArticle[] = [];
   for (let start = 0; start < bytes.length && articles.length < AT_MOST;) {
     const found = bytes.indexOf(NEWLINE, start);
@@ -40,10 +47,15 @@ export function readJsonLines(bytes: Uint8Array): readonly JsonArticle[] {
     start = end + 1;
     if (line.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue;
     const parsed = parseLine(line, FILE_LIMITS.bytes);
-    articles.push(parsed.ok ? articleOf(parsed.value) : null);
+    articles.push(parsed.ok ? articleOf(parsed.value) : { kind: 'unread', problem: problemOf(parsed.error) });
   }
   return articles;
 }
+
+const withoutMark = (bytes: Uint8Array): Uint8Array =>
+  BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte)
+    ? bytes.subarray(BYTE_ORDER_MARK.length)
+    : bytes;
 
 function problemOf(error: string): JsonProblem {
   if (error === 'long-line') return 'too-large';
