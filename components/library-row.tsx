@@ -2,6 +2,7 @@ import { safeHref } from '../lib/view/safe-href';
 import { cleanLine } from '../lib/view/clean-text';
 import type { LibraryActions, LibraryPreview, LibraryRow } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
+import { nameOfAddress } from '../lib/view/name-of-address';
 import type { VersionsView } from '../lib/view/versions-view';
 import { useI18n } from './i18n-context';
 import { LibraryPreviewView } from './library-preview';
@@ -30,7 +31,7 @@ export function LibraryRowView({
   actions,
 }: LibraryRowProps) {
   const i18n = useI18n();
-  const headline = cleanLine(row.headline, 300) || cleanLine(row.url, 120);
+  const headline = cleanLine(row.headline, 300) || cleanLine(nameOfAddress(row.url), 120);
   return (
     <li data-row={row.id}>
       <label class={styles['choose']}>

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../../lib/corpus/corpus-store';
+import { countWords } from '../../lib/corpus/rows/count-words';
 import type { LibraryPreview } from '../../lib/view/library-state';
 
 /** Paragraphs shown of an article: a book opens as quickly as a report. */
@@ -15,7 +16,7 @@ export function previewOf({ article, provenance, savedAt }: StoredArticle): Libr
     savedAt,
     dateModified,
     provenance,
-    words: text.match(/\S+/gu)?.length ?? 0,
+    words: countWords(text),
     paragraphs: article.paragraphs.slice(0, PARAGRAPHS).map(({ start, end, kind }) => ({
       text: text.slice(start, end),
       heading: kind === 'heading',

@@ -1,4 +1,5 @@
 import type { StoredArticle } from '../corpus-store';
+import { countWords } from '../rows/count-words';
 
 const COLUMNS = [
   'id',
@@ -37,7 +38,7 @@ export function metadataCsvRow({ article, pack, savedAt }: StoredArticle): strin
     capturedAt: article.capturedAt,
     savedAt,
     pack,
-    words: String(article.text.match(/\S+/gu)?.length ?? 0),
+    words: String(countWords(article.text)),
   };
   return `${COLUMNS.map((name) => quoted(safeCell(cells[name]))).join(',')}\r\n`;
 }
