@@ -93,13 +93,14 @@ function Problems({ task, onCopy }: { task: ImportTask; onCopy: () => void }) {
         tabIndex={0}
         aria-label={i18n.text({ id: 'library.import.notRead', args: { n: task.problems.length } })}
       >
-        {task.problems.slice(0, SHOWN_PROBLEMS).map(({ item, problem }, index) => (
+        {task.problems.slice(0, SHOWN_PROBLEMS).map(({ item, place, problem }, index) => (
           <li key={index}>
             <Glyph name="bang" />
             <span>
               <code>
                 <bdi>{cleanLine(item, 200)}</bdi>
               </code>
+              {place !== undefined && ` ${i18n.text(say(`library.import.${place.kind}`, { n: place.n }))}`}
               <br />
               {i18n.text(problemMessage(problem))}
             </span>

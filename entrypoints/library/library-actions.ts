@@ -3,6 +3,7 @@ import type { CorpusStore, MissingArticle, StoreError } from '../../lib/corpus/c
 import type { Restored } from '../../lib/corpus/indexed-db/repair-packs';
 import type { Result } from '../../lib/model/result';
 import type { I18n } from '../../lib/view/create-i18n';
+import { say } from '../../lib/view/message';
 import type { ExportFormat, LibraryActions, LibraryToast, LibraryUndo } from '../../lib/view/library-state';
 import { missingAfter, missingView } from './missing-view';
 import { exportMarkdown, exportMetadata, exportPacks, exportSelection } from '../shared/export-packs';
@@ -248,9 +249,12 @@ export function createActions({
     dismissImport: () => library.set({ task: null }),
     dismissUnfinished: () => void imports.forget(),
     copyImportProblems: () => {
-      const lines = (library.state.task?.problems ?? []).map(
-        ({ item, problem }) => `${item}\t${i18n().text(problemMessage(problem))}`,
-      );
+      const lines = (library.state.task?.problems ?? []).map(({ item, place, problem }) => {
+        const { text } = i18n();
+        const where =
+          place === undefined ? '' : ` ${text(say(`library.import.${place.kind}`, { n: place.n }))}`;
+        return `${item}${where}\t${text(problemMessage(problem))}`;
+      });
       void navigator.clipboard.writeText(lines.join('\n')).then(() => toast({ kind: 'list-copied' }));
     },
     chooseColumns: (answer) => imports.choose(answer),

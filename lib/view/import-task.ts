@@ -44,10 +44,18 @@ export type ImportProblem =
         | 'pack-gone';
     };
 
+/** Where in a file an item stands, counted from 1: a row of a table, or one article among others. */
+export interface ItemPlace {
+  readonly kind: 'row' | 'article';
+  readonly n: number;
+}
+
 /** An item of an import that was not taken. */
 export interface ItemProblem {
-  /** The file, with folders and archive, and the row or position in it. */
+  /** The file, with folders and archive. */
   readonly item: string;
+  /** Not given where it is the whole file. */
+  readonly place?: ItemPlace | undefined;
   readonly problem: ImportProblem;
 }
 

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ImportTask } from '../../lib/view/import-task';
 import { LIBRARY, PREVIEW, TABLE, TASK, VERSIONS } from '../fixtures/view/library';
 import { openLibrary } from './open-library';
 
@@ -260,6 +261,16 @@ describe('LibraryPage', () => {
     expect(container.textContent).toContain('12 pictures, styles and scripts passed over.');
     fireEvent.click(screen.getByText('Dismiss'));
     expect(actions.dismissImport).toHaveBeenCalledOnce();
+  });
+
+  it('says in which row of a table, or which article of a file, something was not read', () => {
+    const problems: ImportTask['problems'] = [
+      { item: 'notes.csv', place: { kind: 'row', n: 1204 }, problem: { kind: 'quotes' } },
+      { item: 'lines.ndjson', place: { kind: 'article', n: 3 }, problem: { kind: 'no-articles' } },
+    ];
+    const { container } = openLibrary({ task: { ...TASK, problems } });
+    expect(container.textContent).toContain('notes.csv row 1,204Left out');
+    expect(container.textContent).toContain('lines.ndjson article 3There is no text');
   });
 
   it('only reads while another tab writes', () => {

@@ -8,15 +8,17 @@ import { readJson, readJsonLines, type JsonArticle } from '../../../lib/corpus/i
 import type { FileKind } from '../../../lib/corpus/import/kind-of-file';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
 import { fail, ok, type Result } from '../../../lib/model/result';
-import type { ImportProblem } from '../../../lib/view/import-task';
+import type { ImportProblem, ItemPlace } from '../../../lib/view/import-task';
 import { snapshotId } from '../../shared/snapshot-id';
 import { readPageFile, readRawArticle, readTextFile } from './read-article';
 import type { Source } from './open-sources';
 
 /** One article of a file, or why there is none in its place. */
 export interface ReadItem {
-  /** For people: the file, and the row or position in it. */
+  /** Tells it from every other: the file, and the row or position in it. */
   readonly item: string;
+  /** Where in the file it stands; not given where it is all of it. */
+  readonly place?: ItemPlace;
   readonly article: Result<ArticleSnapshot, ImportProblem>;
 }
 
@@ -90,13 +92,15 @@ async function readTable(source: Source, text: string, askColumns: AskColumns): 
   async function* items(): AsyncGenerator<ReadItem> {
     for (let index = first; index < rows.length; index++) {
       const item = `${source.name} ${index + 1}`;
+      const place = { kind: 'row', n: index + 1 } as const;
       const problem = wrong.get(index);
-      if (problem === 'quotes') yield { item, article: fail({ kind: 'quotes' }) };
+      if (problem === 'quotes') yield { item, place, article: fail({ kind: 'quotes' }) };
       else if (problem === 'cell')
-        yield { item, article: fail({ kind: 'too-long', limit: FILE_LIMITS.cell }) };
+        yield { item, place, article: fail({ kind: 'too-long', limit: FILE_LIMITS.cell }) };
       else
         yield {
           item,
+          place,
           article: await readRawArticle(articleOfRow(rows[index]!, chosen!.mapping, orders), item, source),
         };
     }
@@ -116,11 +120,14 @@ function fromJson(source: Source, list: readonly JsonArticle[]): SourceItems {
   const read = list.slice(0, FILE_LIMITS.rows);
   async function* items(): AsyncGenerator<ReadItem> {
     for (const [index, found] of read.entries()) {
-      const item = list.length === 1 ? source.name : `${source.name} ${index + 1}`;
-      if (found === null) yield { item, article: fail({ kind: 'no-articles' }) };
-      else if (found.kind === 'unread') yield { item, article: fail({ kind: 'json', code: found.problem }) };
+      const isOnly = list.length === 1;
+      const item = isOnly ? source.name : `${source.name} ${index + 1}`;
+      const place = isOnly ? {} : { place: { kind: 'article', n: index + 1 } as const };
+      if (found === null) yield { item, ...place, article: fail({ kind: 'no-articles' }) };
+      else if (found.kind === 'unread')
+        yield { item, ...place, article: fail({ kind: 'json', code: found.problem }) };
       else if (found.kind === 'raw')
-        yield { item, article: await readRawArticle(found.article, item, source) };
+        yield { item, ...place, article: await readRawArticle(found.article, item, source) };
       // An id that a file makes up could stand for another article: it is always made anew.
       else yield { item, article: ok({ ...found.article, id: await snapshotId(found.article) }) };
     }

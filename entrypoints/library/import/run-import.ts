@@ -5,7 +5,7 @@ import { findPackError, openPack, type OpenPack } from '../../../lib/corpus/pack
 import type { PackManifest } from '../../../lib/model/pack';
 import { fail, ok, type Result } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
-import type { ImportProblem, ImportTask } from '../../../lib/view/import-task';
+import type { ImportProblem, ImportTask, ItemPlace } from '../../../lib/view/import-task';
 import type { ReplacedPack } from '../removals';
 import { createBatchWriter } from './batch-writer';
 import type { ChosenFile } from './chosen-file';
@@ -70,8 +70,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     drawn = performance.now();
     onTask(task);
   };
-  const problem = (item: string, found: ImportProblem): void =>
-    report({ problems: [...task.problems, { item, problem: found }] }, false);
+  const problem = (item: string, found: ImportProblem, place?: ItemPlace): void =>
+    report({ problems: [...task.problems, { item, place, problem: found }] }, false);
   /** A write that failed ends the import: the next one would fail too. */
   const give = (item: string, error: StoreError): void => {
     problem(item, storeProblem(error));
@@ -131,9 +131,9 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   const importFile = async (source: Source, kind: FileKind, file: Blob): Promise<void> => {
     const { count, items } = await readSource(source, kind, file, tools.askColumns);
     report({ total: (task.total ?? 0) + count - 1 }, false);
-    for await (const { item, article } of items) {
+    for await (const { item, place, article } of items) {
       if (article.ok) writer.add(article.value);
-      else problem(item, article.error);
+      else problem(source.name, article.error, place);
       if (writer.full) await handOver(item);
       report({ done: task.done + 1 }, false);
       if (!(await mayGoOn())) return;

@@ -58,6 +58,7 @@ describe('a file of articles', () => {
     const csv = `title,text\nOne,"${STORY} ${MORE}\nTwo,"${STORY}"\nThree,"${STORY} ${MORE}"\n`;
     const found = await read('a.csv', 'table', csv);
     expect(found.map(({ item }) => item)).toEqual(['a.csv 2', 'a.csv 3']);
+    expect(found.map(({ place }) => place)).toEqual([2, 3].map((n) => ({ kind: 'row', n })));
     expect(articleOf(found[0]!)).toEqual({ kind: 'quotes' });
     expect(articleOf(found[1]!)).toMatchObject({ headline: 'Three' });
   });
