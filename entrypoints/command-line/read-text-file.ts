@@ -2,7 +2,7 @@ import type { PackArticle } from '../../lib/model/pack';
 import type { Refusal } from '../../lib/model/refusal';
 import { fail, ok, type Result } from '../../lib/model/result';
 import { readPlainText } from '../../lib/page/read-plain-text';
-import { digest } from './read-html-file';
+import { digest } from './digest';
 
 /** Why a text file gives no article. */
 export type TextFileError = Refusal | { readonly kind: 'unknown-header'; readonly line: string };
