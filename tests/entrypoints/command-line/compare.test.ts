@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCompare } from '../../../entrypoints/command-line/run-compare';
 import { Comparison } from '../../../lib/model/comparison';
 import {
   FERRY_STORY,
@@ -10,13 +10,11 @@ import {
   LIBRARY_STORY,
   type Story,
 } from '../../fixtures/comparison/stories';
+import { inProcess, inShell } from './run-command';
 
 let root = '';
 const path = (name: string): string => join(root, name);
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'entrypoints/command-line/compare.ts', ...args], {
-    encoding: 'utf8',
-  });
+const run = (...args: string[]) => inProcess(runCompare, ...args);
 const withHeaders = ({ text, fields }: Story): string =>
   [
     `headline: ${fields.headline}`,
@@ -45,15 +43,15 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 describe('npm run compare', () => {
   it('prints what a page and a folder have in common', () => {
-    const { status, stdout } = run(path('page.html'), '--pack', path('others'));
+    const { status, stdout } = inShell('compare', path('page.html'), '--pack', path('others'));
     expect(status).toBe(0);
     expect(stdout).toContain('Ferry Aurelia aground off Skarvik');
     expect(stdout).toMatch(/A {2}same {2}Harbour Courier/u);
     expect(stdout).toContain('also reported');
   });
 
-  it('gives the whole comparison as JSON that fits its schema', () => {
-    const { status, stdout } = run(path('page.html'), '--pack', path('others'), '--json');
+  it('gives the whole comparison as JSON that fits its schema', async () => {
+    const { status, stdout } = await run(path('page.html'), '--pack', path('others'), '--json');
     expect(status).toBe(0);
     expect(Comparison.safeParse(JSON.parse(stdout)).success).toBe(true);
   });
@@ -63,9 +61,15 @@ describe('npm run compare', () => {
     ['a page that is not there', 1, ['nowhere.html', '--pack', 'others'], /no such file/u],
     ['a page without a pack', 2, ['page.html'], /usage/u],
     ['two formats at once', 2, ['page.html', '--pack', 'others', '--json', '--text'], /usage/u],
-  ])('says what is wrong with %s', (_, code, args, message) => {
-    const { status, stderr } = run(...args.map((arg) => (/[a-z]\.|others/u.test(arg) ? path(arg) : arg)));
+  ])('says what is wrong with %s', async (_, code, args, message) => {
+    const { status, stderr } = await run(
+      ...args.map((arg) => (/[a-z]\.|others/u.test(arg) ? path(arg) : arg)),
+    );
     expect(status).toBe(code);
     expect(stderr).toMatch(message);
+  });
+
+  it('ends in the shell with the status it came to', () => {
+    expect(inShell('compare').status).toBe(2);
   });
 });

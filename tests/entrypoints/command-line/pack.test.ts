@@ -1,9 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runPack } from '../../../entrypoints/command-line/run-pack';
 import { readPack, type Pack } from '../../../lib/corpus/pack/read-pack';
+import { inProcess, inShell } from './run-command';
 
 const STORY =
   'The harbour of Kelmar was closed on Monday after a tanker ran aground in thick fog. ' +
@@ -18,10 +19,7 @@ const FILES: Record<string, string> = {
 };
 
 let root = '';
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'entrypoints/command-line/pack.ts', ...args], {
-    encoding: 'utf8',
-  });
+const run = (...args: string[]) => inProcess(runPack, ...args);
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'crossread-pack-'));
@@ -39,7 +37,14 @@ const packAt = async (file: string): Promise<Pack> => {
 describe('npm run pack', () => {
   it('packs texts and pages, and says what was left out and why', async () => {
     const out = join(root, 'made', 'news.ndjson');
-    const { status, stdout, stderr } = run(join(root, 'News 2024'), '--out', out, '--licence', 'CC0-1.0');
+    const { status, stdout, stderr } = inShell(
+      'pack',
+      join(root, 'News 2024'),
+      '--out',
+      out,
+      '--licence',
+      'CC0-1.0',
+    );
     expect(stderr.split('\n').filter((line) => line.startsWith('left out')).length).toBe(4);
     for (const [file, reason] of [
       ['broken.txt', 'not a header line'],
@@ -61,7 +66,7 @@ describe('npm run pack', () => {
   it('takes what stands in the header lines', async () => {
     rmSync(join(root, 'News 2024', 'copy.txt'));
     const out = join(root, 'news.ndjson.gz');
-    expect(run(join(root, 'News 2024'), '--out', out, '--id', 'kelmar').status).toBe(0);
+    expect((await run(join(root, 'News 2024'), '--out', out, '--id', 'kelmar')).status).toBe(0);
     const { manifest, articles } = await packAt(out);
     expect(manifest.id).toBe('kelmar');
     expect(articles.find(({ headline }) => headline.startsWith('Tanker'))).toMatchObject({
@@ -73,12 +78,13 @@ describe('npm run pack', () => {
     });
   });
 
-  it('ends with 1 where there is nothing to pack, and with 2 where it was called wrongly', () => {
+  it('ends with 1 where there is nothing to pack, and with 2 where it was called wrongly', async () => {
     mkdirSync(join(root, 'empty'));
     const out = join(root, 'x.ndjson');
-    expect(run(join(root, 'empty'), '--out', out).status).toBe(1);
-    expect(run(join(root, 'nowhere'), '--out', out).status).toBe(1);
+    expect((await run(join(root, 'empty'), '--out', out)).status).toBe(1);
+    expect((await run(join(root, 'nowhere'), '--out', out)).status).toBe(1);
     for (const args of [[], [root], [root, '--nonsense', '1'], [root, '--out', out, '--id', 'No Id']])
-      expect(run(...args).status).toBe(2);
+      expect((await run(...args)).status).toBe(2);
+    expect(inShell('pack').status).toBe(2);
   }, 60_000);
 });
