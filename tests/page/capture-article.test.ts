@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import { captureArticle } from '../../lib/page/capture-article';
 import { HARBOUR_HEADLINE, HARBOUR_PARAGRAPHS, harbourPage } from '../fixtures/page/harbour-story';
-import { CAPTURE_OPTIONS, parsePage } from '../fixtures/page/parse-page';
+import { CAPTURE_OPTIONS, openPage, parsePage } from '../fixtures/page/parse-page';
 
 async function captured(html: string) {
   const result = await captureArticle(parsePage(html), CAPTURE_OPTIONS);
@@ -34,7 +34,7 @@ describe('captureArticle', () => {
   });
 
   it('leaves the live page as it was', async () => {
-    const document = parsePage(harbourPage({ before: '<form><input name="parentNode"></form>' }));
+    const document = openPage(harbourPage({ before: '<form><input name="parentNode"></form>' }));
     const before = document.documentElement.outerHTML;
     const seen: MutationRecord[] = [];
     const Observer = document.defaultView!.MutationObserver;
@@ -109,7 +109,7 @@ describe('captureArticle', () => {
 
   it('reads a document of plain text', async () => {
     const text = `${HARBOUR_HEADLINE}\n\n${HARBOUR_PARAGRAPHS.join('\n\n')}`;
-    const document = parsePage(`<html><body><pre>${text}</pre></body></html>`);
+    const document = openPage(`<html><body><pre>${text}</pre></body></html>`);
     Object.defineProperty(Object.getPrototypeOf(document), 'contentType', {
       get: () => 'text/plain',
     });

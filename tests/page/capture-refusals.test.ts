@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captureArticle } from '../../lib/page/capture-article';
 import { PAGE_LIMITS } from '../../lib/page/limits';
 import { HARBOUR_PARAGRAPHS, harbourPage } from '../fixtures/page/harbour-story';
-import { CAPTURE_OPTIONS, parsePage } from '../fixtures/page/parse-page';
+import { CAPTURE_OPTIONS, openPage, parsePage } from '../fixtures/page/parse-page';
 
 const refusalOf = async (document: Document, options = CAPTURE_OPTIONS) => {
   const result = await captureArticle(document, options);
@@ -55,7 +55,7 @@ describe('refusals of a page', () => {
 
   it('refuses a feed as no article', async () => {
     const feed = '<?xml version="1.0"?><rss><channel><title>Westmere</title></channel></rss>';
-    expect(await refusalOf(parsePage(feed, 'application/xml'))).toEqual({
+    expect(await refusalOf(openPage(feed, 'application/xml'))).toEqual({
       kind: 'not-an-article',
       headlines: 0,
     });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { captureArticle } from '../../lib/page/capture-article';
 import { HARBOUR_PARAGRAPHS, harbourPage } from '../fixtures/page/harbour-story';
-import { CAPTURE_OPTIONS, parsePage } from '../fixtures/page/parse-page';
+import { CAPTURE_OPTIONS, openPage, parsePage } from '../fixtures/page/parse-page';
 
 const LONG =
   'Insurers will send their own divers next week, the harbour office added, and the pier stays closed until then.';
@@ -49,7 +49,7 @@ describe('hidden content', () => {
   });
 
   it('is what the rendering says where there is one', async () => {
-    const document = parsePage(
+    const document = openPage(
       harbourPage({ between: `<p class="folded">${LONG}</p><p hidden class="unfolded">${SHOWN}</p>` }),
     );
     Object.assign(document.defaultView!.Element.prototype, {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { captureArticle } from '../../lib/page/capture-article';
 import { PAGE_LIMITS } from '../../lib/page/limits';
 import { HARBOUR_PARAGRAPHS, harbourPage } from '../fixtures/page/harbour-story';
-import { CAPTURE_OPTIONS, parsePage } from '../fixtures/page/parse-page';
+import { CAPTURE_OPTIONS, openPage } from '../fixtures/page/parse-page';
 
 const FORM_NAMES = [
   'parentNode',
@@ -49,17 +49,17 @@ describe('hostile pages', () => {
   it.each(FORM_NAMES)('reads a page whose form shadows %s', async (name) => {
     const started = performance.now();
     const form = `<form><p>Vote on the pier below, one vote a household.</p><input name="${name}"><div><input id="${name}"></div></form>`;
-    expect(await textOf(parsePage(harbourPage({ between: form })))).toContain(HARBOUR_PARAGRAPHS[4]);
+    expect(await textOf(openPage(harbourPage({ between: form })))).toContain(HARBOUR_PARAGRAPHS[4]);
     expect(performance.now() - started).toBeLessThan(PAGE_LIMITS.timeMs);
   });
 
   it.each(DOCUMENT_NAMES)('reads a page whose images shadow document.%s', async (name) => {
     const outside = `<img name="${name}"><form name="${name}"></form>`;
-    expect(await textOf(parsePage(harbourPage({ outside })))).toContain(HARBOUR_PARAGRAPHS[4]);
+    expect(await textOf(openPage(harbourPage({ outside })))).toContain(HARBOUR_PARAGRAPHS[4]);
   });
 
   it('reads past thousands of nested hidden elements', async () => {
-    const document = parsePage(harbourPage());
+    const document = openPage(harbourPage());
     const hidden = document.body.appendChild(document.createElement('div'));
     hidden.setAttribute('style', 'display: none');
     hidden.appendChild(nested(document, 2_500));
@@ -67,13 +67,13 @@ describe('hostile pages', () => {
   });
 
   it('flattens visible elements nested deeper than the limit', async () => {
-    const document = parsePage(harbourPage());
+    const document = openPage(harbourPage());
     document.body.appendChild(nested(document, 1_500));
     expect(await textOf(document)).toContain(HARBOUR_PARAGRAPHS[4]);
   });
 
   it('reads a page of many paragraphs', async () => {
-    const document = parsePage(harbourPage());
+    const document = openPage(harbourPage());
     const article = document.querySelector('article')!;
     for (let i = 0; i < 2_000; i++)
       article.appendChild(document.createElement('p')).textContent =
@@ -91,7 +91,7 @@ describe('hostile pages', () => {
     ];
     for (const json of hostile) {
       const head = `<script type="application/ld+json">${json}</script><meta property="og:url" content="javascript:alert(1)">`;
-      const result = await captureArticle(parsePage(harbourPage({ head })), CAPTURE_OPTIONS);
+      const result = await captureArticle(openPage(harbourPage({ head })), CAPTURE_OPTIONS);
       expect(result.ok && result.value.snapshot.canonicalUrl).toBeNull();
       expect(result.ok && result.value.snapshot.byline.length).toBeLessThanOrEqual(200);
     }

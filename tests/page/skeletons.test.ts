@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { captureArticle } from '../../lib/page/capture-article';
-import { CAPTURE_OPTIONS, parsePage } from '../fixtures/page/parse-page';
+import { CAPTURE_OPTIONS, openPage, parsePage } from '../fixtures/page/parse-page';
 import { ARTICLE_FORMS } from '../fixtures/page/skeletons/article-forms';
 import { BLOG_SYSTEMS } from '../fixtures/page/skeletons/blog-systems';
 import { clutterOf } from '../fixtures/page/skeletons/clutter';
@@ -24,7 +24,8 @@ describe.each(SKELETONS)('a page in the manner of $name', (skeleton) => {
   it.each(SEEDS)('is read to the paragraph, clutter %i', async (seed) => {
     const clutter = clutterOf(seed);
     const html = skeleton.html(skeleton.story, clutter);
-    const document = parsePage(html, 'text/html', skeleton.scripting === true ? 'outside-only' : undefined);
+    const document =
+      skeleton.scripting === true ? openPage(html, 'text/html', 'outside-only') : parsePage(html);
     skeleton.build?.(document);
     const result = await captureArticle(document, CAPTURE_OPTIONS);
     if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.error)}`);
