@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
+import { stillPlace } from './browsers/still-place';
 import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, type Session } from './session';
 
@@ -112,6 +113,8 @@ describe('marks in the page', () => {
     });
     await page.press('Shift');
     expect(second).toContain(await pointedCard(card));
+    // Until then the panel scrolls, and a click may miss.
+    await stillPlace(panel.evaluate, '[data-pointed]');
     await session.shot(panel, 'panel-pointed');
   });
 

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { startPageServer, type PageServer } from '../demo/page-server';
 import type { BrowserOptions, BrowserSession, Surface, WebPage } from './browsers/browser-session';
 import { startChromium } from './browsers/chromium';
+import { shareChromium } from './browsers/shared-chromium';
 import { startFirefox } from './browsers/firefox';
 import { shareFirefox } from './browsers/shared-firefox';
 import { poll } from './browsers/poll';
@@ -37,7 +38,7 @@ export interface Session {
   go(page: WebPage, path: string, host?: 'localhost'): Promise<void>;
   /** Requests that neither a page, nor a visit, nor the browser itself explains. Empty, always. */
   unexplainedRequests(): string[];
-  /** Writes `shots/<browser>/<name>.png`. */
+  /** Writes `shots/<browser>/<name>.png` where `CROSSREAD_SHOTS` is set; each costs half a second. */
   shot(surface: Surface, name: string): Promise<void>;
   /** Also checks that nothing was asked of the network behind the reader's back, and that no script of ours failed. */
   close(): Promise<void>;
@@ -49,13 +50,18 @@ interface SessionOptions extends Pick<BrowserOptions, 'display'> {
   readonly fresh?: boolean;
 }
 
+const START = { chromium: startChromium, firefox: startFirefox };
+const SHARE = { chromium: shareChromium, firefox: shareFirefox };
+
 /** Starts everything a test file needs, on a display if one is given. Close it in `afterAll`. */
 export async function openSession({ fresh = false, ...on }: SessionOptions = {}): Promise<Session> {
   const pages = await startPageServer();
   const proxy = await startRecordingProxy();
-  const start = BROWSER === 'chromium' ? startChromium : fresh ? startFirefox : shareFirefox;
   try {
-    const browser = await start({ extension: BUILDS[BROWSER].folder, proxyPort: proxy.port, ...on });
+    const options = { extension: BUILDS[BROWSER].folder, proxyPort: proxy.port };
+    const browser = await (fresh || on.display !== undefined
+      ? START[BROWSER]({ ...options, ...on })
+      : SHARE[BROWSER](options));
     return sessionOf(browser, pages, proxy);
   } catch (error) {
     await proxy.close();
@@ -93,6 +99,7 @@ function sessionOf(browser: BrowserSession, pages: PageServer, proxy: RecordingP
     },
     unexplainedRequests,
     async shot(surface, name) {
+      if (process.env['CROSSREAD_SHOTS'] === undefined) return;
       mkdirSync(SHOTS, { recursive: true });
       await surface.screenshot(`${SHOTS}/${name}.png`);
     },

@@ -19,11 +19,36 @@ export interface ChromiumOptions extends BrowserOptions {
   readonly open?: boolean;
 }
 
+/** A running Chromium without an extension of ours. */
+export interface Chromium {
+  readonly browser: Browser;
+  /** Resolves when it has ended. */
+  readonly closed: Promise<void>;
+  kill(): Promise<void>;
+  close(): Promise<void>;
+  /** Ends it and takes its profile away before it returns, for a process of ours that is about to end. */
+  endNow(): void;
+}
+
 /** Starts Chromium with the built extension; everything in it goes through the proxy. */
 export async function startChromium(options: ChromiumOptions): Promise<ChromiumSession> {
+  const chromium = await launchChromium(options, [options.extension]);
+  try {
+    return await installIn(chromium, options.extension, chromium.isFresh);
+  } catch (error) {
+    await chromium.close();
+    throw error;
+  }
+}
+
+/** Starts Chromium without an extension. Those of the folders `pinned` have their buttons on the toolbar once installed. */
+export async function launchChromium(
+  options: Omit<ChromiumOptions, 'extension'>,
+  pinned: readonly string[],
+): Promise<Chromium & { readonly isFresh: boolean }> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'crossread-chromium-'));
   const isFresh = !existsSync(join(profile, 'Default'));
-  if (isFresh) pinToToolbar(profile, idOfUnpacked(options.extension));
+  if (isFresh) pinToToolbar(profile, pinned.map(idOfUnpacked));
   const browser = await puppeteer.launch({
     executablePath: needBrowser('chromium'),
     headless: options.headless ?? options.display === undefined,
@@ -44,7 +69,38 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = await browser.installExtension(options.extension);
+  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  // It was started as the head of a group of its own: its helpers end with it.
+  const endAll = (): boolean => process.kill(-browser.process()!.pid!, 'SIGKILL');
+  const removeProfile = (): void => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
+  };
+  return {
+    browser,
+    closed,
+    isFresh,
+    async kill() {
+      endAll();
+      await closed;
+    },
+    async close() {
+      await browser.close().catch(() => undefined);
+      removeProfile();
+    },
+    endNow() {
+      endAll();
+      removeProfile();
+    },
+  };
+}
+
+/** Installs the extension in a folder; `isNew` says that the profile has not had it before, so that the welcome opens. */
+export async function installIn(
+  { browser, closed, kill, close }: Chromium,
+  folder: string,
+  isNew: boolean,
+): Promise<ChromiumSession> {
+  const id = await browser.installExtension(folder);
   const origin = `chrome-extension://${id}`;
   const targetOf = (end: string): Promise<Target> =>
     browser.waitForTarget((target) => target.url().startsWith(`${origin}/${end}`), { timeout: 20_000 });
@@ -83,8 +139,7 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
   await worker.worker();
   // The first-run welcome opens a tab of its own; whatever is opened next must not lose its place to it, and the comparison
   // it shows costs a second of a core.
-  if (isFresh) await (await (await targetOf('welcome.html')).asPage()).close();
-  const closed = new Promise<void>((resolve) => browser.once('disconnected', () => resolve()));
+  if (isNew) await (await (await targetOf('welcome.html')).asPage()).close();
 
   return {
     name: 'chromium',
@@ -146,26 +201,18 @@ export async function startChromium(options: ChromiumOptions): Promise<ChromiumS
       ]);
     },
     closed,
-    async kill() {
-      const { pid } = browser.process()!;
-      // It was started as the head of a group of its own: its helpers end with it.
-      process.kill(-pid!, 'SIGKILL');
-      await closed;
-    },
-    async close() {
-      await browser.close().catch(() => undefined);
-      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true });
-    },
+    kill,
+    close,
   };
 }
 
 /**
- * Puts the extension's button on the toolbar, as a reader who uses it does. Otherwise Chromium first slides the button
+ * Puts an extension's button on the toolbar, as a reader who uses it does. Otherwise Chromium first slides the button
  * out of the extensions menu, about 250 ms, before it opens the popup.
  */
-function pinToToolbar(profile: string, id: string): void {
+function pinToToolbar(profile: string, ids: readonly string[]): void {
   mkdirSync(join(profile, 'Default'));
-  const preferences = { extensions: { pinned_extensions: [id] } };
+  const preferences = { extensions: { pinned_extensions: ids } };
   writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
 }
 
