@@ -53,7 +53,7 @@ export const STORE_LIMITS = {
   /** Texts read at most to confirm what a search of the list found: about 4 MB. */
   confirmedTexts: 1_000,
   /** The same for phrases and for scripts without spaces, which only texts can answer: about 2 s. */
-  searchedTexts: 10_000,
+  searchedTexts: 5_000,
 } as const;
 
 /** How a search weighs what it finds. It only chooses what to read; alignment scores again from the text. */

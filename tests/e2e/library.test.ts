@@ -28,6 +28,20 @@ const rows = (count: string): Promise<boolean> =>
     count,
   );
 
+const search = (text: string): Promise<boolean> =>
+  library.evaluate((view, typed) => {
+    const field = view.document.querySelector<HTMLInputElement>('input[type="search"]')!;
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    return true;
+  }, text);
+
+/** A saved page of two paragraphs. */
+const SHORT_PAGE = `<!doctype html><html lang="en"><head><title>Quay closed</title>
+<meta property="og:site_name" content="Meridian Post"></head><body><article><h1>Quay closed</h1>
+<p>The harbour office of Kelmar closed the grain quay on Tuesday after a crane had lost its brake.</p>
+<p>Nobody was hurt, and two ships were sent on to the basin of Port Lindon for the night.</p></article></body></html>`;
+
 describe('the library', () => {
   it('shows the saved article beside the starter pack', async () => {
     await shows(library, HEADLINE);
@@ -36,19 +50,9 @@ describe('the library', () => {
   });
 
   it('finds an article by its words', async () => {
-    await library.evaluate((view) => {
-      const field = view.document.querySelector<HTMLInputElement>('input[type="search"]')!;
-      field.value = 'leaves Hamas visitors';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      return true;
-    });
+    await search('leaves Hamas visitors');
     await rows('1');
-    await library.evaluate((view) => {
-      const field = view.document.querySelector<HTMLInputElement>('input[type="search"]')!;
-      field.value = '';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      return true;
-    });
+    await search('');
   });
 
   it('adds files, and says of each one that it could not read why', async () => {
@@ -120,6 +124,19 @@ describe('the library', () => {
         false,
       off!,
     );
+  });
+
+  it('adds a page of two paragraphs, and finds it by its publisher and a word of its text together', async () => {
+    await giveFiles(library, [{ name: 'quay.html', text: SHORT_PAGE }]);
+    await shows(library, '1 added');
+    await clickOn(library, 'Dismiss');
+    await search('Meridian crane');
+    await rows('1');
+    await search('"lost its crane"');
+    await rows('0');
+    await search('"lost its brake"');
+    await rows('1');
+    await search('');
   });
 
   it('turns a pack off, and says so where nothing is left to compare with', async () => {

@@ -94,7 +94,8 @@ function changeOf(
   const after = pair.after === null ? null : { article: articles[1], index: pair.after };
   // What a page says of its own changes is shown as a note.
   if ([before, after].some((side) => side !== null && noteKind(textOf(side)) !== null)) return [];
-  if (before === null || after === null) return oneSided(before, after, keys, context);
+  if (before === null || after === null)
+    return isOfCorrection((after ?? before)!) ? [] : oneSided(before, after, keys, context);
   if (pair.moved) return [change('wording', 'moved', whole(before), whole(after))];
   if (printedKey(textOf(before)) === printedKey(textOf(after))) return [];
   const tokens = [before, after].map(({ article, index }) => article.tokens[index] ?? []);
@@ -105,6 +106,17 @@ function changeOf(
   const sameWords = keys.left[before.index]!.key === keys.right[after.index]!.key;
   const kind = sameWords ? 'typo' : classifyChange(before, after, edits, context);
   return [change(kind, 'changed', sideOf(before, marks('base')), sideOf(after, marks('other')))];
+}
+
+/** Does a sentence go on with a correction, in its paragraph? An update may tell news there. */
+function isOfCorrection({ article, index }: VersionSentence): boolean {
+  const { snapshot, sentences } = article;
+  const { start } = sentences[index]!;
+  const paragraph = snapshot.paragraphs.find((one) => one.start <= start && start < one.end);
+  if (paragraph === undefined || noteKind(snapshot.text.slice(paragraph.start, paragraph.end)) === null)
+    return false;
+  const first = sentences.findIndex((one) => one.start >= paragraph.start);
+  return noteKind(textOf({ article, index: first })) === 'correction';
 }
 
 /** A sentence in one version alone. Where it only was split off another sentence, or joined to one, nothing new is said. */

@@ -49,6 +49,14 @@ describe('compareVersions', () => {
     expect(words(after.text, change!.after!.marks)).toEqual(['38']);
   });
 
+  it('takes what follows in the paragraph of a correction for a part of it, and news in an update for news', () => {
+    const more = 'She is Anna Bergman. Nine people were hurt.';
+    const changes = (note: string) => versions('', `${note} ${more}`).changes.map(({ kind }) => kind);
+    expect(changes('Correction: An earlier version of this article misstated a name.')).toEqual([]);
+    expect(changes('Update: The ferry has been towed in.')).not.toEqual([]);
+    expect(changes('The mayor spoke.')).not.toEqual([]);
+  });
+
   it('sees a changed headline and byline', () => {
     const text = 'The ferry carried 42 passengers to Skarvik.';
     const found = compareVersions(
