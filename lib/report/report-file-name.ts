@@ -16,7 +16,7 @@ export function reportFileName(
   format: ReportFormat,
 ): string {
   const headline = comparison.articles[0]!.headline.slice(0, 400).toLowerCase();
-  const words = [...headline.matchAll(/[\p{L}\p{N}]+/gu)].slice(0, WORDS).map(([word]) => word);
+  const words = [...headline.matchAll(/[\p{Alpha}\p{N}]+/gu)].slice(0, WORDS).map(([word]) => word);
   const title = [...words.join('-')].slice(0, LENGTH).join('');
   return `${['crossread', title, madeAt.slice(0, 10)].filter((part) => part !== '').join('-')}.${ENDINGS[format]}`;
 }

@@ -29,4 +29,4 @@ export function isOnlyGrammar(words: string, opposite: string): boolean {
   return !exchange || [...here, ...there].every((word) => SILENT.has(word));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? [];
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{Alpha}\p{N}’']+/gu) ?? [];

@@ -77,7 +77,7 @@ function changedSpans(alignment: Alignment, side: 'base' | 'other', context: Vie
   return changes
     .filter((edit) => !anyTelling || isTelling(edit, side, opposite))
     .flatMap((edit) => edit[side] ?? [])
-    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .filter(({ start, end }) => /[\p{Alpha}\p{N}]/u.test(text.slice(start, end)))
     .map(({ start, end }) => ({ start, end, mark: 'wording' }));
 }
 

@@ -6,7 +6,7 @@ const BESIDE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 /** Initials and abbreviations of one or two letters add as little. */
-const SINGLE_LETTERS = /^\p{L}{1,2}$/u;
+const SINGLE_LETTERS = /^\p{Alpha}{1,2}$/u;
 
 /**
  * Whether a word, by what it is found by, only stands beside a name. The length is asked first: this is asked for each

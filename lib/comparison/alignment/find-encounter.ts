@@ -113,7 +113,7 @@ function belongs(reading: Reading, at: number): boolean {
   const token = reading.tokens[at]!;
   if (token.kind === 'mark') return /^[-’']$/u.test(token.text);
   if (PARTY_WORDS.has(token.norm) || isName(reading, at)) return true;
-  return /^\p{Lu}/u.test(token.text) && !token.stop;
+  return /^\p{Upper}/u.test(token.text) && !token.stop;
 }
 
 function isName({ claim, tokens }: Reading, at: number): boolean {
@@ -149,7 +149,7 @@ function keysIn(reading: Reading, from: number, to: number): ReadonlySet<string>
 
 /** A capital word at the head of a sentence that is the last part of one person's name and of no other's. */
 function surnameKey(token: Token, names: NameLedger): string | null {
-  if (!/^\p{Lu}/u.test(token.text) || token.norm.length < 3) return null;
+  if (!/^\p{Upper}/u.test(token.text) || token.norm.length < 3) return null;
   const people = names.entries.filter(({ kind, key }) => kind === 'person' && key.endsWith(` ${token.norm}`));
   return people.length === 1 ? people[0]!.key : null;
 }

@@ -81,10 +81,10 @@ function figureShape(tokens: readonly Token[], figure: Figure): WordShape {
 const shapesOfToken = rememberedByPlace(readToken);
 
 function readToken(token: Token): readonly WordShape[] {
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = /^\p{Upper}/u.test(token.text);
   const { norm, stem: stemmed, kind, stop } = token;
   if (token.kind !== 'word' || !/['-]/u.test(norm)) {
-    const acronym = capital && /^\p{Lu}{2,6}$/u.test(token.text.replace(/\./gu, ''));
+    const acronym = capital && /^\p{Upper}{2,6}$/u.test(token.text.replace(/\./gu, ''));
     return [toShape({ norm, stem: stemmed, kind, stop, capital, acronym, figure: null })];
   }
   return partsOf(norm).map((part) =>

@@ -9,25 +9,28 @@ import { matchAgencies } from './match-agencies';
 const DATELINE = /\(([^()]{2,40})\)\s{0,2}(?:[-–—]|--)|^[^/]{0,80}\/([^/]{2,30})\/\s{0,2}[.\-–—]/u;
 /** "New Delhi, Jan 4 (PTI) The dam": a place and a date in front of the bracket, no sentence. */
 const DATELINE_BRACKET =
-  /^((?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Lu}"“‘]/u;
+  /^((?:[\p{Upper}\p{N}][\p{Alpha}\p{N}.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Upper}"“‘]/u;
 /** "AFP - The dam", "MOSCOW, 4 Jan - RIA Novosti. The dam", "/ TASS / The dam" */
 const DATELINE_DASH =
-  /^(?:(?:[\p{Lu}\p{N}][\p{L}\p{N}.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{L}\s.]{2,24})\s[-–—]\s\p{Lu}|\/\s?([^/]{2,30})\s?\/)/u;
-/** A whole line that says whose text this is. This and the three below it are asked of small letters. */
+  /^(?:(?:[\p{Upper}\p{N}][\p{Alpha}\p{N}.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{Alpha}\s.]{2,24})\s[-–—]\s\p{Upper}|\/\s?([^/]{2,30})\s?\/)/u;
+/**
+ * A whole line that says whose text this is. This and the three below it are asked of small letters. What may stand before
+ * is looked back at: as a beginning of its own each of its lengths would have the rest compiled again.
+ */
 const CREDIT_LINE =
-  /^[[(—–\-\s]{0,3}(?:with\s(?:agency\s)?inputs?|with\s\p{L}[\p{L}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/u;
+  /(?<=^[[(—–\-\s]{0,3})(?:with\s(?:agency\s)?inputs?|with\s\p{Alpha}[\p{Alpha}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/u;
 /** "Ann Lee and Reuters contributed to this report." */
 const CONTRIBUTED = /\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?\.?[\])]?$/u;
 const UNNAMED = /\bagenc(?:y|ies)\b/u;
 /** A line about a picture: whose photograph it is, not whose text. */
 const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/u;
-const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{L}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
+const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{Alpha}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
 /** "... by May. - PTI", "... by May. /TASS/" */
 const DASHES = ['-', '–', '—', '/'];
-const SIGNATURE = /^\p{L}[\p{L}\p{N}&' ]{1,29}$/u;
+const SIGNATURE = /^\p{Alpha}[\p{Alpha}\p{N}&' ]{1,29}$/u;
 const SENTENCE_END = /[.!?]["”’]?\s{1,2}$/u;
 /** "(Reuters, AFP)", "AFP/jd": names of agencies with marks, and the initials of those who wrote. */
-const BARE_LIST = /^[\p{L}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
+const BARE_LIST = /^[\p{Alpha}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
 /** "... by May. (WAM)" */
 const SIGNED = /[([]([^()[\]]{2,40})[)\]]\.?$/u;
 /** "By Ann Lee | Reuters", "Press Trust of India | New Delhi | Updated: 4 Jan" */
@@ -132,8 +135,8 @@ function agencyList(words: string, paragraph: TextSpan): Carrier[] {
   const named = matchAgencies(words);
   if (named.length === 0) return [];
   const rest = named.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), words);
-  const initials = (rest.match(/\p{L}+/gu) ?? []).every((word) =>
-    /^(?:\p{Ll}{2,3}|and|[Ww]ith|\p{Lu}{2,3})$/u.test(word),
+  const initials = (rest.match(/\p{Alpha}+/gu) ?? []).every((word) =>
+    /^(?:\p{Lower}{2,3}|and|[Ww]ith|\p{Upper}{2,3})$/u.test(word),
   );
   return named.every(({ agency }) => agency.kind === 'agency') && initials
     ? carriersOf(words, 'credit-line', paragraph)

@@ -6,8 +6,9 @@ import { isStateless, stateOf } from './institutions';
 type Draft = Omit<Attribution, 'index'>;
 
 /** "MOSCOW, Jan 4 (TASS) -", "Cairo —": the place an article opens with. */
-const DATELINE = /^\s*(\p{Lu}[\p{L}.]{2,20}(?:\s\p{Lu}[\p{L}.]{2,20})?)(?:,[^-–—(/]{2,30})?\s?(?:[-–—(/])/u;
-const CAPITAL = /^\p{Lu}/u;
+const DATELINE =
+  /^\s*(\p{Upper}[\p{Alpha}.]{2,20}(?:\s\p{Upper}[\p{Alpha}.]{2,20})?)(?:,[^-–—(/]{2,30})?\s?(?:[-–—(/])/u;
+const CAPITAL = /^\p{Upper}/u;
 
 /**
  * Gives ministries without a state, and offices in them, the state that the article makes plain: the only one it names, or

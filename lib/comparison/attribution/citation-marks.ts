@@ -74,7 +74,7 @@ function personIn(text: string, span: TextSpan, said: string): Speaker | null {
 }
 
 const isName = (word: string): boolean =>
-  /^\p{Lu}[\p{L}’'-]{1,30}$/u.test(word) && !ROLE_NOUNS.has(fold(word));
+  /^\p{Upper}[\p{Alpha}’'-]{1,30}$/u.test(word) && !ROLE_NOUNS.has(fold(word));
 
 /** Whether the text uses a word without a capitalised one in front of it, as it does a surname. */
 function standsAlone(text: string, surname: string): boolean {
@@ -85,7 +85,7 @@ function standsAlone(text: string, surname: string): boolean {
         .trimEnd()
         .split(/\s+/u)
         .at(-1) ?? '';
-    if (!/^[[(]?\p{Lu}/u.test(before)) return true;
+    if (!/^[[(]?\p{Upper}/u.test(before)) return true;
   }
   return false;
 }
@@ -101,19 +101,19 @@ const carrier = (name: string, key: string, kind: Carrier['kind'], span: TextSpa
 function speakerIn(said: string, agency: boolean): Speaker | null {
   if (
     said === '' ||
-    !/\p{L}{3}/u.test(said) ||
+    !/\p{Alpha}{3}/u.test(said) ||
     COVERAGE.test(said) ||
     (agency && matchAgencies(said).length > 0)
   )
     return null;
   const name = said.replace(DOCUMENT_TAIL, '');
   // Without a document word the mark may name a place or a theme as well as a speaker.
-  if (name === said || !/^\p{Lu}/u.test(name)) return null;
+  if (name === said || !/^\p{Upper}/u.test(name)) return null;
   // "Relief coordination" names a theme; a speaker ends with a name or with a word for a body or an office.
   const speaker = describeSpeaker([], name);
   if (
     speaker.kind === 'institution' &&
-    /\s\p{Ll}+$/u.test(name) &&
+    /\s\p{Lower}+$/u.test(name) &&
     !/(?:ministry|council|office|party|army|police|government|agency|committee)$/u.test(name)
   )
     return null;

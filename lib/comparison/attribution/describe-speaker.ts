@@ -48,9 +48,9 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
     return definite || /spokes|secretary|minister|president/u.test(head)
       ? speaker(bare, roleKey(folded), 'role')
       : speaker(bare, folded, 'anonymous');
-  const capital = words.some((word) => word.tag === 'NP') || (name !== '' && /^\p{Lu}/u.test(name));
+  const capital = words.some((word) => word.tag === 'NP') || (name !== '' && /^\p{Upper}/u.test(name));
   const bodies = BODY.test(head.replace(/s$/u, '')) || BODY.test(head.replace(/ies$/u, 'y'));
-  if (BODY.test(head) || (office !== null && words.length <= 5 && /^\p{Lu}/u.test(bare)))
+  if (BODY.test(head) || (office !== null && words.length <= 5 && /^\p{Upper}/u.test(bare)))
     return speaker(bare, key, 'institution');
   // "aid groups and local actors" are nobody in particular, "Larnholm's hospitals" are.
   if (bodies) return capital ? speaker(bare, key, 'institution') : speaker(bare, folded, 'anonymous');
@@ -60,7 +60,7 @@ export function describeSpeaker(words: readonly Word[], name = ''): Speaker {
   if (names >= 2 && names <= 3 && names === words.length) return speaker(bare, folded, 'person');
   // "delegates in Larnholm": what the phrase is about is no name, though one hangs on it.
   const common = words.find(
-    (word, i) => word.low === head && word.tag === 'N' && (i === 0 || /^\p{Ll}/u.test(word.text)),
+    (word, i) => word.low === head && word.tag === 'N' && (i === 0 || /^\p{Lower}/u.test(word.text)),
   );
   if (common === undefined) return speaker(bare, folded, 'institution');
   if (plural) return speaker(bare, folded, 'anonymous');
@@ -82,13 +82,13 @@ const speaker = (name: string, key: string, kind: Speaker['kind']): Speaker => (
 /** "a statement from the Foreign Ministry", "Foreign Ministry statement": the institution that issued the document. */
 function issuerOf(bare: string): string | null {
   const behind = /^.{0,60}?\b(?:from|by|of)\s(?:the\s)?(.{1,80})$/iu.exec(bare)?.[1];
-  const before = /^(.{1,80}?)(?:['’]s)?(?:\s(?:press|joint|official|written))?\s\p{Ll}+$/u.exec(bare)?.[1];
+  const before = /^(.{1,80}?)(?:['’]s)?(?:\s(?:press|joint|official|written))?\s\p{Lower}+$/u.exec(bare)?.[1];
   const issuer = (behind ?? before ?? '').replace(
     /^(?:the|subsequent|latest|new|recent|earlier|official)\s/iu,
     '',
   );
   // What the institution's name shares its phrase with must be no more than the name: "report on the Foreign Ministry".
-  return /^\p{Lu}/u.test(issuer) && institutionKey(issuer) !== null && issuer.split(/\s+/u).length <= 6
+  return /^\p{Upper}/u.test(issuer) && institutionKey(issuer) !== null && issuer.split(/\s+/u).length <= 6
     ? issuer
     : null;
 }

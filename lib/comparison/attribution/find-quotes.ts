@@ -25,7 +25,7 @@ const MARKS: ReadonlySet<number> = new Set(
 );
 /** Marks that are printed twice for one: `` and ''. */
 const DOUBLED: ReadonlySet<number> = new Set([0x60, 0x27]);
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[\p{Alpha}\p{N}]/u;
 const SPACE = /\s/u;
 
 /**
@@ -108,7 +108,7 @@ function isPluralApostrophe(text: string, mark: Mark, next: Mark | undefined): b
     mark.kind === 'single-close' &&
     next?.kind === 'single-close' &&
     text[mark.at - 1] === 's' &&
-    /^\s\p{Ll}/u.test(text.slice(mark.at + 1, mark.at + 3))
+    /^\s\p{Lower}/u.test(text.slice(mark.at + 1, mark.at + 3))
   );
 }
 

@@ -43,7 +43,7 @@ const HEADLINE_CUE =
 const NOUNS =
   /^(?:executive|public|republic|clinic|traffic|topic|music|critic|fabric|academic|mechanic|pandemic|epidemic|logic|magic|panic|plastic|rhetoric|tactic|catholic|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
 /** "al-Maliki", "d'Estaing": a name that starts with a small particle. */
-const NAME_PARTICLE = /^\p{Ll}{1,3}[-’'‑]\p{Lu}/u;
+const NAME_PARTICLE = /^\p{Lower}{1,3}[-’'‑]\p{Upper}/u;
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ies|ics|ings)$/u;
 
 /**
@@ -63,7 +63,7 @@ export function guessTag(text: string, low: string, kind: Token['kind'], initial
   if (low === 'it') return 'P';
   if (POSSESSIVES.has(low)) return 'S';
   if (OBJECT_PRONOUNS.has(low)) return 'O';
-  const capital = /^\p{Lu}/u.test(text);
+  const capital = /^\p{Upper}/u.test(text);
   if (HEADLINE_CUE.test(text)) return 'VF';
   if (capital && !initial && !(text === text.toLowerCase())) {
     if (!(DETERMINERS.has(low) || PREPOSITIONS.has(low) || COORDINATORS.has(low)) || text.length > 4)

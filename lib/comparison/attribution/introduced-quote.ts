@@ -7,7 +7,7 @@ import { sentenceAt } from './sentence-at';
 /** Sentences before a quotation that may tell whose it is. */
 const REACH = 4;
 /** Words that may stand before the name that opens a sentence: titles and offices. */
-const OPENS = /^(?:(?:But|And|Yet|Still|However|Meanwhile),? )?(?:\p{Lu}[\p{L}.]* ){0,4}$/u;
+const OPENS = /^(?:(?:But|And|Yet|Still|However|Meanwhile),? )?(?:\p{Upper}[\p{Alpha}.]* ){0,4}$/u;
 /** How somebody spoke, said before the words themselves: "was blunt about it", "put it this way", "disagreed". */
 const ANNOUNCES =
   /^,? (?:(?:was|is|were|sounded|remained) (?:just as |more |equally |even more |also |quite |very )?(?:blunt|clear|adamant|defiant|emphatic|unequivocal|scathing|succinct|outspoken|sceptical|skeptical|unimpressed|unconvinced|philosophical|dismissive|categorical|critical)\b|put it (?:this way|bluntly|plainly|simply|differently|more bluntly)|had this to say|had a warning|did not mince|didn[’']t mince|(?:strongly |sharply |also )?(?:disagreed|agreed|demurred|objected)\b)/u;

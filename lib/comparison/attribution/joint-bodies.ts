@@ -1,7 +1,7 @@
 import { isOrganisationName } from './institutions';
 
 /** "IRS", "U.N.": a body by its initials. */
-const INITIALS = /^(?:\p{Lu}\.?){2,6}$/u;
+const INITIALS = /^(?:\p{Upper}\.?){2,6}$/u;
 /** "Bureau of Alcohol and Tobacco": behind such a word an "and" joins what one body is for. */
 const HANGS = /\s(?:of|for|on|in)\s/u;
 
@@ -13,7 +13,7 @@ export function jointBodies(printed: string): string[] {
   if (!printed.includes(' and ')) return [];
   const parts = printed.split(/,? and (?:the )?|, (?:the )?/u);
   const first = parts.slice(0, -1);
-  return parts.every((part) => /^\p{Lu}/u.test(part) && (INITIALS.test(part) || isBody(part))) &&
+  return parts.every((part) => /^\p{Upper}/u.test(part) && (INITIALS.test(part) || isBody(part))) &&
     !first.some((part) => HANGS.test(` ${part} `))
     ? parts
     : [];

@@ -135,7 +135,9 @@ function addRuns(runs: Run[], unit: Unit): void {
 }
 
 const isNamePart = ({ tag, facts, text, low }: Word): boolean =>
-  tag === 'NP' ? facts.namePart : tag === 'N' && facts.role && ROLE_NOUNS.has(low) && /^\p{Lu}/u.test(text);
+  tag === 'NP'
+    ? facts.namePart
+    : tag === 'N' && facts.role && ROLE_NOUNS.has(low) && /^\p{Upper}/u.test(text);
 
 /** Index behind the last title, role or adjective of origin of a run ("Russian Foreign Minister | Sergei Lavrov"). */
 function behindTitles(words: readonly Word[], from: number, to: number): number {
@@ -152,7 +154,7 @@ function behindTitles(words: readonly Word[], from: number, to: number): number 
 function isSurname(low: string, before: Word): boolean {
   if (!/^(?:king|prince|pope|bishop|farmer|judge|cardinal|professor)$/u.test(low)) return false;
   const forename = before.low.replace(/\.$/u, '');
-  return TITLES.has(forename) || /^\p{L}\.$/u.test(before.text) || pronounOf(forename) !== null;
+  return TITLES.has(forename) || /^\p{Alpha}\.$/u.test(before.text) || pronounOf(forename) !== null;
 }
 
 /** "the Daily Nation said": an article right before a name makes it no person, unless a noun behind it has the article. */
@@ -165,7 +167,7 @@ const isOrganisation = remembered(
     isMetonym(folded(printed)) ||
     isOrganisationName(printed) ||
     matchAgencies(printed).length > 0 ||
-    /^[\p{Lu}.]+$/u.test(printed),
+    /^[\p{Upper}.]+$/u.test(printed),
 );
 
 /** Lower-case role nouns right before the name, capitalised ones in its run, and those of an apposition behind it. */

@@ -105,9 +105,9 @@ function chunkIsAside(unit: Unit, comma: number, floor: number): boolean {
   return (
     first === 'VG' ||
     (first === 'CD' && comma - from <= 2) ||
-    (comma - from === 1 && /^\p{L}.*\.$/u.test(lowAt(unit, from))) ||
+    (comma - from === 1 && /^\p{Alpha}.*\.$/u.test(lowAt(unit, from))) ||
     // "Lee, D-Ohio, whose views have changed, said": party and state.
-    (comma - from === 1 && /^\p{L}{1,4}-\p{L}+\.?$/u.test(lowAt(unit, from))) ||
+    (comma - from === 1 && /^\p{Alpha}{1,4}-\p{Alpha}+\.?$/u.test(lowAt(unit, from))) ||
     lowAt(unit, from) === 'of' ||
     lowAt(unit, from) === 'jr.'
   );

@@ -17,7 +17,7 @@ export function tagWords(raw: readonly RawWord[], surnames: ReadonlySet<string>)
       continue;
     }
     // "Oliver K. Hedge" at the start of a sentence: what stands before an initial is a forename.
-    const forename = raw[i + 1]?.facts.letter === true && /^\p{Lu}\p{Ll}+$/u.test(text);
+    const forename = raw[i + 1]?.facts.letter === true && /^\p{Upper}\p{Lower}+$/u.test(text);
     tags.push(forename || surnames.has(text) ? 'NP' : facts.initial);
   }
   for (let i = 0; i < raw.length; i++) raw[i]!.tag = tags[i] = repair(raw, tags, i);

@@ -1,8 +1,8 @@
 /** Characters of the longest label. */
 const REACH = 40;
-const MARKS = /^[^\p{L}]{0,3}/u;
-const CAPITALS = /^\p{Lu}[\p{Lu}.’' -]+$/u;
-const NAME_PART = /^\p{Lu}[\p{L}.’'-]+$/u;
+const MARKS = /^[^\p{Alpha}]{0,3}/u;
+const CAPITALS = /^\p{Upper}[\p{Upper}.’' -]+$/u;
+const NAME_PART = /^\p{Upper}[\p{Alpha}.’'-]+$/u;
 
 /** "MARSH: We waited", "Ann Marsh: We waited": words of a transcript, where each paragraph names who speaks. */
 export function hasTranscriptLabel(text: string, from: number): boolean {

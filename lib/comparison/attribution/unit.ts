@@ -162,7 +162,7 @@ function surnamesIn(tokens: readonly (readonly Token[])[]): ReadonlySet<string> 
   return found;
 }
 
-const CAPITAL = /^\p{Lu}\p{Ll}/u;
+const CAPITAL = /^\p{Upper}\p{Lower}/u;
 /** Most words start with a small letter of English, which is told without the table of all letters. */
 const isCapitalised = ({ kind, text }: Token): boolean => {
   const first = text.charCodeAt(0);
@@ -189,7 +189,7 @@ function sentenceStarts(
   }
   let sorted = true;
   for (const quote of quotes)
-    if (words[quote.to - 2]?.text === '.' && /^\p{Lu}/u.test(words[quote.to]?.text ?? '')) {
+    if (words[quote.to - 2]?.text === '.' && /^\p{Upper}/u.test(words[quote.to]?.text ?? '')) {
       starts.push(quote.to);
       sorted = false;
     }

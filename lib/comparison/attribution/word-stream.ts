@@ -156,7 +156,7 @@ function pushSlice(stream: Stream, start: number, end: number, kind: Token['kind
 
 /** "R-S.C.": a party and a state are one word. */
 const isState = (before: RawWord, { text }: Token): boolean =>
-  /^\p{Lu}$/u.test(text) && /-\p{Lu}\.$/u.test(before.text);
+  /^\p{Upper}$/u.test(text) && /-\p{Upper}\.$/u.test(before.text);
 
 function quoteAt(quotes: readonly Quote[], cursor: { next: number }, at: number): number {
   while (cursor.next < quotes.length && quotes[cursor.next]!.end <= at) cursor.next++;

@@ -80,7 +80,7 @@ function mayBeClause(
   { source, cue }: Attribution,
 ): boolean {
   const first = firstWord(inside);
-  if (/^(?:what|how|why|whether|to|who|\p{L}+ing)$/u.test(first)) return false;
+  if (/^(?:what|how|why|whether|to|who|\p{Alpha}+ing)$/u.test(first)) return false;
   // "The senators who opposed the bill held their fire": behind a relative pronoun a verb with two readings has an object.
   const relative = RELATIVE.test(firstWord(wordsInside(tokens, source)));
   if (relative && !COMPLEMENT.test(first) && !/^["“]$/u.test(inside[0]?.text ?? '')) return false;

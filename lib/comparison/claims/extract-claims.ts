@@ -175,7 +175,7 @@ function isOwnClause(tokens: readonly Token[], raw: Stretch, strong: boolean): b
 function namesThing(text: string, date: TextSpan): boolean {
   return (
     /^\d{4}$/u.test(text.slice(date.start, date.end)) &&
-    /^ (?!and\b|to\b|or\b|in\b|when\b|after\b|before\b|as\b|by\b|with\b|while\b|but\b|for\b|because\b|at\b|on\b|until\b)[\p{Ll}\p{Lu}]/u.test(
+    /^ (?!and\b|to\b|or\b|in\b|when\b|after\b|before\b|as\b|by\b|with\b|while\b|but\b|for\b|because\b|at\b|on\b|until\b)[\p{Lower}\p{Upper}]/u.test(
       text.slice(date.end, date.end + 10),
     )
   );

@@ -89,7 +89,7 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
     applies: (place) => {
       const { draft, before } = place;
       const { claim, words, content } = draft;
-      const participial = /^\p{L}{3,}ing\b/u.test(words);
+      const participial = /^\p{Alpha}{3,}ing\b/u.test(words);
       const leads = before?.sentence === claim.sentence ? before : null;
       return (
         claim.status === 'none' &&
@@ -120,7 +120,7 @@ function standsBehindEvent(words: string): boolean {
     if (!BEHIND.test(part)) return false;
     const next = parts.slice(place + 1, place + 2 + EVENT_WORDS);
     const year = next.findIndex((word) => YEAR.test(word));
-    return year !== -1 && next.slice(0, year).every((word) => /^\p{L}/u.test(word));
+    return year !== -1 && next.slice(0, year).every((word) => /^\p{Alpha}/u.test(word));
   });
 }
 

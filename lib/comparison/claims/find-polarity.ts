@@ -74,7 +74,7 @@ function findNegations(words: ClaimWords): TextSpan[] {
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [mark, next] = [tokens[at]!, tokens[at + 1]];
   if (!/^[.!?]$/u.test(mark.text) || next === undefined) return false;
-  return /^\p{Lu}/u.test(next.text) && tokens[at - 1]!.text.length > 3 && next.start > mark.end;
+  return /^\p{Upper}/u.test(next.text) && tokens[at - 1]!.text.length > 3 && next.start > mark.end;
 }
 
 function opensSubordinate(tokens: readonly Token[], at: number): boolean {

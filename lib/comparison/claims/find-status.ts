@@ -96,7 +96,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       !/\bnot\b|n't/u.test(inside) &&
       verb === '' &&
       BE.has(group.auxiliaries.at(-1) ?? '') &&
-      /^to (?!blame\b|come\b|date\b)\p{L}+/u.test(behind) &&
+      /^to (?!blame\b|come\b|date\b)\p{Alpha}+/u.test(behind) &&
       !/^to (?:the|a|his|their)/u.test(behind),
   },
   {
@@ -174,7 +174,7 @@ const leadsOn = ({ verb, behind }: StatusPlace): boolean =>
  */
 export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan | null; rule: string | null } {
   const group = mainVerb(words);
-  if (group === null || /^\p{Ll}{3,}ing$/u.test(words.tokens[0]?.text ?? ''))
+  if (group === null || /^\p{Lower}{3,}ing$/u.test(words.tokens[0]?.text ?? ''))
     return { status: 'none', cue: null, rule: null };
   const { tokens } = words;
   const behind = tokens

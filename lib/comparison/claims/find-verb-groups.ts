@@ -101,7 +101,7 @@ function groupAt(tokens: readonly Token[], at: number): VerbGroup | null {
   if (isAuxiliary(token.norm)) return isMonthOrName(tokens, at) ? null : auxiliaryGroup(tokens, at);
   const before = skipAdverbs(tokens, at);
   if (before === undefined || (before.kind === 'word' && BEFORE_NO_VERB.test(before.norm))) return null;
-  if (before.kind === 'number' || /^\p{Lu}/u.test(token.text)) return null;
+  if (before.kind === 'number' || /^\p{Upper}/u.test(token.text)) return null;
   if (IRREGULAR_PAST.has(token.norm)) return simple(at, 'past', false);
   if (PAST_LIKE_BASE.has(token.norm)) return simple(at, 'past', !OBJECT.test(tokens[at + 1]?.norm ?? ''));
   if (/[^e]ed$/u.test(token.norm) && token.norm.length > 3 && !NO_PAST.has(token.norm)) {
@@ -171,7 +171,7 @@ function isPluralNoun(tokens: readonly Token[], at: number): boolean {
       next !== undefined && next.kind === 'word' && (isAuxiliary(next.norm) || IRREGULAR_PAST.has(next.norm))
     );
   if (next === undefined || quotes) return !quotes || next?.text === ',';
-  return !(OBJECT.test(next.norm) || next.kind === 'number' || /^\p{Lu}/u.test(next.text));
+  return !(OBJECT.test(next.norm) || next.kind === 'number' || /^\p{Upper}/u.test(next.text));
 }
 
 /** Participles that a verb's base form is too: "they'd come" may be either. */

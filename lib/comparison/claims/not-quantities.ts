@@ -49,7 +49,7 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
       number.digits &&
       number.min < 120 &&
       /^[,.;]?$/u.test(tokens[to]?.text ?? '') &&
-      /^\p{Lu}/u.test(tokens[from - 2]?.text ?? ''),
+      /^\p{Upper}/u.test(tokens[from - 2]?.text ?? ''),
   },
   {
     id: 'clock-time',
@@ -75,17 +75,17 @@ export const EXCLUSION_RULES: readonly ExclusionRule[] = [
     id: 'number-of-a-name',
     applies: ({ tokens, from, to, number, after }) =>
       from > 1 &&
-      /^\p{Lu}/u.test(tokens[from - 1]!.text) &&
+      /^\p{Upper}/u.test(tokens[from - 1]!.text) &&
       (number.digits
         ? tokens[to] === undefined || !NOUN_LIKE.test(after)
-        : /^\p{Lu}/u.test(tokens[from]!.text)),
+        : /^\p{Upper}/u.test(tokens[from]!.text)),
   },
   { id: 'hash', applies: ({ before }) => before === '#' || before === '№' || before === '§' },
   {
     id: 'name',
     applies: ({ tokens, from, before }) =>
       before === '-' &&
-      /^\p{L}/u.test(tokens[from - 2]?.text ?? '') &&
+      /^\p{Alpha}/u.test(tokens[from - 2]?.text ?? '') &&
       tokens[from - 1]!.end === tokens[from]!.start,
   },
   {

@@ -38,7 +38,7 @@ function quotedAsWhole(tokens: readonly Token[], from: number, to: number): bool
 /** Tokens of a dateline at the start ("MOSCOW (Agency) -", "PARIS, May 3 —"); 0 where there is none. */
 function datelineEnd(tokens: readonly Token[]): number {
   const dash = tokens.slice(0, 12).findIndex((token) => /^(?:[—–―-]|--)$/u.test(token.text));
-  if (dash < 1 || !/^\p{Lu}{3,}$/u.test(tokens[0]!.text)) return 0;
+  if (dash < 1 || !/^\p{Upper}{3,}$/u.test(tokens[0]!.text)) return 0;
   const before = tokens.slice(0, dash).filter((token) => token.kind === 'word');
-  return before.every((token) => /^\p{Lu}/u.test(token.text)) && dash + 1 < tokens.length ? dash + 1 : 0;
+  return before.every((token) => /^\p{Upper}/u.test(token.text)) && dash + 1 < tokens.length ? dash + 1 : 0;
 }

@@ -7,8 +7,8 @@ import { counted } from './found-date';
 import type { Tense } from './tense-near';
 
 const HINT =
-  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?![\p{L}\p{N}])/gu;
-const MONTH_NAME = /\p{Lu}\p{L}{2}/u;
+  /\b(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?![\p{Alpha}\p{N}])/gu;
+const MONTH_NAME = /\p{Upper}\p{Alpha}{2}/u;
 /** A month alone names a time only behind one of these: "in May" does, "May wins" does not. */
 const BEFORE_MONTH =
   /\b(?:in|since|by|until|till|of|early|late|mid|last|next|this|from|during|before|after|between|and|to|through)[\s-]{1,2}$/iu;

@@ -24,7 +24,7 @@ export function findDates(
   calendarDates: number = parameters.claims.calendarDates,
 ): DateMention[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!/\d|day|week|month|year|night|morrow|morning|noon|evening|ago|later|earlier|\p{Lu}/u.test(words))
+  if (!/\d|day|week|month|year|night|morrow|morning|noon|evening|ago|later|earlier|\p{Upper}/u.test(words))
     return [];
   const source = { words, published: dayOfIso(datePublished), tenseAt: createTenseReader(words) };
   const found = [

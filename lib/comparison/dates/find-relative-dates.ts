@@ -45,7 +45,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'unanchored-day',
     hints: ['the ', 'that ', 'later', 'earlier', 'before', 'after'],
     pattern:
-      /\b(?:the (?:next|following|previous|same|preceding) (?:day|week|month|year|morning|evening|night)|that (?:day|night|week|month|year)|(?:a|an|one|two|three|four|five|six|seven|ten|several|some|\d{1,3}) (?:days?|weeks?|months?|years?) (?:later|earlier|before|after|afterwards?))\b/gu,
+      /\b(?:the (?:next|following|previous|same|preceding) (?:day|week|month|year|morning|evening|night)|that (?:day|night|week|month|year)|(?:a|an|one|two|three|four|five|six|seven|ten|several|some|\d{1,3}) (?:day|week|month|year)s? (?:later|earlier|before|after|afterwards?))\b/gu,
     resolve: () => null,
   },
   {
@@ -98,7 +98,7 @@ export const RELATIVE_RULES: readonly RelativeRule[] = [
     id: 'period',
     hints: ['this ', 'last ', 'next '],
     pattern:
-      /\b(?:(?:earlier|later|late|early) )?(this|last|next) (week|weekend|month|year|decade)(?![\p{L}-])/gu,
+      /\b(?:(?:earlier|later|late|early) )?(this|last|next) (week|weekend|month|year|decade)(?![\p{Alpha}-])/gu,
     resolve: (match, published) => {
       const offset = { this: 0, last: -1, next: 1 }[match[1]!] ?? 0;
       return periodOf(match[2]!, offset, published);
@@ -161,9 +161,9 @@ function isPhrase({ 0: phrase, 2: weekday, index }: RegExpExecArray, words: stri
   // "Harbour Tonight" is the name of a programme.
   if (
     /^To(?:day|night)$/u.test(printed) &&
-    /\p{Lu}\p{Ll}+\s$/u.test(words.slice(Math.max(0, index - 20), index))
+    /\p{Upper}\p{Lower}+\s$/u.test(words.slice(Math.max(0, index - 20), index))
   )
     return false;
   if (weekday === undefined || weekday === 'day' || !weekday.endsWith('day')) return true;
-  return /^\p{Lu}/u.test(printed.slice(phrase.indexOf(weekday)));
+  return /^\p{Upper}/u.test(printed.slice(phrase.indexOf(weekday)));
 }

@@ -36,11 +36,11 @@ export function findYears(source: DateSource): FoundDate[] {
   for (const match of words.matchAll(SINGLE)) {
     const before = words.slice(Math.max(0, match.index - 14), match.index);
     const after = words.slice(match.index + 4, match.index + 24);
-    if (match.index > 0 && !BEFORE_YEAR.test(before) && !/^\s\p{Lu}\p{Ll}/u.test(after)) continue;
+    if (match.index > 0 && !BEFORE_YEAR.test(before) && !/^\s\p{Upper}\p{Lower}/u.test(after)) continue;
     if (COUNTED_NEXT.test(after)) continue;
     if (
       CONJOINED.test(before) &&
-      /^\s\p{Ll}{3,20}s\b/u.test(after) &&
+      /^\s\p{Lower}{3,20}s\b/u.test(after) &&
       !/\b(?:the|its|their|after|before)\s$/iu.test(before)
     )
       continue;

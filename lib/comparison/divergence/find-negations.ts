@@ -137,7 +137,7 @@ function trapped(tokens: readonly Token[], at: number): boolean {
 
 /** "Do Not Call": part of a name. */
 function inTitle(tokens: readonly Token[], at: number): boolean {
-  const capital = (token: Token | undefined) => /^\p{Lu}/u.test(token?.text ?? '');
+  const capital = (token: Token | undefined) => /^\p{Upper}/u.test(token?.text ?? '');
   return at > 0 && capital(tokens[at]) && capital(tokens[at + 1]);
 }
 

@@ -8,7 +8,7 @@ const COLLECTIVE =
   /\b(?:authorities|officials|police|investigators|prosecutors|officers|deputies|firefighters|crews)$/u;
 /** Titles and roles of those who may speak for such a body. */
 const SPEAKS_FOR_ONE =
-  /\b(?:polic\p{L}{1,12}|undersheriff|sheriff|officer|detective|lieutenant|lt|sgt|sergeant|captain|capt|chief|inspector|commissioner|constable|prosecutor|attorney|minister|official|director|spokes\p{L}{1,12}|firefighter|marshal)\b/iu;
+  /\b(?:polic\p{Alpha}{1,12}|undersheriff|sheriff|officer|detective|lieutenant|lt|sgt|sergeant|captain|capt|chief|inspector|commissioner|constable|prosecutor|attorney|minister|official|director|spokes\p{Alpha}{1,12}|firefighter|marshal)\b/iu;
 /** Letters a surname has at least for one other letter to be a slip ("Oskin", "Oskyn"). */
 const SLIP_LETTERS = 4;
 
@@ -39,12 +39,12 @@ const isDocument = ({ kind, name }: Speaker): boolean => kind === 'document' || 
 
 /** A person or a paper may stand behind any paper, a body behind one that names no other body. */
 const standsBehind = (paper: Speaker, other: Speaker): boolean =>
-  isDocument(paper) && (other.kind !== 'institution' || isDocument(other) || !/\p{Lu}/u.test(paper.name));
+  isDocument(paper) && (other.kind !== 'institution' || isDocument(other) || !/\p{Upper}/u.test(paper.name));
 
 /** Bodies that are called after whom they work for. */
 const OFFICE_OF = /\b(?:office|campaign|team|administration|staff|committee)$/u;
 
-const SPOKES = /\bspokes\p{L}+|\bpress secretary\b/iu;
+const SPOKES = /\bspokes\p{Alpha}+|\bpress secretary\b/iu;
 
 /**
  * "An adviser to Ms Varga", or a spokesman of whom no more is told, beside "Varga's office"; the spokesman of a body that an
@@ -56,13 +56,13 @@ function worksFor(person: Speaker, other: Speaker, context: ComparisonContext): 
   if (person.kind !== 'person' || (!isOffice && !isBody)) return false;
   const named = new Set(
     fold(other.name)
-      .split(/[^\p{L}]+/u)
+      .split(/[^\p{Alpha}]+/u)
       .filter((word) => word.length >= SLIP_LETTERS),
   );
   return rolesOf(person, context).some((role) => {
-    if (isOffice && /^spokes\p{L}+$/iu.test(role)) return true;
+    if (isOffice && /^spokes\p{Alpha}+$/iu.test(role)) return true;
     if (!isOffice && !SPOKES.test(role)) return false;
-    return role.split(/[^\p{L}]+/u).some((word) => /^\p{Lu}/u.test(word) && named.has(fold(word)));
+    return role.split(/[^\p{Alpha}]+/u).some((word) => /^\p{Upper}/u.test(word) && named.has(fold(word)));
   });
 }
 
@@ -86,12 +86,12 @@ function isSlip(one: Speaker, two: Speaker): boolean {
 }
 
 /** A person, or one capitalised word that may be a surname. */
-const isName = ({ kind, name }: Speaker): boolean => kind === 'person' || /^\p{Lu}\p{L}+$/u.test(name);
+const isName = ({ kind, name }: Speaker): boolean => kind === 'person' || /^\p{Upper}\p{Alpha}+$/u.test(name);
 
 /** A common noun for a body or its people, and a body by its name or somebody of whom no other role is told. */
 function mayMean(common: Speaker, other: Speaker, context: ComparisonContext): boolean {
   const collective = COLLECTIVE.test(fold(common.name));
-  if (common.kind === 'person' || (!collective && /\p{Lu}/u.test(common.name))) return false;
+  if (common.kind === 'person' || (!collective && /\p{Upper}/u.test(common.name))) return false;
   if (!collective && common.kind !== 'institution') return false;
   if (other.kind !== 'person') return collective || other.kind === 'institution';
   const roles = rolesOf(other, context);

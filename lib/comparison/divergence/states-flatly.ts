@@ -23,7 +23,7 @@ export function statesFlatly(side: PairSide, speakers: readonly Speaker[]): bool
   const { article, claims, attributions, sentenceTokens } = side;
   if (sentenceTokens.some(({ norm }) => GIVES.test(norm)) || standsInPaper(sentenceTokens)) return false;
   const here = new Set(sentenceTokens.map(({ norm }) => norm));
-  const names = speakers.map(({ name }) => name).filter((name) => /\p{Lu}/u.test(name));
+  const names = speakers.map(({ name }) => name).filter((name) => /\p{Upper}/u.test(name));
   if (names.some((name) => here.has(fold(name).split(/\s+/u).at(-1)!))) return false;
   const contents = attributions.flatMap(({ content }) => content);
   return !claims.some(

@@ -120,7 +120,7 @@ function fullestText(name: CollectedName): string {
     texts.reduce<string | null>(
       (best, text) => (best === null || score(text) > score(best) ? text : best),
       null,
-    ) ?? name.key.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    ) ?? name.key.replace(/(?<=^|[ -])\p{Lower}/gu, (letter) => letter.toUpperCase())
   );
 }
 

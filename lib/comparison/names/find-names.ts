@@ -119,8 +119,8 @@ const endsInHead = (tokens: readonly Token[], to: number): boolean =>
 function isNoName(tokens: readonly Token[], from: number, to: number): boolean {
   const alone = tokens[from]!;
   if (to - from === 1 && alone.text.length === 1) return true;
-  if (to - from === 1 && alone.stop && !/^\p{Lu}[\p{Lu}.]+$/u.test(alone.text)) return true;
-  if (/^[RDI]-\p{Lu}/u.test(alone.text)) return true;
+  if (to - from === 1 && alone.stop && !/^\p{Upper}[\p{Upper}.]+$/u.test(alone.text)) return true;
+  if (/^[RDI]-\p{Upper}/u.test(alone.text)) return true;
   return tokens.slice(from, to).every((token) => token.kind === 'mark' || isTitle(token.norm));
 }
 
@@ -169,12 +169,14 @@ function knownParts(tokens: readonly Token[], from: number, to: number): NamePar
 function namesInHyphens(token: Token, index: number, evidence: NameEvidence): NamePart[] | null {
   if (!/[-‑–]/u.test(token.text) || isKnownName(token.norm)) return null;
   const pieces = token.text.replace(/['’]s$/u, '').split(/[-‑–]/u);
-  const adjective = pieces.length === 2 && /^\p{Lu}/u.test(pieces[0]!) && /^\p{Ll}{3}/u.test(pieces[1]!);
+  const adjective =
+    pieces.length === 2 && /^\p{Upper}/u.test(pieces[0]!) && /^\p{Lower}{3}/u.test(pieces[1]!);
   const parts: NamePart[] = [];
   let offset = 0;
   for (const piece of pieces) {
     const norm = piece.toLowerCase();
-    const named = /^\p{Lu}{2,6}$/u.test(piece) || (evidence.capital.has(norm) && !evidence.small.has(norm));
+    const named =
+      /^\p{Upper}{2,6}$/u.test(piece) || (evidence.capital.has(norm) && !evidence.small.has(norm));
     if (isKnownName(norm) || (adjective && offset === 0 && named))
       parts.push({ from: index, to: index + 1, titles: index, slice: [offset, offset + piece.length] });
     offset += piece.length + 1;
@@ -227,7 +229,7 @@ function kindOf(
   if (PLACE_HEADS.has(lastWord.norm)) return 'place';
   const bareTitle = tokens.slice(part.titles, part.from).some((token) => BARE_TITLES.has(token.norm));
   if (titled || bareTitle || hasRole) return 'person';
-  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(lastWord.text) && !NOT_NAMES.has(lastWord.norm))
+  if (words.length === 1 && /^\p{Upper}{2,6}$/u.test(lastWord.text) && !NOT_NAMES.has(lastWord.norm))
     return 'organisation';
   if (words.length >= 2 && words.length <= 4 && GIVEN_NAMES.has(words[0]!.norm)) return 'person';
   const particle = words.some(

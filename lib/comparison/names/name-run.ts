@@ -10,7 +10,7 @@ export interface NameRun {
   readonly initial: boolean;
 }
 
-const CAPITAL = /^(?:\p{Lu}|(?:al|el|ul|ar|as|at|an|ad|az|d|o)['’‑-]\p{Lu})/u;
+const CAPITAL = /^(?:\p{Upper}|(?:al|el|ul|ar|as|at|an|ad|az|d|o)['’‑-]\p{Upper})/u;
 const POSSESSIVE = /['’]s$/u;
 const OPENS = /^["“”„«‘'(:[—–•·]$/u;
 
@@ -78,7 +78,7 @@ function stepTo(tokens: readonly Token[], from: number, to: number): number | nu
     isCapitalised(tokens[index]) && !NOT_NAMES.has(tokens[index]!.norm);
   const last = tokens[to - 1]!;
   if (next.text === '.' && next.start === last.end && isName(to + 1) && touching(tokens, to, to + 1, 1))
-    return /^\p{Lu}$/u.test(last.text) ||
+    return /^\p{Upper}$/u.test(last.text) ||
       /^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Lt|Col|Maj|Capt|Sgt|Adm|Prof|Rev|St|Jr|Sr)$/u.test(last.text)
       ? to + 2
       : null;

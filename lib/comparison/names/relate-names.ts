@@ -87,7 +87,7 @@ function isNear(a: string, b: string): boolean {
 function isAcronymOf(short: CollectedName, long: CollectedName): boolean {
   if (short.kind === 'person' || long.kind === 'person' || long.kind === 'place') return false;
   if (!/^[a-z]{2,6}$/u.test(short.key) || !long.key.includes(' ')) return false;
-  if (!short.mentions.some((mention) => /^\p{Lu}[\p{Lu}.]+$/u.test(mention.text))) return false;
+  if (!short.mentions.some((mention) => /^\p{Upper}[\p{Upper}.]+$/u.test(mention.text))) return false;
   const words = long.key.split(/[ -]/u);
   const initials = (list: readonly string[]): string => list.map((word) => word.charAt(0)).join('');
   return (

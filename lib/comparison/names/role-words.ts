@@ -17,8 +17,9 @@ export function roleWords(text: string): RoleWords {
   const telling = tokenize(text, 0, text.length)
     .filter((token) => token.kind === 'word' && !token.stop)
     .map(({ text: printed, norm, stem }) => ({
-      capital: /^\p{Lu}\p{Ll}/u.test(printed),
-      word: titleOf(norm) ?? (/^(?:\p{Lu}\.)+\p{Lu}?$/u.test(printed) ? norm.replaceAll('.', '') : stem),
+      capital: /^\p{Upper}\p{Lower}/u.test(printed),
+      word:
+        titleOf(norm) ?? (/^(?:\p{Upper}\.)+\p{Upper}?$/u.test(printed) ? norm.replaceAll('.', '') : stem),
     }));
   const bodies = new Map<string, readonly string[]>();
   telling.forEach((_, from) => {

@@ -35,7 +35,7 @@ const OPENING = 60;
 /** The name with the fewest words in small letters ("Harbour Ministry" before "the port's ministry"), then what holds it whole. */
 function bestName(names: readonly string[]): string {
   const small = (name: string): number =>
-    name.split(/\s+/u).filter((word) => /^\p{Ll}{4,}/u.test(word)).length;
+    name.split(/\s+/u).filter((word) => /^\p{Lower}{4,}/u.test(word)).length;
   return names.reduce((best, name) =>
     small(name) < small(best) || (small(name) === small(best) && name.includes(best)) ? name : best,
   );

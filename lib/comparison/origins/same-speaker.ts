@@ -16,7 +16,7 @@ export const isNamed = (speaker: Speaker | null): speaker is Speaker =>
 
 /** "the report", "the statement", "the delegation": common nouns that stand for something else in each article. */
 const isNameless = ({ kind, name }: Speaker): boolean =>
-  (kind === 'document' || kind === 'institution') && (!/^\p{Lu}/u.test(name) || POINTING.test(name));
+  (kind === 'document' || kind === 'institution') && (!/^\p{Upper}/u.test(name) || POINTING.test(name));
 
 const POINTING =
   /^(?:another|one|this|that|these|those|some|many|several|other|both|his|her|its|their|our|my)\s/iu;
@@ -107,7 +107,7 @@ function isPartOf(one: Speaker, several: Speaker): boolean {
 
 /** Whether a person may hold an office: no place or body goes with it, or no article says which office is the person's. */
 function mayHold({ name, key }: Speaker, person: Speaker, context: ComparisonContext): boolean {
-  if (!/\p{Lu}/u.test(name)) return true;
+  if (!/\p{Upper}/u.test(name)) return true;
   // "Lee's lawyer" is not Lee.
   const words = new Set(key.replace(/'s(?=\s|$)/gu, '').split(/\s+/u));
   const roles = rolesOf(context.names.keyOf(person.key), context);
@@ -122,6 +122,6 @@ function mayHold({ name, key }: Speaker, person: Speaker, context: ComparisonCon
 const mayBeShort = (role: string, head: string): boolean =>
   /^(?:chairman|chairwoman|chair|chief|head|leader|president|secretary)$/u.test(head) &&
   fold(role)
-    .split(/[^\p{L}]+/u)
+    .split(/[^\p{Alpha}]+/u)
     .includes(head) &&
   !OTHER_HOLDER.test(fold(role));

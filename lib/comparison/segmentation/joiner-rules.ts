@@ -20,7 +20,7 @@ export const JOINER_RULES: readonly JoinerRule[] = [
     id: 'loose-mark',
     decide: (gap) => (/^[.,;:!?…)\]}”’»](?:\s|$|[.,;:!?…)\]}”’»])/u.test(gap.right) ? 'join' : null),
   },
-  { id: 'lower-case-next', decide: (gap) => (/^["“‘'(«„]?\p{Ll}/u.test(gap.right) ? 'join' : null) },
+  { id: 'lower-case-next', decide: (gap) => (/^["“‘'(«„]?\p{Lower}/u.test(gap.right) ? 'join' : null) },
   { id: 'inside-quote', decide: (gap) => (gap.insideQuote ? 'join' : null) },
   {
     id: 'before-figures',
@@ -34,9 +34,9 @@ export const JOINER_RULES: readonly JoinerRule[] = [
   {
     id: 'single-initial',
     decide: (gap) =>
-      /(?:^|[\s(“"'‘[.-])\p{Lu}\.$/u.test(gap.left) &&
-      !/\p{Lu}\.\p{Lu}\.$/u.test(gap.left) &&
-      !(OPENERS.has(gap.nextWord) && /\p{Ll}\s\p{Lu}\.$/u.test(gap.left))
+      /(?:^|[\s(“"'‘[.-])\p{Upper}\.$/u.test(gap.left) &&
+      !/\p{Upper}\.\p{Upper}\.$/u.test(gap.left) &&
+      !(OPENERS.has(gap.nextWord) && /\p{Lower}\s\p{Upper}\.$/u.test(gap.left))
         ? 'join'
         : null,
   },
@@ -50,7 +50,8 @@ export const JOINER_RULES: readonly JoinerRule[] = [
   {
     id: 'maybe-final',
     decide: (gap) =>
-      endsInStop(gap) && (MAYBE_FINAL.has(gap.lastWord) || /^(?:\p{L}\.){1,4}\p{L}$/u.test(gap.lastWord))
+      endsInStop(gap) &&
+      (MAYBE_FINAL.has(gap.lastWord) || /^(?:\p{Alpha}\.){1,4}\p{Alpha}$/u.test(gap.lastWord))
         ? OPENERS.has(gap.nextWord) || gap.right === ''
           ? 'break'
           : 'join'
@@ -58,7 +59,7 @@ export const JOINER_RULES: readonly JoinerRule[] = [
   },
   {
     id: 'list-number',
-    decide: (gap) => (/^(?:\(?\p{N}{1,2}|\(?\p{Ll})[.)]$/u.test(gap.left) ? 'join' : null),
+    decide: (gap) => (/^(?:\(?\p{N}{1,2}|\(?\p{Lower})[.)]$/u.test(gap.left) ? 'join' : null),
   },
   {
     id: 'spaced-ellipsis',

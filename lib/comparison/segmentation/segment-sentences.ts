@@ -10,7 +10,7 @@ import { joins } from './joiner-rules';
 import { createQuoteReader } from './quote-reader';
 
 /** A full stop with no space behind it ("in the capital.The envoy"): two sentences glued by a lost line break. */
-const GLUED = /(?<=\p{Ll}{3})[.!?]["”’)]?(?=\p{Lu}\p{Ll}{0,20}[\s,’'])/gu;
+const GLUED = /(?<=\p{Lower}{3})[.!?]["”’)]?(?=\p{Upper}\p{Lower}{0,20}[\s,’'])/gu;
 const WEB_ADDRESS = /[/@:]|www\./u;
 
 /**

@@ -28,7 +28,7 @@ export interface Token {
  * space.
  */
 const TOKEN =
-  /\d+(?:st|nd|rd|th)(?![\p{L}\p{N}])|\d+(?:[.,:]\d+)*|\p{L}(?:\.\p{L})+\.?|[\p{L}\p{M}\p{N}]+(?:['’‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+  /\d+(?:st|nd|rd|th)(?![\p{Alpha}\p{N}])|\d+(?:[.,:]\d+)*|\p{Alpha}(?:\.\p{Alpha})+\.?|[\p{Alpha}\p{M}\p{N}]+(?:['’‑-][\p{Alpha}\p{M}\p{N}]+)*|[^\s]/gu;
 
 /** The country and the pronoun are one word once case is folded. */
 const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/u;
@@ -70,7 +70,8 @@ function read(text: string): Omit<Reading, 'place'> {
     const norm = folded.replace(/,(?=\d{3}(?!\d))/gu, '');
     return { text, norm, stem: norm, kind: 'number', stop: false };
   }
-  if (!/[\p{L}\p{N}]/u.test(folded)) return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
+  if (!/[\p{Alpha}\p{N}]/u.test(folded))
+    return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
   const norm = folded.replace(/'s$/u, '').replace(/\./gu, '');
   const stop = STOP_WORDS.has(norm) || CONTRACTION.test(norm);
   return { text, norm, stem: stem(norm), kind: 'word', stop };

@@ -99,7 +99,7 @@ function tagOf(
   const known = wordClassOf(token.stem);
   // Headlines and sentence starts are capitalised, so a capital names something only inside a run of small letters.
   const name =
-    /^\p{Lu}/u.test(token.text) && (known === null || (previous !== undefined && before !== 'mark'));
+    /^\p{Upper}/u.test(token.text) && (known === null || (previous !== undefined && before !== 'mark'));
   if (known === null || (name && !looksLikeVerb(token))) return 'noun';
   if (known.verb && isVerbHere(token, before, previous, next, tags, known.commonest === 'verb', known.noun))
     return 'verb';

@@ -90,7 +90,7 @@ const isPreformatted = (element: Element): boolean =>
 /** A line break parts two lines, unless the sentence plainly runs on: old pages wrap their lines by hand. */
 function breakLine(builder: TextBuilder, br: Element, flush: () => void): void {
   const next = (br.nextSibling?.textContent ?? '').trimStart();
-  if (builder.endsSentence() || !/^\p{Ll}/u.test(next)) flush();
+  if (builder.endsSentence() || !/^\p{Lower}/u.test(next)) flush();
   else builder.gap();
 }
 

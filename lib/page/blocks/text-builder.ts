@@ -10,8 +10,8 @@ export interface Line {
 }
 
 /** Words set apart only by their boxes ("…talks.</span><span>The…") end a sentence and begin one. */
-const SENTENCE_END = /\p{Ll}[.!?]["”’)]?$/u;
-const SENTENCE_START = /^["“‘(]?\p{Lu}/u;
+const SENTENCE_END = /\p{Lower}[.!?]["”’)]?$/u;
+const SENTENCE_START = /^["“‘(]?\p{Upper}/u;
 
 /** Characters at the end of a line that say whether a sentence ends there. */
 const END_LENGTH = 4;

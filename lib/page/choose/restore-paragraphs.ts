@@ -50,7 +50,7 @@ export function noteParagraphs(
       signature,
       kin,
       nearKin: `${kin} ${boxes(element, NEAR_DEPTH)}`,
-      telling: headline > 0 && /\p{L}-\p{L}/u.test(own),
+      telling: headline > 0 && /\p{Alpha}-\p{Alpha}/u.test(own),
       prose: readsAsProse(measure(element)),
     });
   }

@@ -24,5 +24,5 @@ function isInitial(element: Element): boolean {
   if (letters.length === 0 || letters.length > INITIAL || element.closest('p') === null) return false;
   let next = element.nextSibling;
   if (next?.nodeType === 1 && (next.textContent ?? '').trim().startsWith(letters)) next = next.nextSibling;
-  return next?.nodeType === 3 && /^\p{L}/u.test(next.nodeValue ?? '');
+  return next?.nodeType === 3 && /^\p{Alpha}/u.test(next.nodeValue ?? '');
 }

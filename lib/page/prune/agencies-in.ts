@@ -7,7 +7,7 @@ const SHORT = 5;
 /** Agencies named in a credit or dateline; of names within one another the longest. */
 export function agenciesIn(text: string): string[] {
   const phrase = phraseOf(text);
-  const words = new Set(text.split(/[^\p{L}\p{N}]+/u));
+  const words = new Set(text.split(/[^\p{Alpha}\p{N}]+/u));
   const found = AGENCY_NAMES.filter((name) =>
     name.length <= SHORT && name === name.toUpperCase() ? words.has(name) : phrase.includes(phraseOf(name)),
   );

@@ -3,7 +3,7 @@ import { namesIn } from './rules/byline';
 import { phraseOf } from './words';
 
 /** A name and nothing else: two to four words with capitals. */
-const NAME = /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){1,3}$/u;
+const NAME = /^\p{Upper}[\p{Alpha}.'’-]{0,30}(?:\s[\p{Alpha}.'’-]{1,30}){1,3}$/u;
 
 /**
  * Adds the author's line that Readability took out before the text was looked at, unless it was printed again and found

@@ -28,7 +28,7 @@ export function forgetWords(): void {
 function folded(text: string): Folded {
   const before = cache.get(text);
   if (before !== undefined) return before;
-  const words = fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}]+)?/gu) ?? [];
+  const words = fold(text).match(/[\p{Alpha}\p{N}]+(?:'[\p{Alpha}]+)?/gu) ?? [];
   const made = { words, phrase: ` ${words.join(' ')} ` };
   if (cached > CACHED_CHARACTERS) forgetWords();
   cache.set(text, made);

@@ -17,10 +17,10 @@ const COMMON = new Set(
  */
 export function looksEnglish(text: string): boolean {
   const start = text.slice(0, LOOKED_AT);
-  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const letters = start.match(/\p{Alpha}/gu)?.length ?? 0;
   const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters > ENOUGH_WORDS && latin < letters / 2) return false;
-  const words = start.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const words = start.toLowerCase().match(/\p{Alpha}+/gu) ?? [];
   const common = words.filter((word) => COMMON.has(word)).length;
   return words.length < ENOUGH_WORDS || common >= LEAST_SHARE * words.length;
 }

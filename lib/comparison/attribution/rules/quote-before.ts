@@ -59,7 +59,7 @@ function withQuote(scene: Scene, found: FoundSource | null): { found: FoundSourc
 function isTitle(unit: Unit, quote: Range): boolean {
   if (tagAt(unit, quote.from - 1) !== 'I' && tagAt(unit, quote.from - 1) !== 'N') return false;
   const words = unit.words.slice(quote.from, quote.to).filter((word) => word.text.length > 3);
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word.text));
+  return words.length > 0 && words.every((word) => /^\p{Upper}/u.test(word.text));
 }
 
 /** Asked of each word of a lead, so a set: an expression takes several times as long. */

@@ -181,7 +181,7 @@ function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
 }
 
 const RELATED =
-  /\b(?:lawyer|attorney|counsel|campaign|spokes\p{L}{1,12}|aide|adviser|advisor|family|team)\b/u;
+  /\b(?:lawyer|attorney|counsel|campaign|spokes\p{Alpha}{1,12}|aide|adviser|advisor|family|team)\b/u;
 
 /** A role on one side ("the ministry's spokeswoman") that the ledger has for the person named on the other. */
 function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {

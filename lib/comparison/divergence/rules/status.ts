@@ -49,12 +49,12 @@ function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
     (words) => words.toLowerCase(),
   ) as [string, string];
   const reported = pair.base.attributions.length > 0 && pair.other.attributions.length > 0;
-  const isGoing = (words: string): boolean => /^(?:was|were) \p{L}+ing$/u.test(words);
+  const isGoing = (words: string): boolean => /^(?:was|were) \p{Alpha}+ing$/u.test(words);
   const isToCome = (words: string): boolean => words.startsWith('would ');
   if (reported && ((isToCome(cue) && isGoing(otherCue)) || (isGoing(cue) && isToCome(otherCue)))) return true;
   const going = reported
-    ? /^(?:am|is|are|was|were|will be|would be) (\p{L}+ing)$/u
-    : /^(?:am|is|are|was|were) (\p{L}+ing)$/u;
+    ? /^(?:am|is|are|was|were|will be|would be) (\p{Alpha}+ing)$/u
+    : /^(?:am|is|are|was|were) (\p{Alpha}+ing)$/u;
   const verb = going.exec(cue)?.[1];
   return verb !== undefined && verb === going.exec(otherCue)?.[1];
 }

@@ -5,8 +5,8 @@ import { isDateLine } from './date-line';
 
 /** "By Jane Doe", "Written by …", "Jane Doe | Daily Example": capital letter after the word "by". */
 const BY =
-  /^(?:\W{0,3}(?:(?:written|reported|posted|published|story|words|report|analysis|text|article|opinion|review|submitted|contributed|compiled|edited)\s{1,2})?by:?\s{0,2}|author:?\s{1,2}|posted by:?\s{1,2}|from\s(?=our\s))[@\p{Lu}]/iu;
-const CAPITAL_AFTER_BY = /(?:[Bb]y|BY|[Aa]uthor):?\s{0,2}[@\p{Lu}]/u;
+  /^(?:\W{0,3}(?:(?:written|reported|posted|published|story|words|report|analysis|text|article|opinion|review|submitted|contributed|compiled|edited)\s{1,2})?by:?\s{0,2}|author:?\s{1,2}|posted by:?\s{1,2}|from\s(?=our\s))[@\p{Upper}]/iu;
+const CAPITAL_AFTER_BY = /(?:[Bb]y|BY|[Aa]uthor):?\s{0,2}[@\p{Upper}]/u;
 const MAX_LENGTH = 160;
 const TOP = 14;
 const BYLINE_WORDS =
@@ -26,7 +26,7 @@ export const byline = blockRule('byline', 'byline', (block, index, { blocks, fac
     (BY.test(text) &&
       CAPITAL_AFTER_BY.test(text.slice(0, 40)) &&
       words.length <= 22 &&
-      !/[.!?]["”’]?$/u.test(text.replace(/\b\p{Lu}\.|[.]com$/gu, ''))) ||
+      !/[.!?]["”’]?$/u.test(text.replace(/\b\p{Upper}\.|[.]com$/gu, ''))) ||
     (facts.authors.some((author) => isNameLine(phraseOf(text), phraseOf(author))) && words.length <= 14) ||
     (BYLINE_WORDS.test(block.words) && words.length <= 16 && !/[.!?]$/u.test(text) && index < TOP);
   if (!named) return false;
@@ -36,7 +36,7 @@ export const byline = blockRule('byline', 'byline', (block, index, { blocks, fac
 /** An address or account of the author, alone on its line. */
 function isHandle(text: string): boolean {
   if (!text.includes('@') && !text.includes('.com/')) return false;
-  const parts = text.split(' ').filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const parts = text.split(' ').filter((part) => /[\p{Alpha}\p{N}]/u.test(part));
   return (
     parts.some((part) => HANDLE.test(part)) &&
     parts.every((part) => HANDLE.test(part) || BEFORE_HANDLE.test(part))
@@ -61,7 +61,8 @@ export function namesIn(text: string): string[] {
     .split(/,|\band\b|&|\||•|·|\s[–—-]\s/u)
     .map((name) => name.trim())
     .filter(
-      (name) => /^\p{Lu}[\p{L}.'’-]{0,30}(?:\s[\p{L}.'’-]{1,30}){1,3}$/u.test(name) && !isDateLine(name),
+      (name) =>
+        /^\p{Upper}[\p{Alpha}.'’-]{0,30}(?:\s[\p{Alpha}.'’-]{1,30}){1,3}$/u.test(name) && !isDateLine(name),
     );
   return [...new Set([...agencies, ...people])].slice(0, 10);
 }

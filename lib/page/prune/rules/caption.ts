@@ -8,7 +8,7 @@ const OPENING =
   /^\W{0,2}(?:photo|photograph|image|picture|pic|file photo|file image|file|representational image|representative image|screengrab|screenshot|illustration|graphic|video|above|pictured)s?(?: credits?| courtesy| by| source)?\s?[:/|]|^\W{0,2}(?:image|photo|picture|video) (?:credits?|courtesy|source|copyright|caption)\b|^\W{0,2}(?:photo|photograph|image|picture|illustration) by\b|^\(?credits?: |^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|still)\b|^©|^\(c\) /iu;
 const CLOSING = ['ap photo', 'file photo', 'getty images', 'shutterstock', 'reuters photo', 'afp photo'];
 const CREDIT_MARK =
-  /(?:^|[^\p{L}])(?:photo|credit|image|picture|photo by|handout via|photograph by|courtesy of):?\s/giu;
+  /(?:^|[^\p{Alpha}])(?:photo|credit|image|picture|photo by|handout via|photograph by|courtesy of):?\s/giu;
 const IN_BRACKETS = new Set(['photo', 'photos', 'getty', 'images', 'photograph', 'image']);
 /** UTF-16 code units of a credit at the end of a caption. */
 const CREDIT_LENGTH = 60;
@@ -28,7 +28,7 @@ export const caption = blockRule('picture-caption', 'caption', (block) => {
 
 /** A warning of what a picture shows ("video contains graphic images") is no credit. */
 function isCreditBracket(inside: string): boolean {
-  const words = inside.split(/[^\p{L}]+/u);
+  const words = inside.split(/[^\p{Alpha}]+/u);
   return (
     words.some((word) => IN_BRACKETS.has(word)) && !words.includes('warning') && !words.includes('graphic')
   );

@@ -63,7 +63,7 @@ function signatureStart(text: string): number | null {
 }
 
 const signer = (text: string): string | undefined =>
-  SIGNERS.find((name) => text.endsWith(name) && !/[\p{L}\p{N}]$/u.test(text.slice(0, -name.length)));
+  SIGNERS.find((name) => text.endsWith(name) && !/[\p{Alpha}\p{N}]$/u.test(text.slice(0, -name.length)));
 
 function tellsContributors(text: string): boolean {
   const phrase = phraseOf(text);
@@ -91,7 +91,7 @@ function endingAt(text: string, cut: number): Omit<Drop, 'block'> {
 
 /** Agencies in a credit line, and people named after "by". */
 function creditNames(text: string): string[] {
-  const people = [...text.matchAll(/\bby\s((?:\p{Lu}[\p{L}.'’-]{0,24}\s?){2,4})/gu)].map((match) =>
+  const people = [...text.matchAll(/\bby\s((?:\p{Upper}[\p{Alpha}.'’-]{0,24}\s?){2,4})/gu)].map((match) =>
     match[1]!.trim(),
   );
   return [...new Set([...agenciesIn(text), ...people])].slice(0, 10);

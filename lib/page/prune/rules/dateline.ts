@@ -8,7 +8,7 @@ const TOP = 12;
 const MAX_LENGTH = 90;
 const MAX_WORDS = 9;
 /** "TASS/ ", "(PTI) ", "PTI | ", "Reuters - ": an agency named before the first word. */
-const AGENCY_FIRST = /^[([]?([\p{Lu}][\p{L} ]{1,20})[)\]]?\s?(?:[/|.]\s?|[-–—]{1,2}\s)/u;
+const AGENCY_FIRST = /^[([]?([\p{Upper}][\p{Alpha} ]{1,20})[)\]]?\s?(?:[/|.]\s?|[-–—]{1,2}\s)/u;
 /** Words in capitals before a dash that name no place. */
 const NO_PLACE = new Set([
   'BREAKING',
@@ -42,7 +42,7 @@ function withAgency(start: string): number {
   if (opened < 0 || closed < opened + 3 || agenciesIn(start.slice(opened + 1, closed)).length === 0) return 0;
   const place = start.slice(0, opened);
   const dash = /^\s{0,2}[-–—:.]{1,2}[-–—]?\s/u.exec(start.slice(closed + 1))?.[0].length ?? 0;
-  if (!isPlaceAndDay(place) || (dash === 0 && /\p{Ll}{3}/u.test(place.split(/[\s,]/u)[0] ?? ''))) return 0;
+  if (!isPlaceAndDay(place) || (dash === 0 && /\p{Lower}{3}/u.test(place.split(/[\s,]/u)[0] ?? ''))) return 0;
   return closed + 1 + dash;
 }
 
@@ -51,11 +51,11 @@ function placeOnly(start: string, text: string): number {
   const dash = /[\s.][-–—]{1,2}\s/u.exec(start);
   if (dash === null) return 0;
   const place = start.slice(0, dash.index + 1);
-  const first = /^[\p{Lu}'’.-]{3,24}/u.exec(place)?.[0] ?? '';
+  const first = /^[\p{Upper}'’.-]{3,24}/u.exec(place)?.[0] ?? '';
   const end = dash.index + dash[0].length;
-  const capital = /^\p{Lu}{3}/u.test(first) && /^[\s,/.]/u.test(place.slice(first.length));
+  const capital = /^\p{Upper}{3}/u.test(first) && /^[\s,/.]/u.test(place.slice(first.length));
   if (!capital || NO_PLACE.has(first) || !isPlaceAndDay(place)) return 0;
-  return /^["“'‘]?[\p{Lu}\p{N}]/u.test(text.slice(end)) ? end : 0;
+  return /^["“'‘]?[\p{Upper}\p{N}]/u.test(text.slice(end)) ? end : 0;
 }
 
 function agencyFirst(start: string): number {
@@ -66,5 +66,5 @@ function agencyFirst(start: string): number {
 /** Nothing but names and figures: no word in small letters, as a sentence would have. */
 function isPlaceAndDay(text: string): boolean {
   const words = text.split(/[\s,/]+/u).filter((word) => word !== '');
-  return words.length <= MAX_WORDS && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word) || word === 'of');
+  return words.length <= MAX_WORDS && words.every((word) => /^[\p{Upper}\p{N}]/u.test(word) || word === 'of');
 }

@@ -4,7 +4,7 @@ import { endsAsSentence, phraseOf, wordsOf } from '../words';
 const MAX_LENGTH = 320;
 /** Words before the colon or dash of a pointer to another article. */
 const LEAD =
-  /^ (?:(?:also|must|further|recommended|suggested|related) )?(?:read|see|watch|view|listen|reading|viewing)(?: (?:also|more|next|this|here|too|about it|about|the full story))? $|^ related(?: (?:stories|story|articles?|news|coverage|content|links?|topics?|video|posts?|reading|reads?))? $|^ more(?: (?:on this|on this story|news|coverage|stories))? $|^ (?:read )?more (?:on|about|from) |^ on [\p{L}\p{N}]{2,30} (?:com|org|net) $|^ (?:don't miss|trending|in pictures|in photos|explainer|opinion|analysis|exclusive|editorial|watch live|recap|photos|earlier|previously|recommended|you may also like|you might also like|click here|for more|what to know|why it matters) $/u;
+  /^ (?:(?:also|must|further|recommended|suggested|related) )?(?:read|see|watch|view|listen|reading|viewing)(?: (?:also|more|next|this|here|too|about it|about|the full story))? $|^ related(?: (?:stories|story|articles?|news|coverage|content|links?|topics?|video|posts?|reading|reads?))? $|^ more(?: (?:on this|on this story|news|coverage|stories))? $|^ (?:read )?more (?:on|about|from) |^ on [\p{Alpha}\p{N}]{2,30} (?:com|org|net) $|^ (?:don't miss|trending|in pictures|in photos|explainer|opinion|analysis|exclusive|editorial|watch live|recap|photos|earlier|previously|recommended|you may also like|you might also like|click here|for more|what to know|why it matters) $/u;
 const SEPARATOR = /[:|»>→–—]|\s-\s/u;
 /** UTF-16 code units in which the words of a pointer end. */
 const LEAD_LENGTH = 70;
