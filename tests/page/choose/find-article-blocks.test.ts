@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findArticleBlocks } from '../../../lib/page/choose/find-article-blocks';
 import { safeDomOf } from '../../../lib/page/safe-dom';
 import { HARBOUR_PARAGRAPHS, harbourPage } from '../../fixtures/page/harbour-story';
-import { parsePage } from '../../fixtures/page/parse-page';
+import { openPage, parsePage } from '../../fixtures/page/parse-page';
 
 const textOf = (html: string, without: string[] = []): string => textIn(parsePage(html), without);
 
@@ -131,7 +131,7 @@ describe('findArticleBlocks', () => {
   });
 
   it('reads a short report where no markup may come from strings', () => {
-    const page = parsePage(
+    const page = openPage(
       `<article><h1>Pier</h1><p>${HARBOUR_PARAGRAPHS[0]}</p><p>${HARBOUR_PARAGRAPHS[1]}</p></article>`,
     );
     const { prototype } = page.defaultView!.Element;
