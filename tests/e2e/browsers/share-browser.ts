@@ -20,6 +20,14 @@ interface Uses<B extends Running> {
   empty(browser: B, session: BrowserSession): Promise<void>;
 }
 
+/** All that run in this worker, in use or not. */
+const running = new Set<Running>();
+// A worker is ended by this signal, and has half a second: the browsers would stay.
+process.once('SIGTERM', () => {
+  for (const browser of running) browser.endNow();
+  process.exit();
+});
+
 /**
  * Gives each file of a worker the browser that the file before left, where there is one, and starts one where there is none.
  * What is stored belongs to the extension's address, which is another each time: nothing of a file before can be found. A
@@ -33,8 +41,6 @@ export function shareBrowser<B extends Running>({
 }: Uses<B>): (options: SharedOptions) => Promise<BrowserSession> {
   /** The one that no file uses at the moment. */
   let idle: B | null = null;
-  /** All that run in this worker, in use or not. */
-  const running = new Set<B>();
   const end = async (browser: B): Promise<void> => {
     running.delete(browser);
     await browser.close();
@@ -58,11 +64,6 @@ export function shareBrowser<B extends Running>({
       await end(browser);
     }
   };
-  // A worker is ended by this signal, and has half a second: the browser would stay.
-  process.once('SIGTERM', () => {
-    for (const browser of running) browser.endNow();
-    process.exit();
-  });
   return async (options) => {
     const left = idle;
     idle = null;
