@@ -5,7 +5,7 @@ import { findPackError, openPack, type OpenPack } from '../../../lib/corpus/pack
 import type { PackManifest } from '../../../lib/model/pack';
 import { fail, ok, type Result } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
-import type { ImportProblem, ImportTask, ItemPlace } from '../../../lib/view/import-task';
+import type { ImportProblem, ImportTask, ItemPlace, ItemProblem } from '../../../lib/view/import-task';
 import type { ReplacedPack } from '../removals';
 import { createBatchWriter } from './batch-writer';
 import type { ChosenFile } from './chosen-file';
@@ -63,15 +63,20 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     resumed: 0,
     problems: [],
   };
+  /** Copied when the task is shown: a copy for each of a hundred thousand bad rows would take longer than the rows. */
+  const problems: ItemProblem[] = [];
   let drawn = 0;
   const report = (change: Partial<ImportTask>, now = true): void => {
     task = { ...task, ...change };
     if (!now && performance.now() - drawn < REPORT_EVERY_MS) return;
     drawn = performance.now();
+    task = { ...task, problems: [...problems] };
     onTask(task);
   };
-  const problem = (item: string, found: ImportProblem, place?: ItemPlace): void =>
-    report({ problems: [...task.problems, { item, place, problem: found }] }, false);
+  const problem = (item: string, found: ImportProblem, place?: ItemPlace): void => {
+    problems.push({ item, place, problem: found });
+    report({}, false);
+  };
   /** A write that failed ends the import: the next one would fail too. */
   const give = (item: string, error: StoreError): void => {
     problem(item, storeProblem(error));
@@ -156,8 +161,9 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
 
   const run = async (): Promise<void> => {
     report({});
-    const { sources, problems, companions } = await openSources(files);
-    report({ problems, companions, total: sources.length });
+    const { sources, problems: unopened, companions } = await openSources(files);
+    for (const one of unopened) problems.push(one);
+    report({ companions, total: sources.length });
     const free = await tools.freeBytes();
     const wanted = sources.reduce((sum, { bytes }) => sum + bytes, 0);
     if (free !== null && wanted > free) {
