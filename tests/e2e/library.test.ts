@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
 import { checkLibrary, lookInside } from './faults/look-inside';
 import { giveFiles, packFile } from './faults/made-files';
+import { searchLibrary } from './search-library';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
@@ -28,13 +29,7 @@ const rows = (count: string): Promise<boolean> =>
     count,
   );
 
-const search = (text: string): Promise<boolean> =>
-  library.evaluate((view, typed) => {
-    const field = view.document.querySelector<HTMLInputElement>('input[type="search"]')!;
-    field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    return true;
-  }, text);
+const search = (text: string): Promise<boolean> => searchLibrary(library, text);
 
 /** A saved page of two paragraphs. */
 const SHORT_PAGE = `<!doctype html><html lang="en"><head><title>Quay closed</title>

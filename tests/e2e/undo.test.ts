@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
 import { checkLibrary, lookInside } from './faults/look-inside';
 import { giveFiles, packFile } from './faults/made-files';
+import { searchLibrary } from './search-library';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
 let session: Session;
@@ -16,13 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
-const search = (text: string): Promise<boolean> =>
-  library.evaluate((view, typed) => {
-    const field = view.document.querySelector<HTMLInputElement>('input[type="search"]')!;
-    field.value = typed;
-    field.dispatchEvent(new Event('input', { bubbles: true }));
-    return true;
-  }, text);
+const search = (text: string): Promise<boolean> => searchLibrary(library, text);
 
 /** The rows that show, once there are so many. */
 const rows = async (count: number): Promise<string[]> => {

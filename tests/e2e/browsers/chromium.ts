@@ -88,7 +88,11 @@ export async function launchChromium(
       removeProfile();
     },
     endNow() {
-      endAll();
+      try {
+        endAll();
+      } catch {
+        // It has ended by itself.
+      }
       removeProfile();
     },
   };

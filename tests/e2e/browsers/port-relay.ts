@@ -1,4 +1,5 @@
 import { connect, createServer, type AddressInfo } from 'node:net';
+import { listen } from './recording-proxy';
 
 /** A port of this machine that stands for another, which can be changed: a running Chromium takes no other proxy. */
 export interface PortRelay {
@@ -20,7 +21,7 @@ export async function startPortRelay(): Promise<PortRelay> {
     onward.on('close', () => incoming.destroy());
     incoming.pipe(onward).pipe(incoming);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await listen(server);
   return {
     port: (server.address() as AddressInfo).port,
     passTo(port) {

@@ -1,5 +1,5 @@
 import { createServer, request, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as AnyServer } from 'node:net';
 
 /** What a browser asked the network for. */
 export interface RecordedRequest {
@@ -49,7 +49,7 @@ export async function startRecordingProxy(): Promise<RecordingProxy> {
 }
 
 /** Resolves once the server listens on a free port of the loopback interface. */
-export function listen(server: Server): Promise<void> {
+export function listen(server: AnyServer): Promise<void> {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 }
 

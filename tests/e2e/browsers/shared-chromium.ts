@@ -10,7 +10,6 @@ interface Shared extends Chromium {
   readonly relay: PortRelay;
   /** Where copies of the extension lie that are still to be made. */
   readonly folders: string[];
-  endNow(): void;
 }
 
 /** More files than a worker runs. */
