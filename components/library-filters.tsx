@@ -1,6 +1,7 @@
 import { cleanLine } from '../lib/view/clean-text';
 import type { FilterChoice, LibraryActions, LibraryState } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
+import { usedFilters } from '../lib/view/used-filters';
 import { useI18n } from './i18n-context';
 import styles from './library-filters.module.css';
 
@@ -8,9 +9,7 @@ import styles from './library-filters.module.css';
 export function LibraryFilters({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const i18n = useI18n();
   const { query, packs, publishers, languages } = state;
-  const used = [query.pack, query.publisher, query.language, query.from, query.to].filter(
-    (value) => value !== null,
-  ).length;
+  const used = usedFilters(query);
   const none = i18n.text({ id: 'library.filter.none' });
   return (
     <details class={styles['filters']} open={used > 0}>

@@ -1,6 +1,7 @@
 import { cleanLine } from '../lib/view/clean-text';
 import type { LibraryActions, LibraryState } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
+import { usedFilters } from '../lib/view/used-filters';
 import { useI18n } from './i18n-context';
 import styles from './library-list.module.css';
 import { LibraryRowView } from './library-row';
@@ -28,7 +29,7 @@ export function LibraryList({
   };
   const left = unread > 0 && !searching ? i18n.text(say('library.unread', { n: unread })) : '';
   const found =
-    (query.search === '' && !isFiltered(query)) || searching
+    (query.search === '' && usedFilters(query) === 0) || searching
       ? ''
       : `${i18n.text(say('library.found', { n: matching }))} ${left}`.trim();
   return (
@@ -62,9 +63,6 @@ export function LibraryList({
   );
 }
 
-const isFiltered = ({ pack, publisher, language, from, to }: LibraryState['query']): boolean =>
-  [pack, publisher, language, from, to].some((value) => value !== null);
-
 /** The publisher of all articles, where the whole library stands on this page and has one: it is said once above them. */
 function onlyPublisher({ rows, articles }: LibraryState): string | null {
   const { publisher = null } = rows[0] ?? {};
@@ -76,7 +74,7 @@ function onlyPublisher({ rows, articles }: LibraryState): string | null {
 function ListEnd({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const i18n = useI18n();
   const { rows, matching, offset, pageSize, query, damage, searching } = state;
-  const filtered = isFiltered(query);
+  const filtered = usedFilters(query) > 0;
   if (rows.length === 0 && searching) return null;
   if (rows.length === 0 && (query.search !== '' || filtered))
     return (
