@@ -41,6 +41,7 @@ export function LibraryList({
             <Say message={say('library.allFrom', { publisher: cleanLine(only, 80) })} />
           </span>
         )}
+        {left !== '' && <span class="small">{left}</span>}
       </p>
       <ul class={styles['list']} aria-busy={searching} data-readonly={readOnly ? '' : undefined}>
         {rows.map((row) => (
@@ -56,7 +57,6 @@ export function LibraryList({
           />
         ))}
       </ul>
-      {left !== '' && <p class={styles['state']}>{left}</p>}
       <ListEnd state={state} actions={actions} />
       <LiveRegion text={found} />
     </>
