@@ -4,7 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { sortFiles } from './tests/sort-files.ts';
 
 /** Files that put something else in the place of a module or a global, which no other file may see. */
-const APART = ['tests/corpus/pack/pack-limits.test.ts', 'tests/page/watch-text.test.ts'];
+const APART = [
+  'tests/bench/store-answers.test.ts',
+  'tests/corpus/pack/pack-limits.test.ts',
+  'tests/page/watch-text.test.ts',
+];
 const ELSEWHERE = ['tests/e2e/**', 'tests/safety/**', 'tests/quality/**', 'node_modules/**'];
 
 export default defineConfig({
