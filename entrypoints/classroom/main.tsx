@@ -56,10 +56,8 @@ async function openTab(tab: number): Promise<void> {
   const capture = await captures.read(tab);
   if (capture?.outcome.kind !== 'read') return show({ kind: 'gone' });
   const { snapshot, warnings } = capture.outcome;
-  const decided = await readDecisions(decisions);
-  const captured = [...warnings, ...decided.warnings];
   const run = runComparison(
-    { base: snapshot, selection: null, decisions: decided.decisions, captured },
+    { base: snapshot, selection: null, decided: readDecisions(decisions), captured: warnings },
     { messenger: backgroundMessenger, startWorker },
     () => undefined,
   );

@@ -18,9 +18,12 @@ export async function captureTab(
 ): Promise<TabCapture> {
   const begun = { tab: tab.id, url: tab.url ?? null, at: Date.now() };
   const noted = captures.write({ ...begun, outcome: { kind: 'reading' } });
-  const [outcome] = await Promise.all([readPage(tab, what), noted]);
+  // Heard below; until then a refusal is not unheard.
+  noted.catch(() => undefined);
+  const outcome = await readPage(tab, what);
   const capture = { ...begun, outcome };
   onRead?.(capture);
+  await noted;
   try {
     await captures.write(capture);
     return capture;

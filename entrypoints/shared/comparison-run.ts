@@ -3,11 +3,11 @@ import type { Messenger } from '../../lib/messaging/messenger';
 import type { Answer, MessageError } from '../../lib/messaging/protocol';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { Comparison } from '../../lib/model/comparison';
-import type { ReaderDecision } from '../../lib/model/decisions';
 import type { TextSpan } from '../../lib/model/text-span';
 import type { Warning } from '../../lib/model/warning';
 import type { ComparisonView } from '../../lib/view/comparison-view';
 import type { Progress } from '../../lib/view/surface-state';
+import type { ReadDecisions } from './read-decisions';
 import { SEARCH_LIMITS } from './search-limits';
 import { wakeBackground } from './wake-background';
 import type { FromWorker, ToWorker } from './worker-protocol';
@@ -43,7 +43,8 @@ export type RunOutcome =
 export interface RunRequest {
   readonly base: ArticleSnapshot;
   readonly selection: TextSpan | null;
-  readonly decisions: readonly ReaderDecision[];
+  /** Not needed, and not waited for, before there is something to compare with. */
+  readonly decided: Promise<ReadDecisions>;
   /** What reading the page warned of. */
   readonly captured: readonly Warning[];
 }
@@ -102,7 +103,9 @@ export function runComparison(
     step({ searching: { articles: searchedArticles, close: null }, percent: 40 });
     const empty = await whyEmpty(answer.value, messenger);
     if (empty !== null) return settle(empty);
-    const { decisions, selection, captured } = request;
+    const { selection } = request;
+    const { decisions, warnings } = await request.decided;
+    const captured = [...request.captured, ...warnings];
     ask({ kind: 'compare', decisions, selection, captured, candidates, others: snapshots, searched });
   };
 

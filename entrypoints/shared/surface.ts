@@ -73,15 +73,13 @@ export function createSurface(tools: Tools): Surface {
     const { selection, warnings } = shown.outcome;
     const began = Date.now();
     if (outcome === null) show({ kind: 'idle', waiting: true });
-    const decided = await readDecisions(tools.decisions);
-    if (mine !== turn) return;
     const page = pageLine(article);
     run = runComparison(
       {
         base: article,
         selection,
-        decisions: decided.decisions,
-        captured: [...warnings, ...decided.warnings],
+        decided: readDecisions(tools.decisions),
+        captured: warnings,
       },
       tools,
       (progress, partial) => {
