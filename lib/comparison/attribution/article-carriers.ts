@@ -9,10 +9,10 @@ import { matchAgencies } from './match-agencies';
 const DATELINE = /\(([^()]{2,40})\)\s{0,2}(?:[-–—]|--)|^[^/]{0,80}\/([^/]{2,30})\/\s{0,2}[.\-–—]/u;
 /** "New Delhi, Jan 4 (PTI) The dam": a place and a date in front of the bracket, no sentence. */
 const DATELINE_BRACKET =
-  /^((?:[\p{Upper}\p{N}][\p{Alpha}\p{N}.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Upper}"“‘]/u;
+  /^((?:[\p{Upper}\d][\p{Alpha}\d.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Upper}"“‘]/u;
 /** "AFP - The dam", "MOSCOW, 4 Jan - RIA Novosti. The dam", "/ TASS / The dam" */
 const DATELINE_DASH =
-  /^(?:(?:[\p{Upper}\p{N}][\p{Alpha}\p{N}.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{Alpha}\s.]{2,24})\s[-–—]\s\p{Upper}|\/\s?([^/]{2,30})\s?\/)/u;
+  /^(?:(?:[\p{Upper}\d][\p{Alpha}\d.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{Alpha}\s.]{2,24})\s[-–—]\s\p{Upper}|\/\s?([^/]{2,30})\s?\/)/u;
 /**
  * A whole line that says whose text this is. This and the three below it are asked of small letters. What may stand before
  * is looked back at: as a beginning of its own each of its lengths would have the rest compiled again.
@@ -24,13 +24,13 @@ const CONTRIBUTED = /\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article
 const UNNAMED = /\bagenc(?:y|ies)\b/u;
 /** A line about a picture: whose photograph it is, not whose text. */
 const PICTURE = /\b(?:photo|photograph|image|picture|video|graphic|illustration|getty)s?\b/u;
-const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{Alpha}\p{N}.&' -]{2,40})[\s)\]/.]{0,4}$/u;
+const BARE_LINE = /^[—–\-/([\s]{0,4}([\p{Alpha}\d.&' -]{2,40})[\s)\]/.]{0,4}$/u;
 /** "... by May. - PTI", "... by May. /TASS/" */
 const DASHES = ['-', '–', '—', '/'];
-const SIGNATURE = /^\p{Alpha}[\p{Alpha}\p{N}&' ]{1,29}$/u;
+const SIGNATURE = /^\p{Alpha}[\p{Alpha}\d&' ]{1,29}$/u;
 const SENTENCE_END = /[.!?]["”’]?\s{1,2}$/u;
 /** "(Reuters, AFP)", "AFP/jd": names of agencies with marks, and the initials of those who wrote. */
-const BARE_LIST = /^[\p{Alpha}\p{N}.&'’,/()[\]\s—–-]{2,60}$/u;
+const BARE_LIST = /^[\p{Alpha}\d.&'’,/()[\]\s—–-]{2,60}$/u;
 /** "... by May. (WAM)" */
 const SIGNED = /[([]([^()[\]]{2,40})[)\]]\.?$/u;
 /** "By Ann Lee | Reuters", "Press Trust of India | New Delhi | Updated: 4 Jan" */

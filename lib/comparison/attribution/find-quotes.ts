@@ -25,7 +25,7 @@ const MARKS: ReadonlySet<number> = new Set(
 );
 /** Marks that are printed twice for one: `` and ''. */
 const DOUBLED: ReadonlySet<number> = new Set([0x60, 0x27]);
-const LETTER = /[\p{Alpha}\p{N}]/u;
+const LETTER = /[\p{Alpha}\d]/u;
 const SPACE = /\s/u;
 
 /**

@@ -15,7 +15,7 @@ interface AliasWords {
   readonly agency: AgencyAlias;
 }
 
-const WORD = /[\p{Alpha}\p{N}]+(?:[.'’‑-][\p{Alpha}\p{N}]+)*/gu;
+const WORD = /[\p{Alpha}\d]+(?:[.'’‑-][\p{Alpha}\d]+)*/gu;
 /** The same, for reading on from a place: `matchAll` would start there as well. */
 const NEXT_WORD = new RegExp(WORD);
 
@@ -118,7 +118,7 @@ function fits(entry: AliasWords, words: readonly RegExpExecArray[], at: number):
   const first = words[at]![0];
   if (entry.printed !== null && first !== entry.printed && first.replace(/['’]s$/u, '') !== entry.printed)
     return false;
-  if (entry.printed === null && !/^[\p{Upper}\p{N}]/u.test(first)) return false;
+  if (entry.printed === null && !/^[\p{Upper}\d]/u.test(first)) return false;
   return entry.words.every((word, i) => {
     const printed = words[at + i]?.[0];
     return printed !== undefined && folded(printed).replace(/'s$/u, '') === word;

@@ -2,7 +2,7 @@ import type { TextSpan } from '../../model/text-span';
 import { findQuoteMarks } from '../segmentation/quote-reader';
 
 /** A word or short phrase in single quotation marks; apostrophes inside words do not open one. */
-const SINGLE = /(?<![\p{Alpha}\p{N}])[‘']([\p{Alpha}][^‘’'"“”\n]{0,80})[’'](?![\p{Alpha}\p{N}])/gu;
+const SINGLE = /(?<![\p{Alpha}\d])[‘']([\p{Alpha}][^‘’'"“”\n]{0,80})[’'](?![\p{Alpha}\d])/gu;
 
 /** Stretches between quotation marks in `text[start, end)`, marks left out; a mark without its mate opens none. */
 export function findQuotedStretches(text: string, start: number, end: number): TextSpan[] {

@@ -5,11 +5,11 @@ import type { DateSource, FoundDate } from './found-date';
 const YEAR = '(?:1[89]|20)\\d{2}';
 const DECADE = new RegExp(`(?:\\b(early|late|mid)[ -])?\\b((?:1[89]|20)\\d0)s\\b`, 'giu');
 const SPAN = new RegExp(
-  `\\b(?:between |from )?(${YEAR})(?: ?[–-] ?| and | to | until )(${YEAR}|\\d{2})(?![\\p{N}%])`,
+  `\\b(?:between |from )?(${YEAR})(?: ?[–-] ?| and | to | until )(${YEAR}|\\d{2})(?![\\d%])`,
   'giu',
 );
 const SINGLE = new RegExp(
-  `(?<![\\p{N}.,:/$€£#-])${YEAR}(?![\\p{N}%:/-]|[.,]\\d|\\s?(?:km|kg|m|tons?|tonnes|troops|people)\\b)`,
+  `(?<![\\d.,:/$€£#-])${YEAR}(?![\\d%:/-]|[.,]\\d|\\s?(?:km|kg|m|tons?|tonnes|troops|people)\\b)`,
   'gu',
 );
 /** What a bare year stands behind. Elsewhere four digits are a count ("2000 people"). */

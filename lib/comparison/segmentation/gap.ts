@@ -13,7 +13,7 @@ export interface Gap {
 }
 
 const LAST_WORD = /(?:^|[\s(“"«„'‘[])([^\s(“"«„'‘[]{1,20})$/u;
-const NEXT_WORD = /^[^\p{Alpha}\p{N}]{0,3}(\p{Alpha}{1,20})/u;
+const NEXT_WORD = /^[^\p{Alpha}\d]{0,3}(\p{Alpha}{1,20})/u;
 
 const SPACE = /\s/u;
 /** Blanks looked past: as many as the longest citation mark leaves where it stood. */

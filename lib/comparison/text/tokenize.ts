@@ -28,7 +28,7 @@ export interface Token {
  * space.
  */
 const TOKEN =
-  /\d+(?:st|nd|rd|th)(?![\p{Alpha}\p{N}])|\d+(?:[.,:]\d+)*|\p{Alpha}(?:\.\p{Alpha})+\.?|[\p{Alpha}\p{M}\p{N}]+(?:['’‑-][\p{Alpha}\p{M}\p{N}]+)*|[^\s]/gu;
+  /\d+(?:st|nd|rd|th)(?![\p{Alpha}\d])|\d+(?:[.,:]\d+)*|\p{Alpha}(?:\.\p{Alpha})+\.?|[\p{Alpha}\p{M}\p{N}]+(?:['’‑-][\p{Alpha}\p{M}\p{N}]+)*|[^\s]/gu;
 
 /** The country and the pronoun are one word once case is folded. */
 const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/u;
