@@ -70,6 +70,22 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) 
       expect(page.endsWith('popup.html') || read(page).includes(name), page).toBe(true);
   });
 
+  it('has the note that all functions are compiled at once as the very first thing in each file that a click runs', () => {
+    const note = '//# allFunctionsCalledOnLoad\n';
+    const noted = scripts.filter((path) => read(path).includes(note));
+    expect(noted.filter((path) => !read(path).startsWith(note))).toEqual([]);
+    expect(
+      noted
+        .map((path) =>
+          path
+            .split('/')
+            .at(-1)!
+            .replace(/-[\w-]{8}\.js$/u, ''),
+        )
+        .sort(),
+    ).toEqual(['answer-in-worker', 'compare-closest', 'first', 'popup', 'popup-page', 'shown']);
+  });
+
   it('ships no source maps', () => {
     expect(files.filter((path) => path.endsWith('.map'))).toEqual([]);
   });
