@@ -12,8 +12,8 @@ export const READ_WITHIN_MS = PAGE_LIMITS.timeMs;
 /** Longest answer taken from a page: 5 MB of text, its paragraphs, links and leftovers. */
 const MAX_ANSWER_LENGTH = 24_000_000;
 
-/** Milliseconds after which a page that turned us away is asked once more. */
-const ONCE_MORE_AFTER_MS = 200;
+/** Milliseconds after which a page that turned us away is asked again, and again. */
+const AGAIN_AFTER_MS = [200, 500];
 
 /** What is known of a tab. `url` is missing where the browser does not let us see it. */
 export interface KnownTab {
@@ -57,17 +57,21 @@ async function inject(tab: KnownTab, what: 'page' | 'selection'): Promise<Captur
 }
 
 /**
- * The reader's answer. Where the reader of the page has just asked for it, being turned away once is not the end: on a busy
+ * The reader's answer. Where the reader of the page has just asked for it, being turned away is not the end: on a busy
  * machine the access that came with a menu or key may reach the page after our script does.
  */
 async function answerOf(tab: KnownTab, what: 'page' | 'selection'): Promise<unknown> {
-  try {
-    return await (tab.answer ?? injectReader(tab.id, what));
-  } catch (error) {
-    if (!tab.granted || (tab.url !== undefined && isClosed(tab.url))) throw error;
-    await new Promise((passed) => setTimeout(passed, ONCE_MORE_AFTER_MS));
-    return injectReader(tab.id, what);
+  let answer = tab.answer ?? injectReader(tab.id, what);
+  for (const wait of AGAIN_AFTER_MS) {
+    try {
+      return await answer;
+    } catch (error) {
+      if (!tab.granted || (tab.url !== undefined && isClosed(tab.url))) throw error;
+      await new Promise((passed) => setTimeout(passed, wait));
+      answer = injectReader(tab.id, what);
+    }
   }
+  return answer;
 }
 
 /** Turns the reader's answer into an outcome. Exported for tests: this is the one door for bytes from a page. */
