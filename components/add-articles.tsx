@@ -39,7 +39,13 @@ export function AddArticles({ disabled, privateWindow, onFiles, onDrop }: AddArt
         onChange={take}
       />
       <div class={styles['buttons']}>
-        <button type="button" class="btn" disabled={disabled} onClick={() => files.current?.click()}>
+        <button
+          type="button"
+          class="btn"
+          disabled={disabled}
+          data-choose
+          onClick={() => files.current?.click()}
+        >
           {i18n.text({ id: 'library.add.choose' })}
         </button>
         <button type="button" class="btn" disabled={disabled} onClick={() => folder.current?.click()}>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LibraryActions } from '../lib/view/library-state';
 import type { ImportTask } from '../lib/view/import-task';
 import { cleanLine } from '../lib/view/clean-text';
@@ -12,7 +13,16 @@ import { problemMessage } from './problem-message';
 const SHOWN_PROBLEMS = 200;
 
 /** An import: what it has done, pause and stop while it runs, and what was not read until it is dismissed. */
-export function ImportTaskView({ task, actions }: { task: ImportTask; actions: LibraryActions }) {
+export function ImportTaskView({
+  task,
+  asking,
+  actions,
+}: {
+  task: ImportTask;
+  /** It waits for the reader to say which column of a table holds what, which stands above it. */
+  asking: boolean;
+  actions: LibraryActions;
+}) {
   const i18n = useI18n();
   const what = task.file === null ? say('count.files', { n: task.files }) : cleanLine(task.file, 120);
   const title = i18n.text(say(`library.import.${task.phase}`, { what }));
@@ -20,10 +30,19 @@ export function ImportTaskView({ task, actions }: { task: ImportTask; actions: L
     say('library.import.counts', { added: task.added, known: task.known, failed: task.problems.length }),
   );
   const runs = task.phase === 'running' || task.phase === 'paused';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(false);
+  // It begins far from where the files were chosen, below a long list, and what chose them is turned off.
+  useLayoutEffect(() => {
+    if (!asking && (runs || asked.current)) heading.current?.focus();
+    asked.current = asking;
+  }, [runs, asking]);
   return (
     <section class={styles['task']} aria-label={title}>
       <div class={styles['head']}>
-        <h2 dir="auto">{title}</h2>
+        <h2 dir="auto" tabIndex={-1} ref={heading}>
+          {title}
+        </h2>
         {task.total !== null && (
           <span class="num soft">
             {i18n.text(say('library.import.progress', { done: task.done, total: task.total }))}
@@ -54,7 +73,12 @@ export function ImportTaskView({ task, actions }: { task: ImportTask; actions: L
       {runs && <Controls task={task} actions={actions} />}
       {task.problems.length > 0 && <Problems task={task} onCopy={actions.copyImportProblems} />}
       {!runs && (
-        <button type="button" class="btn" onClick={actions.dismissImport}>
+        <button
+          type="button"
+          class="btn"
+          data-then="[data-row] h2 button, [data-choose]"
+          onClick={actions.dismissImport}
+        >
           {i18n.text({ id: 'library.import.dismiss' })}
         </button>
       )}

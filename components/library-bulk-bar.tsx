@@ -15,14 +15,22 @@ export function LibraryBulkBar({
   actions: LibraryActions;
 }) {
   const i18n = useI18n();
-  const { selected, matching } = state;
+  const { selected, matching, rows } = state;
   if (selected.size === 0) return null;
   const ids = [...selected];
+  // A choice outlives another search and another page: what is done to it is done to what does not show, too.
+  const away = selected.size - new Set(rows.map(({ id }) => id).filter((id) => selected.has(id))).size;
   return (
-    <div class={styles['bar']} role="group" aria-label={i18n.text({ id: 'library.chosen.label' })}>
-      <b class="num" role="status">
-        {i18n.text(say('library.chosen', { n: selected.size }))}
-      </b>
+    <div
+      class={styles['bar']}
+      role="group"
+      aria-label={i18n.text({ id: 'library.chosen.label' })}
+      data-then="[data-row] h2 button, [data-choose]"
+    >
+      <span class="num" role="status">
+        <b>{i18n.text(say('library.chosen', { n: selected.size }))}</b>
+        {away > 0 && <span class="small soft"> {i18n.text(say('library.chosen.away', { n: away }))}</span>}
+      </span>
       {selected.size < matching && (
         <button type="button" class="act" onClick={actions.selectAll}>
           {i18n.text(say('library.chosen.all', { n: matching }))}

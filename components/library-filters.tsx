@@ -13,7 +13,7 @@ export function LibraryFilters({ state, actions }: { state: LibraryState; action
   const none = i18n.text({ id: 'library.filter.none' });
   return (
     <details class={styles['filters']} open={used > 0}>
-      <summary>
+      <summary data-filters>
         {i18n.text(used === 0 ? { id: 'library.filters' } : say('library.filters.used', { n: used }))}
       </summary>
       <div class={`fields ${styles['fields']}`}>
@@ -52,7 +52,7 @@ export function LibraryFilters({ state, actions }: { state: LibraryState; action
           onChoose={(to) => actions.ask({ to })}
         />
         {used > 0 && (
-          <button type="button" class="act" onClick={actions.clearFilters}>
+          <button type="button" class="act" data-then="[data-filters]" onClick={actions.clearFilters}>
             {i18n.text({ id: 'library.filters.clear' })}
           </button>
         )}

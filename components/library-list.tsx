@@ -1,9 +1,11 @@
+import { useRef } from 'preact/hooks';
 import { cleanLine } from '../lib/view/clean-text';
 import type { LibraryActions, LibraryState } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
 import { usedFilters } from '../lib/view/used-filters';
 import { useI18n } from './i18n-context';
 import styles from './library-list.module.css';
+import { lastShown, LibraryPager } from './library-pager';
 import { LibraryRowView } from './library-row';
 import { LiveRegion } from './live-region';
 import { Say } from './say';
@@ -31,7 +33,17 @@ export function LibraryList({
   const found =
     (query.search === '' && usedFilters(query) === 0) || searching
       ? ''
-      : `${i18n.text(say('library.found', { n: matching }))} ${left}`.trim();
+      : i18n.text(say('library.found', { n: matching }));
+  const pager = useRef<HTMLElement>(null);
+  const { offset, pageSize } = state;
+  const turned = useRef(false);
+  turned.current ||= offset > 0;
+  const place = turned.current && rows.length > 0 && !searching;
+  const heard = [
+    found,
+    left,
+    place ? i18n.text(say('library.showing', { from: offset + 1, to: lastShown(state), n: matching })) : '',
+  ];
   return (
     <>
       <p class={styles['state']}>
@@ -41,8 +53,10 @@ export function LibraryList({
             <Say message={say('library.allFrom', { publisher: cleanLine(only, 80) })} />
           </span>
         )}
+        {found !== '' && matching > 0 && <span class="small soft num">{found}</span>}
         {left !== '' && <span class="small">{left}</span>}
       </p>
+      {rows.length > 0 && matching > pageSize && <LibraryPager state={state} actions={actions} bar={pager} />}
       <ul class={styles['list']} aria-busy={searching} data-readonly={readOnly ? '' : undefined}>
         {rows.map((row) => (
           <LibraryRowView
@@ -57,8 +71,19 @@ export function LibraryList({
           />
         ))}
       </ul>
-      <ListEnd state={state} actions={actions} />
-      <LiveRegion text={found} />
+      {rows.length > 0 ? (
+        <LibraryPager
+          state={state}
+          actions={actions}
+          onTurn={(turn) => {
+            // The next rows are read from the top: the same button above them takes the focus, and stays in its place.
+            pager.current?.querySelector<HTMLElement>(`[data-turn="${turn}"]`)?.focus();
+          }}
+        />
+      ) : (
+        <NoRows state={state} actions={actions} />
+      )}
+      <LiveRegion text={heard.filter((part) => part !== '').join(' ')} />
     </>
   );
 }
@@ -71,60 +96,30 @@ function onlyPublisher({ rows, articles }: LibraryState): string | null {
   return isOnly ? publisher : null;
 }
 
-function ListEnd({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
+/** Why the list is empty. */
+function NoRows({ state, actions }: { state: LibraryState; actions: LibraryActions }) {
   const i18n = useI18n();
-  const { rows, matching, offset, pageSize, query, damage, searching } = state;
+  const { query, damage, searching } = state;
   const filtered = usedFilters(query) > 0;
-  if (rows.length === 0 && searching) return null;
-  if (rows.length === 0 && (query.search !== '' || filtered))
+  if (searching) return null;
+  if (query.search !== '' || filtered)
     return (
       <p class={styles['end']}>
         {i18n.text(
           query.search === '' ? { id: 'library.noneMatch' } : say('library.noMatch', { text: query.search }),
         )}{' '}
         {filtered && (
-          <button type="button" class="act" onClick={actions.clearFilters}>
+          <button type="button" class="act" data-then="[data-filters]" onClick={actions.clearFilters}>
             {i18n.text({ id: 'library.filters.clear' })}
           </button>
         )}
       </p>
     );
   // A damaged library is never shown as an empty one: the notice above speaks instead.
-  if (rows.length === 0)
-    return damage === null ? (
-      <div class={styles['empty']}>
-        <h2>{i18n.text({ id: 'library.empty' })}</h2>
-        <p>{i18n.text({ id: 'library.empty.next' })}</p>
-      </div>
-    ) : null;
-  const last = offset + rows.length;
-  const shown = say('library.showing', { from: offset + 1, to: last, n: matching });
-  return (
-    <nav class={styles['end']} aria-label={i18n.text({ id: 'library.pages' })}>
-      <span class="num">{i18n.text(shown)}</span>
-      {matching > pageSize && (
-        <span class="acts">
-          <button
-            type="button"
-            class="act"
-            disabled={offset === 0}
-            onClick={() => actions.goTo(Math.max(0, offset - pageSize))}
-          >
-            {i18n.text({ id: 'library.pages.previous' })}
-          </button>
-          <button type="button" class="act" disabled={last >= matching} onClick={() => actions.goTo(last)}>
-            {i18n.text({ id: 'library.pages.next' })}
-          </button>
-          <button
-            type="button"
-            class="act"
-            disabled={last >= matching}
-            onClick={() => actions.goTo(Math.floor((matching - 1) / pageSize) * pageSize)}
-          >
-            {i18n.text({ id: 'library.pages.last' })}
-          </button>
-        </span>
-      )}
-    </nav>
-  );
+  return damage === null ? (
+    <div class={styles['empty']}>
+      <h2>{i18n.text({ id: 'library.empty' })}</h2>
+      <p>{i18n.text({ id: 'library.empty.next' })}</p>
+    </div>
+  ) : null;
 }

@@ -56,7 +56,9 @@ export function LibraryPage({ state, actions, singleKeys, decisions }: LibraryPa
             {state.table !== null && (
               <TableQuestionView table={state.table} onChoose={actions.chooseColumns} />
             )}
-            {state.task !== null && <ImportTaskView task={state.task} actions={actions} />}
+            {state.task !== null && (
+              <ImportTaskView task={state.task} asking={state.table !== null} actions={actions} />
+            )}
             {!state.loading && (
               <section aria-label={i18n.text({ id: 'library.articles' })}>
                 <LibrarySearch query={state.query} onAsk={actions.ask} />

@@ -94,12 +94,12 @@ export function LibraryRowView({
         {i18n.text({ id: 'library.delete' })}
       </button>
       {versions !== null && (
-        <div class={styles['open']}>
+        <div class={styles['open']} data-open>
           <VersionsList view={versions} actions={actions} />
         </div>
       )}
       {preview !== null && (
-        <div class={styles['open']}>
+        <div class={styles['open']} data-open>
           <LibraryPreviewView preview={preview} href={safeHref(row.url)} />
         </div>
       )}

@@ -15,7 +15,9 @@ export function PackList({ packs, disabled, actions }: PackListProps) {
   const i18n = useI18n();
   return (
     <section>
-      <h2>{i18n.text({ id: 'library.packs' })}</h2>
+      <h2 tabIndex={-1} data-packs>
+        {i18n.text({ id: 'library.packs' })}
+      </h2>
       <p class="small soft">{i18n.text({ id: 'library.packs.note' })}</p>
       <ul class={styles['packs']}>
         {packs.map((pack) => (

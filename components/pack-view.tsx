@@ -69,7 +69,7 @@ function PackActions({ pack, name, disabled, actions }: PackViewProps) {
   const i18n = useI18n();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <div class={`${styles['about']} acts`}>
+    <div class={`${styles['about']} acts`} data-then="[data-packs]">
       <input
         ref={input}
         type="file"

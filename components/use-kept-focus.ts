@@ -9,12 +9,14 @@ interface Held {
   readonly element: HTMLElement;
   readonly position: number;
   readonly card: string | null;
+  /** Where the focus goes once it is gone, where somebody says so. */
+  readonly then: string | null;
 }
 
 /**
  * Keeps the focus inside a surface that is drawn anew under it. Where the element that held it goes ("Show more" once
  * all is shown, "Undo" once it is undone) or is turned off ("Save" once it is saved), the one that stands in its place
- * takes it: the same card's button, or else whatever came next. What is only put elsewhere keeps it. What passes by itself
+ * takes it: what it names itself (`data-then`, a selector), the same card's button, or else whatever came next. What is only put elsewhere keeps it. What passes by itself
  * (`data-passing`: a toast with its "Undo") gives it back to where it was before. A reader at the keyboard is never thrown
  * back to the top.
  */
@@ -30,7 +32,8 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
       passing = target.closest('[data-passing]') === null ? null : target;
       if (passing !== null) return;
       const card = target.closest<HTMLElement>('[data-card]')?.dataset['card'] ?? null;
-      held = { element: target, position: all().indexOf(target), card };
+      const then = target.closest<HTMLElement>('[data-then]')?.dataset['then'] ?? null;
+      held = { element: target, position: all().indexOf(target), card, then };
     };
     const restore = (changes: readonly MutationRecord[]): void => {
       const lost = passing ?? held?.element;
@@ -43,8 +46,11 @@ export function useKeptFocus(root: RefObject<HTMLElement>): void {
     };
     const successorOf = (before: Held | null): HTMLElement | undefined => {
       if (before !== null && !isGone(before.element)) return before.element;
-      const { position = 0, card = null } = before ?? {};
+      const { position = 0, card = null, then = null } = before ?? {};
       held = null;
+      const named = then === null ? [] : [...element.querySelectorAll<HTMLElement>(then)];
+      const next = named.find((one) => isShown(one) && !isGone(one));
+      if (next !== undefined) return next;
       const same = card === null ? null : element.querySelector<HTMLElement>(`[data-card="${card}"] button`);
       const list = all();
       return same ?? list[Math.min(Math.max(position, 0), list.length - 1)];

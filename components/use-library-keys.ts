@@ -14,17 +14,29 @@ const FIELDS = 'input:not([type=checkbox]), select, textarea, [contenteditable]'
 const SCROLLED = '[tabindex="0"]';
 
 /**
- * Keys of the library: `/` goes to the search field, arrows move between rows, Delete removes the row,
+ * Keys of the library: `/` goes to the search field and the arrow down from it to the list, arrows move between rows, Delete
+ * removes the row,
  * Z takes the last removal back, Escape closes what is open. Never in a field and never with a modifier.
  */
 export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const page = root.current;
-      if (page === null || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (
+        page === null ||
+        event.defaultPrevented ||
+        event.isComposing ||
+        event.ctrlKey ||
+        event.metaKey ||
+        event.altKey
+      )
+        return;
       const target = event.target instanceof HTMLElement ? event.target : page;
       const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')];
-      if (event.key === 'Escape' && target.matches('input[type=search]')) focusRow(rows[0]);
+      // Escape empties the field first, which the browser does while the focus is in it.
+      if (target instanceof HTMLInputElement && target.type === 'search')
+        if (event.key === 'ArrowDown' || (event.key === 'Escape' && target.value === ''))
+          if (focusRow(rows[0])) event.preventDefault();
       if (target.closest(FIELDS) !== null) return;
       if (event.key.startsWith('Arrow') && target.matches(SCROLLED)) return;
       const here = rows.findIndex((row) => row.contains(target));
@@ -42,6 +54,7 @@ export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions)
         case 'ArrowUp':
           return focusRow(rows[Math.max(0, here - 1)]);
         case 'Escape':
+          if (document.activeElement?.closest('[data-open]') != null) focusRow(rows[here]);
           return run(() => actions.preview(null));
         case 'Delete': {
           const chosen = rows[here]?.dataset['row'];

@@ -22,6 +22,22 @@ describe('the list of the library', () => {
     );
   });
 
+  it('says above the list how many were found, and of the chosen how many it does not show', () => {
+    const { container } = openLibrary({
+      query: { ...LIBRARY.query, search: 'port' },
+      matching: 2,
+      selected: new Set(['a', 'x', 'y']),
+    });
+    const list = container.querySelector('section[aria-label="Articles"] ul')!;
+    const above = (text: string): boolean =>
+      Boolean(screen.getByText(text).compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(above('2 articles found')).toBe(true);
+    expect(above('2 of them not shown below')).toBe(true);
+    cleanup();
+    openLibrary({ selected: new Set(['a']) });
+    expect(screen.queryByText(/not shown below/u)).toBeNull();
+  });
+
   it('calls an article without a headline by the name of its file', () => {
     const [row] = LIBRARY.rows;
     openLibrary({ rows: [{ ...row!, headline: '', url: 'file:///My%20notes.csv%2012' }] });

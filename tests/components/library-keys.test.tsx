@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { TASK } from '../fixtures/view/library';
+import { PREVIEW, TASK } from '../fixtures/view/library';
 import { openLibrary } from './open-library';
 
 afterEach(cleanup);
@@ -27,6 +27,34 @@ describe('the keys of the library', () => {
     list.focus();
     expect(fireEvent.keyDown(list, { key: 'ArrowDown' })).toBe(true);
     expect(document.activeElement).toBe(list);
+  });
+
+  it('lead from the search into the list, and leave it to the browser to empty the field', () => {
+    openLibrary();
+    const field = screen.getByLabelText<HTMLInputElement>('Search the library');
+    const first = document.querySelector('[data-row] h2 button');
+    field.focus();
+    field.value = 'port';
+    expect(fireEvent.keyDown(field, { key: 'Escape' })).toBe(true);
+    expect(document.activeElement).toBe(field);
+    // The arrow chooses among the proposals of an input method.
+    fireEvent.keyDown(field, { key: 'ArrowDown', isComposing: true });
+    expect(document.activeElement).toBe(field);
+    fireEvent.keyDown(field, { key: 'ArrowDown' });
+    expect(document.activeElement).toBe(first);
+    field.focus();
+    field.value = '';
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.activeElement).toBe(first);
+  });
+
+  it('close an open article and go back to its headline', () => {
+    const { actions } = openLibrary({ preview: PREVIEW });
+    const text = screen.getByRole('region', { name: 'Text of the article' });
+    text.focus();
+    fireEvent.keyDown(text, { key: 'Escape' });
+    expect(actions.preview).toHaveBeenCalledExactlyOnceWith(null);
+    expect(document.activeElement).toBe(document.querySelector(`[data-row="${PREVIEW.id}"] h2 button`));
   });
 
   it('do nothing where single ones are turned off', () => {

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 import { LibraryPage } from '../../components/library-page';
 import type { LibraryActions, LibraryState } from '../../lib/view/library-state';
 import { LIBRARY } from '../fixtures/view/library';
-import { render } from './render';
+import { inEnglish, render } from './render';
 
 const NONE = { rows: [], onUndo: () => undefined };
 
@@ -39,9 +39,16 @@ export function openLibrary(changed: Partial<LibraryState> = {}, singleKeys = tr
     dismissMissing: vi.fn<LibraryActions['dismissMissing']>(),
     copyMissing: vi.fn<LibraryActions['copyMissing']>(),
   };
-  const state = { ...LIBRARY, ...changed };
-  const { container } = render(
-    <LibraryPage state={state} actions={actions} singleKeys={singleKeys} decisions={NONE} />,
+  const pageOf = (state: Partial<LibraryState>) => (
+    <LibraryPage
+      state={{ ...LIBRARY, ...state }}
+      actions={actions}
+      singleKeys={singleKeys}
+      decisions={NONE}
+    />
   );
-  return { actions, container };
+  const { container, rerender } = render(pageOf(changed));
+  /** Draws the same page with another state. */
+  const change = (state: Partial<LibraryState>): void => rerender(inEnglish(pageOf(state)));
+  return { actions, container, change };
 }

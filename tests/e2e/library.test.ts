@@ -50,6 +50,17 @@ describe('the library', () => {
     await search('');
   });
 
+  it('shows all again when Escape empties the search, which keeps the focus', async () => {
+    await search('leaves Hamas visitors');
+    await rows('1');
+    await library.click('input[type="search"]');
+    await library.press('Escape');
+    await rows('16');
+    expect(
+      await library.evaluate(({ document }) => document.activeElement?.matches('input[type="search"]')),
+    ).toBe(true);
+  });
+
   it('adds files, and says of each one that it could not read why', async () => {
     const page = readFileSync('tests/demo/pages/harbour.html').toString('base64');
     await library.evaluate((view, base64) => {
