@@ -25,6 +25,10 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
     'extensions.webextensions.keepUuidOnUninstall': true,
     // The process of add-ons outlives one: the next need not meet it while it ends.
     'dom.ipc.keepProcessesAlive.extension': 1,
+    // A tab begins empty before it goes to its page: one process for all that are empty, instead of one for each. Pages
+    // have processes of their own by their site, as ever.
+    'dom.ipc.processCount': 1,
+    'dom.ipc.keepProcessesAlive.web': 1,
     'browser.sessionstore.resume_from_crash': false,
     'toolkit.startup.max_resumed_crashes': -1,
     'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -32,6 +36,7 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
     'app.normandy.enabled': false,
     'browser.aboutwelcome.enabled': false,
     'browser.newtabpage.enabled': false,
+    'browser.newtab.preload': false,
     'browser.shell.checkDefaultBrowser': false,
     'browser.startup.homepage_override.mstone': 'ignore',
     'browser.startup.page': 0,
@@ -40,6 +45,9 @@ function preferences(proxyPort: number | undefined): Record<string, string | num
     'browser.region.network.url': '',
     'browser.search.update': false,
     'datareporting.policy.dataSubmissionEnabled': false,
+    // Counts that nobody is sent are not taken.
+    'datareporting.healthreport.uploadEnabled': false,
+    'datareporting.usage.uploadEnabled': false,
     'extensions.getAddons.cache.enabled': false,
     'extensions.update.enabled': false,
     'network.captive-portal-service.enabled': false,
