@@ -74,7 +74,9 @@ function longestRun(text: readonly Block[]): number {
   return longest;
 }
 
-function countSentences(block: Block): number {
-  const inner = block.text.match(/[.!?。！？]["”’)\]]?\s/gu)?.length ?? 0;
-  return inner + (endsAsSentence(block.text) || /[。！？]$/u.test(block.text) ? 1 : 0);
+/** Sentences of scripts without spaces end with marks of their own, and the next one follows at once. */
+function countSentences({ text }: Block): number {
+  const inner = text.match(/[.!?]["”’)\]]?\s/gu)?.length ?? 0;
+  const unspaced = text.match(/[。！？]+/gu)?.length ?? 0;
+  return inner + unspaced + (endsAsSentence(text) ? 1 : 0);
 }

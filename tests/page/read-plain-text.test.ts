@@ -55,6 +55,14 @@ describe('readPlainText', () => {
     });
   });
 
+  it('counts sentences that no space parts, in one paragraph', async () => {
+    const sentence = '上海港务局星期二表示，二十台起重机中的三台将在冬季前修复，费用约为四百万元。';
+    expect(await readPlainText(sentence.repeat(5), CAPTURE_OPTIONS)).toMatchObject({ ok: true });
+    expect(await readPlainText(sentence.repeat(3), CAPTURE_OPTIONS)).toMatchObject({
+      error: { kind: 'too-short', sentences: 3 },
+    });
+  });
+
   it('refuses what is too short or too large by name', async () => {
     expect(await readPlainText('One line.', CAPTURE_OPTIONS)).toMatchObject({ error: { kind: 'too-short' } });
     expect(await readPlainText('x'.repeat(5_000_001), CAPTURE_OPTIONS)).toMatchObject({
