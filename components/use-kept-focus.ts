@@ -16,9 +16,9 @@ interface Held {
 /**
  * Keeps the focus inside a surface that is drawn anew under it. Where the element that held it goes ("Show more" once
  * all is shown, "Undo" once it is undone) or is turned off ("Save" once it is saved), the one that stands in its place
- * takes it: what it names itself (`data-then`, a selector), the same card's button, or else whatever came next. What is only put elsewhere keeps it. What passes by itself
- * (`data-passing`: a toast with its "Undo") gives it back to where it was before. A reader at the keyboard is never thrown
- * back to the top.
+ * takes it: what it names itself (`data-then`, a selector), the same card's button, or else whatever came next. What is
+ * only put elsewhere keeps it. What passes by itself (`data-passing`: a toast with its "Undo") gives it back to where it
+ * was before. A reader at the keyboard is never thrown back to the top.
  */
 export function useKeptFocus(root: RefObject<HTMLElement>): void {
   useEffect(() => {

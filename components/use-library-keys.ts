@@ -14,9 +14,9 @@ const FIELDS = 'input:not([type=checkbox]), select, textarea, [contenteditable]'
 const SCROLLED = '[tabindex="0"]';
 
 /**
- * Keys of the library: `/` goes to the search field and the arrow down from it to the list, arrows move between rows, Delete
- * removes the row,
- * Z takes the last removal back, Escape closes what is open. Never in a field and never with a modifier.
+ * Keys of the library: `/` goes to the search field and the arrow down from it to the list, arrows move between rows,
+ * Delete removes the row, Z takes the last removal back, Escape closes what is open. Never in a field and never with a
+ * modifier.
  */
 export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions): void {
   useEffect(() => {
