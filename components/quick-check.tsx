@@ -99,7 +99,8 @@ function Compared({
 }) {
   const i18n = useI18n();
   const open = useRef<HTMLButtonElement>(null);
-  useEffect(() => open.current?.focus(), []);
+  // It stands at the lower edge in any case; scrolling to it would push the page's name out of a lower window.
+  useEffect(() => open.current?.focus({ preventScroll: true }), []);
   // Another event is nothing close, unless the reader decided so.
   const closest = view.sources.events
     .filter(({ verdict, decidedByReader }) => verdict !== 'different' || decidedByReader)
