@@ -34,9 +34,11 @@ export function useLibraryKeys({ root, singleKeys, actions }: LibraryKeyOptions)
       const target = event.target instanceof HTMLElement ? event.target : page;
       const rows = [...page.querySelectorAll<HTMLElement>('[data-row]')];
       // Escape empties the field first, which the browser does while the focus is in it.
-      if (target instanceof HTMLInputElement && target.type === 'search')
-        if (event.key === 'ArrowDown' || (event.key === 'Escape' && target.value === ''))
-          if (focusRow(rows[0])) event.preventDefault();
+      const leavesSearch =
+        target instanceof HTMLInputElement &&
+        target.type === 'search' &&
+        (event.key === 'ArrowDown' || (event.key === 'Escape' && target.value === ''));
+      if (leavesSearch && focusRow(rows[0])) event.preventDefault();
       if (target.closest(FIELDS) !== null) return;
       if (event.key.startsWith('Arrow') && target.matches(SCROLLED)) return;
       const here = rows.findIndex((row) => row.contains(target));
