@@ -46,8 +46,9 @@ describe('the language of the surfaces', () => {
     expect(await spoken(popup)).toEqual({ lang: tag, dir });
     await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] footer button'));
     await session.shot(popup, `popup-${tag}`);
-    // The buttons stand in one row, and over no line.
+    // The buttons stand in one row, and over no line: in a window lower than the popup, over none at the end of it.
     const { lines, buttons } = await popup.evaluate((view) => {
+      view.window.scrollTo(0, view.document.documentElement.scrollHeight);
       const edges = (found: Iterable<Element>, edge: 'top' | 'bottom'): number[] =>
         [...found].map((element) => Math.round(element.getBoundingClientRect()[edge]));
       const main = view.document.querySelector('main')!;
