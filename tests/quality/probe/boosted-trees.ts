@@ -33,14 +33,16 @@ export function fitBoostedTrees(
   options: BoostOptions,
 ): Predict {
   const limits = columnLimits(rows);
-  const binned = rows.map((row) => Uint8Array.from(row, (value, f) => binOf(value, limits[f]!)));
+  const binned = limits.map((cuts, f) => Uint8Array.from(rows, (row) => binOf(row[f]!, cuts)));
   const mean = targets.reduce((sum, y) => sum + y, 0) / targets.length;
   const start = options.loss === 'logistic' ? Math.log(mean / (1 - mean)) : mean;
   const sums = rows.map(() => start);
   const trees: Node[][] = [];
   for (let t = 0; t < options.trees; t++) {
-    const chance = sums.map((sum) => (options.loss === 'logistic' ? 1 / (1 + Math.exp(-sum)) : sum));
-    const gradient = targets.map((y, i) => y - chance[i]!);
+    const chance = Float64Array.from(sums, (sum) =>
+      options.loss === 'logistic' ? 1 / (1 + Math.exp(-sum)) : sum,
+    );
+    const gradient = chance.map((p, i) => targets[i]! - p);
     const weight = chance.map((p) => (options.loss === 'logistic' ? Math.max(1e-6, p * (1 - p)) : 1));
     const tree = growTree(binned, gradient, weight, limits, options);
     trees.push(tree);
@@ -66,35 +68,56 @@ function binOf(value: number, limits: readonly number[]): number {
   return bin;
 }
 
+interface Histogram {
+  readonly g: Float64Array;
+  readonly w: Float64Array;
+  readonly n: Uint32Array;
+}
+
+/** Sums of gradients and weights, and counts, of the members in each bin of a column. */
+function tally(
+  members: Uint32Array,
+  column: Uint8Array,
+  gradient: Float64Array,
+  weight: Float64Array,
+  { g, w, n }: Histogram,
+): void {
+  g.fill(0);
+  w.fill(0);
+  n.fill(0);
+  for (let k = 0; k < members.length; k++) {
+    const i = members[k]!;
+    const bin = column[i]!;
+    g[bin]! += gradient[i]!;
+    w[bin]! += weight[i]!;
+    n[bin]!++;
+  }
+}
+
+/** @param binned the bins of each column, row by row: a node walks a column at a time over its own rows */
 function growTree(
   binned: readonly Uint8Array[],
-  gradient: readonly number[],
-  weight: readonly number[],
+  gradient: Float64Array,
+  weight: Float64Array,
   limits: readonly number[][],
   { depth, leaf, ridge }: BoostOptions,
 ): Node[] {
   const nodes: Node[] = [];
-  const grow = (members: number[], level: number): number => {
+  const histogram = { g: new Float64Array(BINS), w: new Float64Array(BINS), n: new Uint32Array(BINS) };
+  const { g, w, n } = histogram;
+  const grow = (members: Uint32Array, level: number): number => {
     let sumG = 0;
     let sumW = 0;
-    for (const i of members) {
-      sumG += gradient[i]!;
-      sumW += weight[i]!;
+    for (let k = 0; k < members.length; k++) {
+      sumG += gradient[members[k]!]!;
+      sumW += weight[members[k]!]!;
     }
     const at = nodes.length;
     nodes.push({ feature: -1, limit: 0, left: 0, right: 0, value: sumG / (sumW + ridge) });
     if (level === 0) return at;
     let best = { gain: 1e-9, feature: -1, bin: 0 };
     for (let f = 0; f < limits.length; f++) {
-      const g = new Float64Array(BINS);
-      const w = new Float64Array(BINS);
-      const n = new Uint32Array(BINS);
-      for (const i of members) {
-        const bin = binned[i]![f]!;
-        g[bin]! += gradient[i]!;
-        w[bin]! += weight[i]!;
-        n[bin]!++;
-      }
+      tally(members, binned[f]!, gradient, weight, histogram);
       let [leftG, leftW, leftN] = [0, 0, 0];
       for (let bin = 0; bin < limits[f]!.length; bin++) {
         leftG += g[bin]!;
@@ -108,12 +131,13 @@ function growTree(
       }
     }
     if (best.feature < 0) return at;
+    const column = binned[best.feature]!;
     const left = grow(
-      members.filter((i) => binned[i]![best.feature]! <= best.bin),
+      members.filter((i) => column[i]! <= best.bin),
       level - 1,
     );
     const right = grow(
-      members.filter((i) => binned[i]![best.feature]! > best.bin),
+      members.filter((i) => column[i]! > best.bin),
       level - 1,
     );
     nodes[at] = {
@@ -126,7 +150,7 @@ function growTree(
     return at;
   };
   grow(
-    binned.map((_, i) => i),
+    Uint32Array.from(gradient, (_, i) => i),
     depth,
   );
   return nodes;
