@@ -7,7 +7,7 @@ let page: WebPage;
 let panel: Surface;
 
 beforeAll(async () => {
-  session = await openSession({ fresh: true });
+  session = await openSession({ fresh: BROWSER === 'firefox' });
   page = await session.open('moscow-talks.html');
 });
 afterAll(() => session?.close());
