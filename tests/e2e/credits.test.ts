@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePack } from '../../lib/corpus/pack/write-pack';
 import { description } from '../corpus/make-article';
 import { toSnapshot } from '../hard-cases/compare-case';
 import { type CaseArticle, HardCase } from '../hard-cases/hard-case';
+import type { Surface } from './browsers/browser-session';
 import { giveFiles } from './faults/made-files';
 import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, type Session } from './session';
@@ -24,11 +25,14 @@ const pageOf = ({ headline, publisher, date, text }: CaseArticle): string =>
   <body><main><article><h1>${headline}</h1>${text.map((block) => `<p>${block}</p>`).join('')}</article></main></body></html>`;
 
 let session: Session;
+let library: Surface;
 
-beforeEach(async () => {
+beforeAll(async () => {
   session = await openSession();
+  library = await session.browser.openExtensionPage('library.html');
+  await shows(library, '15 articles');
 });
-afterEach(() => session?.close());
+afterAll(() => session?.close());
 
 describe('sources of what several articles say', () => {
   it.each([
@@ -49,15 +53,21 @@ describe('sources of what several articles say', () => {
     },
   ])('tell of $name', async ({ file, name, told }) => {
     const { base, others } = pairOf(file, name);
-    const library = await session.browser.openExtensionPage('library.html');
-    await shows(library, '15 articles');
-    const pack = await writePack(description('others'), others.map(toSnapshot));
+    // The pack of the case before is replaced: nothing of it is left.
+    const pack = await writePack(description('others', name), others.map(toSnapshot));
     await giveFiles(library, [{ name: 'others.ndjson', text: pack }]);
     await shows(library, `${others.length} added`);
+    await clickOn(library, 'Dismiss');
+    await library.waitFor((view) => !/\d added/u.test(view.document.body.innerText));
+    await shows(library, `${15 + others.length} articles in 2 packs`);
 
     session.pages.add('story.html', pageOf(base));
-    const panel = await openPanel(session, await session.open('story.html'));
+    const page = await session.open('story.html');
+    const panel = await openPanel(session, page);
+    await shows(panel, base.headline);
     await clickOn(panel, 'Sources');
     for (const words of told) expect(await shows(panel, words)).toBe(true);
+    await panel.close();
+    await page.close();
   });
 });
