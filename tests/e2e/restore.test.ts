@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from './browsers/browser-session';
+import { snapshotTaken } from './faults/snapshot-taken';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
 const HEADLINE = 'Kremlin leaves Hamas visitors to the Foreign Ministry';
@@ -17,8 +18,7 @@ beforeAll(async () => {
   await popup.close();
   library = await session.browser.openExtensionPage('library.html');
   await shows(library, HEADLINE);
-  // A snapshot is taken a second after the last change.
-  await new Promise((resolve) => setTimeout(resolve, 4_000));
+  await snapshotTaken(library, 16);
 });
 afterAll(() => session?.close());
 

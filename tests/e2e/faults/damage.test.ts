@@ -6,6 +6,7 @@ import { importEnded } from './import-progress';
 import { startKeptBrowser, type KeptBrowser } from './kept-browser';
 import { checkLibrary, lookInside } from './look-inside';
 import { giveFiles, textFiles } from './made-files';
+import { snapshotTaken } from './snapshot-taken';
 
 const ARTICLES = 40;
 
@@ -20,23 +21,9 @@ beforeAll(async () => {
   await importEnded(library);
   await shows(library, `${ARTICLES + 15} articles`);
   all = (await lookInside(library)).articles;
-  await snapshotTaken();
+  await snapshotTaken(library, all);
 });
 afterAll(() => kept?.close());
-
-/** Waits for the snapshot of what is there now. */
-async function snapshotTaken(): Promise<void> {
-  await library.waitFor(
-    async (_view, wanted) => {
-      const root = await navigator.storage.getDirectory();
-      const folder = await root.getDirectoryHandle('snapshot');
-      const file = await (await folder.getFileHandle('contents.json')).getFile();
-      return (await file.text()).includes(`"articles":${wanted},"packs"`);
-    },
-    String(all),
-    30_000,
-  );
-}
 
 /** Waits until the library says in its own words what is wrong, and gives them. */
 async function complaint(): Promise<string> {
@@ -61,7 +48,7 @@ async function restore(): Promise<void> {
   );
   expect((await lookInside(library)).articles).toBe(all);
   expect(await checkLibrary(library)).toBe('whole');
-  await snapshotTaken();
+  await snapshotTaken(library, all);
 }
 
 /**
