@@ -1,26 +1,27 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../browsers/browser-session';
-import { clickOn, shows } from '../session';
+import { clickOn, openSession, shows, type Session } from '../session';
 import { importEnded } from './import-progress';
-import { startKeptBrowser, type KeptBrowser } from './kept-browser';
 import { giveFiles, textFiles } from './made-files';
+import { snapshotTaken } from './snapshot-taken';
 
 /** Milliseconds in which whatever is still under way (a snapshot, a write) would have come. */
 const SETTLED_MS = 4_000;
 
-let kept: KeptBrowser;
+let session: Session;
 let options: Surface;
 
 beforeAll(async () => {
-  kept = await startKeptBrowser();
-  const library = await kept.library();
+  session = await openSession();
+  const library = await session.browser.openExtensionPage('library.html');
+  await shows(library, '15 articles');
   await giveFiles(library, textFiles(1, 5));
   await importEnded(library);
-  await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+  await snapshotTaken(library, 20);
   await library.close();
-  options = await kept.session.openExtensionPage('options.html');
+  options = await session.browser.openExtensionPage('options.html');
 });
-afterAll(() => kept?.close());
+afterAll(() => session?.close());
 
 interface Left {
   /** Rows of all databases; a row holds several articles. */

@@ -1,18 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../browsers/browser-session';
-import { shows, words } from '../session';
-import { startKeptBrowser, type KeptBrowser } from './kept-browser';
+import { openSession, shows, words, type Session } from '../session';
 import { lookInside } from './look-inside';
 
-let kept: KeptBrowser;
+let session: Session;
 let library: Surface;
 
 beforeAll(async () => {
-  kept = await startKeptBrowser();
-  library = await kept.library();
+  session = await openSession();
+  library = await session.browser.openExtensionPage('library.html');
   await shows(library, '15 articles');
 });
-afterAll(() => kept?.close());
+afterAll(() => session?.close());
 
 /** Writes the database as a later version of the extension would: under a higher number. */
 const makeNewer = (): Promise<string> =>
@@ -31,10 +30,10 @@ const makeNewer = (): Promise<string> =>
 describe('a library that a newer version has written', () => {
   it('is read, not changed, and says so', async () => {
     const before = await lookInside(library);
-    await kept.session.stopBackground();
+    await session.browser.stopBackground();
     expect(await makeNewer()).toBe('newer');
     await library.close();
-    library = await kept.library();
+    library = await session.browser.openExtensionPage('library.html');
     await shows(library, 'A newer Crossread has written this library');
     expect(await words(library)).toContain('Next: Update Crossread');
     expect(await words(library)).toContain('15 articles');

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SAVED_PACK } from '../../../lib/corpus/corpus-store';
 import { makeArticle } from '../../corpus/make-article';
 import type { Surface } from '../browsers/browser-session';
+import { openSession, shows, type Session } from '../session';
 import { faultRounds } from './fault-rounds';
-import { startKeptBrowser, type KeptBrowser } from './kept-browser';
 import { checkLibrary, lookInside, type Inside } from './look-inside';
 import { reportText } from './made-files';
 
@@ -14,16 +14,17 @@ const ROUND_MS = 3_000;
 /** Between two deletions: sometimes the list has been read again by then and sometimes not. */
 const PAUSE_MS = 120;
 
-let kept: KeptBrowser;
+let session: Session;
 let library: Surface;
 let other: Surface;
 
 beforeAll(async () => {
-  kept = await startKeptBrowser();
-  library = await kept.library();
-  other = await kept.session.openExtensionPage('options.html');
+  session = await openSession();
+  library = await session.browser.openExtensionPage('library.html');
+  await shows(library, '15 articles');
+  other = await session.browser.openExtensionPage('options.html');
 });
-afterAll(() => kept?.close());
+afterAll(() => session?.close());
 
 /** Saves the article again and again, as popups do, until the other side is done. Gives how often it was not there. */
 const keepSaving = (article: string): Promise<{ saves: number; added: number; failed: string[] }> =>
