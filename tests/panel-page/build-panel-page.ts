@@ -19,11 +19,20 @@ const ENTRIES = {
   bench: new URL('bench-page.tsx', import.meta.url),
 } as const;
 
+/** What was bundled already: file after file of a worker shows the same page. */
+const bundled = new Map<keyof typeof ENTRIES, Promise<PanelPage>>();
+
 /**
- * Bundles the surfaces as a page of the web, in states made of fixtures: the same components, dressed by the same style
- * sheets, in a real browser, and independent of what the engine finds.
+ * Bundles the surfaces, once, as a page of the web, in states made of fixtures: the same components, dressed by the same
+ * style sheets, in a real browser, and independent of what the engine finds.
  */
-export async function buildPanelPage(entry: keyof typeof ENTRIES): Promise<PanelPage> {
+export function buildPanelPage(entry: keyof typeof ENTRIES): Promise<PanelPage> {
+  const page = bundled.get(entry) ?? bundle(entry);
+  bundled.set(entry, page);
+  return page;
+}
+
+async function bundle(entry: keyof typeof ENTRIES): Promise<PanelPage> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
