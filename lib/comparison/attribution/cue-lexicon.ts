@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered';
+
 /** Words that belong to a cue when they follow it, as listed ("out_against") and one by one. */
 export interface CueTail {
   readonly id: string;
@@ -85,7 +87,22 @@ mandate:cx invoke:o reference:o commit:ix:to resolve:ix opt:ix:for try:x choose:
 submit:c summarize:s summarise:s go:st:on shoot:st:back fire:st:back hit:st:back
 `;
 
-const entryOf = (code: string): CueEntry => {
+/** Codes by lemma. What a code says is read when it is asked for: a page has a few dozen of the verbs. */
+const CODES = new Map<string, string>();
+for (const code of ENTRIES.trim().split(/\s+/u)) CODES.set(code.slice(0, code.indexOf(':')), code);
+
+/** Lemmas of all cue verbs, in the order of the list. */
+export const cueLemmas = (): Iterable<string> => CODES.keys();
+
+export const isCueLemma = (lemma: string): boolean => CODES.has(lemma);
+
+/** What may follow a cue verb, `null` where `lemma` is none. */
+export const cueEntry = remembered((lemma): CueEntry | null => {
+  const code = CODES.get(lemma);
+  return code === undefined ? null : entryOf(code);
+});
+
+function entryOf(code: string): CueEntry {
   const [lemma = '', classes = '', tails = ''] = code.split(':');
   return {
     lemma,
@@ -97,25 +114,15 @@ const entryOf = (code: string): CueEntry => {
     question: classes.includes('q'),
     stance: classes.includes('x'),
     tailed: classes.includes('t'),
-    tails: tails === '' ? NO_TAILS : tailsOf(tails),
+    tails: tails === '' ? [] : tailsOf(tails),
   };
-};
-
-const NO_TAILS: readonly CueTail[] = [];
+}
 
 const tailsOf = (tails: string): CueTail[] =>
   tails
     .split('/')
     .sort((a, b) => b.length - a.length)
     .map((id) => ({ id, words: id.split('_') }));
-
-/** Cue verbs by lemma. */
-export const CUE_LEXICON: ReadonlyMap<string, CueEntry> = new Map(
-  ENTRIES.trim()
-    .split(/\s+/u)
-    .map(entryOf)
-    .map((entry) => [entry.lemma, entry]),
-);
 
 /** Nouns of saying: "X's claim that", "a statement by X". */
 export const CUE_NOUNS: ReadonlySet<string> = new Set(

@@ -19,7 +19,13 @@ const WORD = /[\p{Alpha}\d]+(?:[.'’‑-][\p{Alpha}\d]+)*/gu;
 /** The same, for reading on from a place: `matchAll` would start there as well. */
 const NEXT_WORD = new RegExp(WORD);
 
-const byFirstWord = new Map<string, AliasWords[]>();
+/** Names by their first words. They are cut into words where a text has their first: it has that of hardly any. */
+/** Most names: their first word is cut off and folded faster than others. */
+const PLAIN = /^[A-Za-z0-9]+$/u;
+const byFirstWord = new Map<
+  string,
+  { readonly names: (readonly [string, AgencyAlias])[]; cut: AliasWords[] | null }
+>();
 /** First words of names; of one that starts with "the" the second, since nearly every paragraph holds a "The". */
 const openings = new Set<string>();
 /** Small letters with which a name may start, and the first words of such names: nearly no name does. */
@@ -27,27 +33,26 @@ const smallOpenings = new Set<number>();
 const smallFirst = new Set<string>();
 
 for (const agency of AGENCY_ALIASES) for (const alias of agency.aliases) note(alias, agency);
-for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length);
 
 /** Puts a name into the tables above. The engine cannot start before: all are filled in one go. */
 function note(alias: string, agency: AgencyAlias): void {
-  const words = wordsOf(alias);
-  const [first, second = first] = words;
-  if (first === undefined) return;
-  const entry = { words, printed: words.length === 1 ? alias : null, agency };
-  const entries = byFirstWord.get(first);
-  if (entries === undefined) byFirstWord.set(first, [entry]);
-  else entries.push(entry);
-  openings.add(openingOf(first === 'the' ? second! : first));
+  const space = alias.indexOf(' ');
+  const printed = space < 0 ? alias : alias.slice(0, space);
+  const plain = PLAIN.test(printed);
+  const first = plain ? printed.toLowerCase() : (wordsOf(alias)[0] ?? alias);
+  const known = byFirstWord.get(first);
+  if (known === undefined) byFirstWord.set(first, { names: [[alias, agency]], cut: null });
+  else known.names.push([alias, agency]);
+  if (first === 'the') openings.add(openingOf(wordsOf(alias)[1] ?? first));
+  else openings.add(plain ? first : openingOf(first));
   const letter = alias.charCodeAt(0);
   if (!isSmall(letter)) return;
   smallOpenings.add(letter);
-  smallFirst.add(alias.split(' ')[0]!);
+  smallFirst.add(printed);
 }
 
-/** The words of a name, folded. Most names are of plain letters, which is told and done faster. */
+/** The words of a name, folded. */
 function wordsOf(alias: string): string[] {
-  if (/^[A-Za-z0-9 ]+$/u.test(alias)) return alias.toLowerCase().split(' ');
   return [...alias.matchAll(WORD)].map((match) => folded(match[0]));
 }
 
@@ -106,11 +111,18 @@ export function agencyAt(text: string, start: number, limit: number): AgencyMatc
     : { start, end: last.index + last[0].length, agency: hit.agency };
 }
 
-/** Names that start with this word as printed. */
+/** Names that start with this word as printed, the longest first. */
 function entriesOf(word: string): readonly AliasWords[] {
   const letter = word.charCodeAt(0);
   if (isSmall(letter) && !smallOpenings.has(letter)) return NONE;
-  return byFirstWord.get(folded(word)) ?? NONE;
+  const known = byFirstWord.get(folded(word));
+  if (known === undefined) return NONE;
+  return (known.cut ??= known.names.map(cutName).sort((a, b) => b.words.length - a.words.length));
+}
+
+function cutName([alias, agency]: readonly [string, AgencyAlias]): AliasWords {
+  const words = wordsOf(alias);
+  return { words, printed: words.length === 1 ? alias : null, agency };
 }
 const NONE: readonly AliasWords[] = [];
 

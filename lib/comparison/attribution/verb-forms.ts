@@ -1,4 +1,5 @@
-import { CUE_LEXICON } from './cue-lexicon';
+import { remembered } from '../text/remembered';
+import { cueLemmas, isCueLemma } from './cue-lexicon';
 import { PLAIN_VERBS } from './word-classes';
 
 /** The forms of a verb a rule can tell apart: base, third person, past, participle, -ing. */
@@ -24,12 +25,18 @@ spread spread spread|stick stuck stuck|strike struck struck|tear tore torn|throw
 foresee foresaw foreseen|forbid forbade forbidden|broadcast broadcast broadcast|forecast forecast forecast|dream dreamed dreamed|
 seek sought sought|lie lay lain|wind wound wound|bet bet bet|cast cast cast|foretell foretold foretold`;
 
-const irregular = new Map(
-  IRREGULAR.split('|').map((line) => {
-    const [lemma = '', past = '', participle = ''] = line.trim().split(' ');
-    return [lemma, { past, participle }] as const;
-  }),
-);
+const irregular = new Map<string, { readonly past: string; readonly participle: string }>();
+/** Verbs whose past form or participle a word is: "lay" is one of "lie". */
+const irregularLemmas = new Map<string, string[]>([['lying', ['lie']]]);
+for (const line of IRREGULAR.split('|')) {
+  const [lemma = '', past = '', participle = ''] = line.trim().split(' ');
+  irregular.set(lemma, { past, participle });
+  for (const word of [past, participle]) {
+    const lemmas = irregularLemmas.get(word);
+    if (lemmas === undefined) irregularLemmas.set(word, [lemma]);
+    else lemmas.push(lemma);
+  }
+}
 
 const DOUBLING = new Set(
   `admit rebut brag beg plan refer run get put let begin sit set stop win cut hit shut slip drop
@@ -40,43 +47,69 @@ const DOUBLING = new Set(
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 
-/** Adds a word as a form of a verb, unless it is known as one of another verb. */
-type Add = (word: string, lemma: string, form: VerbForm) => void;
+/** Ends that take "es". */
+const HISSING = /(?:s|x|z|ch|sh|o)$/u;
 
-function addForms(lemma: string, add: Add): void {
+/** All forms of a verb, in the order in which they are told. */
+function formsOf(lemma: string): readonly (readonly [VerbForm, string])[] {
   const own = irregular.get(lemma);
   const stem = lemma.slice(0, -1);
   const doubled = DOUBLING.has(lemma) ? lemma + lemma.slice(-1) : lemma;
   const yEnd = lemma.endsWith('y') && !isVowel(lemma.at(-2));
   const regular = yEnd ? `${stem}ied` : lemma.endsWith('e') ? `${lemma}d` : `${doubled}ed`;
-  add(lemma, lemma, 'base');
-  add(yEnd ? `${stem}ies` : HISSING.test(lemma) ? `${lemma}es` : `${lemma}s`, lemma, 'third');
-  add(own?.past ?? regular, lemma, 'past');
-  add(own?.participle ?? regular, lemma, 'participle');
   const dropsE = lemma.endsWith('e') && lemma.at(-2) !== 'e' && lemma.at(-2) !== 'o';
-  add(lemma === 'lie' ? 'lying' : dropsE ? `${stem}ing` : `${doubled}ing`, lemma, 'gerund');
+  return [
+    ['base', lemma],
+    ['third', yEnd ? `${stem}ies` : HISSING.test(lemma) ? `${lemma}es` : `${lemma}s`],
+    ['past', own?.past ?? regular],
+    ['participle', own?.participle ?? regular],
+    ['gerund', lemma === 'lie' ? 'lying' : dropsE ? `${stem}ing` : `${doubled}ing`],
+  ];
 }
 
-/** Ends that take "es". */
-const HISSING = /(?:s|x|z|ch|sh|o)$/u;
-
-/** All forms of some verbs. The engine cannot start without them, so they are written into one table without detours. */
-function tableOf(lemmas: Iterable<string>): ReadonlyMap<string, VerbReading> {
-  const table = new Map<string, { readonly lemma: string; readonly forms: VerbForm[] }>();
-  const add: Add = (word, lemma, form) => {
-    const known = table.get(word);
-    if (known === undefined) table.set(word, { lemma, forms: [form] });
-    else if (known.lemma === lemma) known.forms.push(form);
-  };
-  for (const lemma of lemmas) addForms(lemma, add);
-  return table;
+/** What a word may be a form of, going by its end: more than are verbs. */
+function possibleLemmas(word: string): string[] {
+  const lemmas = [word, ...(irregularLemmas.get(word) ?? [])];
+  const cut = (letters: number): string => word.slice(0, -letters);
+  if (word.endsWith('s')) lemmas.push(cut(1), cut(2), `${cut(3)}y`);
+  else if (word.endsWith('ed')) lemmas.push(cut(1), cut(2), cut(3), `${cut(3)}y`);
+  else if (word.endsWith('ing')) lemmas.push(cut(3), `${cut(3)}e`, cut(4));
+  return lemmas;
 }
 
-/** Readings of a folded word as a form of a cue verb. */
-export const CUE_FORMS = tableOf(CUE_LEXICON.keys());
+/**
+ * Reads words as forms of listed verbs, each when it is asked for: a table of all forms took longer than all that a page
+ * asks for, and the engine could not start before.
+ * @param inOrder the listed lemmas. A form of two of them is read as one of the first
+ */
+function readerOf(
+  isListed: (lemma: string) => boolean,
+  inOrder: () => Iterable<string>,
+): (word: string) => VerbReading | null {
+  return remembered((word) => {
+    const readings = possibleLemmas(word)
+      .filter(isListed)
+      .map((lemma) => ({ lemma, forms: formsIn(lemma, word) }))
+      .filter(({ forms }) => forms.length > 0);
+    if (readings.length < 2) return readings[0] ?? null;
+    for (const lemma of inOrder()) {
+      const reading = readings.find((one) => one.lemma === lemma);
+      if (reading !== undefined) return reading;
+    }
+    return null;
+  });
+}
 
-const plainForms = tableOf([...PLAIN_VERBS].filter((lemma) => !CUE_LEXICON.has(lemma)));
+const formsIn = (lemma: string, word: string): VerbForm[] =>
+  formsOf(lemma).flatMap(([form, printed]) => (printed === word ? [form] : []));
+
+/** Reading of a folded word as a form of a cue verb. */
+export const cueReading = readerOf(isCueLemma, cueLemmas);
+
+const plainReading = readerOf(
+  (lemma) => PLAIN_VERBS.has(lemma) && !isCueLemma(lemma),
+  () => PLAIN_VERBS,
+);
 
 /** Reading of a folded word as a form of any listed verb: of a cue, where it is one. */
-export const verbReading = (word: string): VerbReading | null =>
-  CUE_FORMS.get(word) ?? plainForms.get(word) ?? null;
+export const verbReading = (word: string): VerbReading | null => cueReading(word) ?? plainReading(word);

@@ -1,11 +1,11 @@
 import { rememberedByPlace } from '../text/remembered-by-place';
 import { smallLetters } from '../text/small-letters';
 import type { Token } from '../text/tokenize';
-import { CUE_ADJECTIVES, CUE_LEXICON, CUE_NOUNS, type CueEntry } from './cue-lexicon';
+import { CUE_ADJECTIVES, CUE_NOUNS, cueEntry, type CueEntry } from './cue-lexicon';
 import { folded } from './folded';
 import { guessTag, QUOTE_MARK } from './guess-tag';
 import { mayNameAgency, startsSmallName } from './match-agencies';
-import { CUE_FORMS, verbReading, type VerbReading } from './verb-forms';
+import { cueReading, verbReading, type VerbReading } from './verb-forms';
 import { isNounToo } from './verb-or-noun';
 import { DOTTED, PREPOSITIONS, ROLE_NOUNS, TIME_OPENERS, TIME_WORDS, TITLES } from './word-classes';
 import type { Tag } from './word-stream';
@@ -120,7 +120,7 @@ export const PLURAL_OWNER: WordFacts = { ...read("'s", 'word'), lettered: false 
 
 function read(text: string, kind: Token['kind']): WordFacts {
   const low = folded(text);
-  const cue = CUE_FORMS.get(low);
+  const cue = cueReading(low);
   const cueNoun = CUE_NOUNS.has(low);
   const cueAdjective = CUE_ADJECTIVES.has(low);
   const light = LIGHT.test(low);
@@ -142,7 +142,7 @@ function read(text: string, kind: Token['kind']): WordFacts {
     inner: guessTag(text, low, kind, false),
     clitic: CLITIC.exec(smallLetters(text))?.[1]!.length ?? 0,
     dotted: DOTTED.has(low) || /(?:^|-|-\p{Upper}\.)\p{Upper}$/u.test(text),
-    plain: cue === undefined && !opens && !cites && !naming,
+    plain: cue === null && !opens && !cites && !naming,
     ends: kind === 'mark' && (/^[.!?:]$/u.test(text) || QUOTE_MARK.test(text)),
     lettered: /[\p{Alpha}\p{N}]/u.test(text),
     initial: guessTag(text, low, kind, true),
@@ -152,8 +152,8 @@ function read(text: string, kind: Token['kind']): WordFacts {
     third: verb?.forms.includes('third') ?? false,
     past: verb === null || verb.forms.includes('past') || verb.forms.includes('participle'),
     base: verb === null ? /[a-z]{3}/u.test(low) : listedBase,
-    onlyVerb: cue !== undefined && !isNounToo(cue.lemma),
-    cue: cue === undefined ? null : (CUE_LEXICON.get(cue.lemma) ?? null),
+    onlyVerb: cue !== null && !isNounToo(cue.lemma),
+    cue: cue === null ? null : cueEntry(cue.lemma),
     cueNoun,
     cueAdjective,
     light,

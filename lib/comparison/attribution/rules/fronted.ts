@@ -2,7 +2,7 @@ import type { CueGroup } from '../cue-group';
 import type { Finding, Scene } from '../finding';
 import type { Range } from '../phrase-words';
 import { isTimePhrase } from '../clause-end';
-import { CUE_FORMS } from '../verb-forms';
+import { cueReading } from '../verb-forms';
 import { lowAt, quotedAt, tagAt, type Unit } from '../unit';
 import { invertedSource, subjectSource, type FoundSource } from './find-source';
 
@@ -36,7 +36,7 @@ export function fronted(scene: Scene, cue: CueGroup): Finding | null {
 /** "refugees and rival claims": two take no verb in the third person singular, so this is a noun. */
 const disagrees = (unit: Unit, cue: CueGroup, found: FoundSource): boolean =>
   cue.from === cue.head &&
-  (CUE_FORMS.get(lowAt(unit, cue.head))?.forms.every((form) => form === 'third') ?? false) &&
+  (cueReading(lowAt(unit, cue.head))?.forms.every((form) => form === 'third') ?? false) &&
   found.ranges.some((range) => unit.words.slice(range.from, range.to).some((word) => word.low === 'and'));
 
 /** Source and cue stand at the end, or at a comma, or before an adverbial. */
