@@ -1,3 +1,5 @@
+import { latinFirst } from '../model/latin-first';
+
 const listOf = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
 /** Words that hold a sentence together and say nothing that a reader would compare. */
@@ -29,4 +31,5 @@ export function isOnlyGrammar(words: string, opposite: string): boolean {
   return !exchange || [...here, ...there].every((word) => SILENT.has(word));
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{Alpha}\p{N}’']+/gu) ?? [];
+const WORD = latinFirst(/[\p{Alpha}\p{N}’']+/gu);
+const wordsOf = (text: string): string[] => [...WORD.matchAll(text.toLowerCase())].map(([word]) => word);

@@ -1,3 +1,5 @@
+import { latinFirst } from '../../model/latin-first';
+
 /** Titles and places that stand beside a name wherever it stands: they add nothing to the name. */
 const BESIDE_NAMES: ReadonlySet<string> = new Set(
   `rep sen gov governor minist presid speaker chairman chairwoman secretari deputi director leader spokesman spokeswoman
@@ -6,7 +8,7 @@ const BESIDE_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 /** Initials and abbreviations of one or two letters add as little. */
-const SINGLE_LETTERS = /^\p{Alpha}{1,2}$/u;
+const SINGLE_LETTERS = latinFirst(/^\p{Alpha}{1,2}$/u);
 
 /**
  * Whether a word, by what it is found by, only stands beside a name. The length is asked first: this is asked for each

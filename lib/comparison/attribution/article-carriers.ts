@@ -1,5 +1,6 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
 import type { Carrier } from '../../model/attribution';
+import { latinFirst } from '../../model/latin-first';
 import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
 import { smallLetters } from '../text/small-letters';
@@ -8,17 +9,20 @@ import { matchAgencies } from './match-agencies';
 /** "MOSCOW, Jan 4 (Reuters) -", "/TASS/.", "(AP) —" near the start of a paragraph. */
 const DATELINE = /\(([^()]{2,40})\)\s{0,2}(?:[-–—]|--)|^[^/]{0,80}\/([^/]{2,30})\/\s{0,2}[.\-–—]/u;
 /** "New Delhi, Jan 4 (PTI) The dam": a place and a date in front of the bracket, no sentence. */
-const DATELINE_BRACKET =
-  /^((?:[\p{Upper}\d][\p{Alpha}\d.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Upper}"“‘]/u;
+const DATELINE_BRACKET = latinFirst(
+  /^((?:[\p{Upper}\d][\p{Alpha}\d.'’-]{0,20}[\s,:]{1,3}){1,8})[([]([^()[\]]{2,30})[)\]]\s{0,2}[\p{Upper}"“‘]/u,
+);
 /** "AFP - The dam", "MOSCOW, 4 Jan - RIA Novosti. The dam", "/ TASS / The dam" */
-const DATELINE_DASH =
-  /^(?:(?:[\p{Upper}\d][\p{Alpha}\d.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{Alpha}\s.]{2,24})\s[-–—]\s\p{Upper}|\/\s?([^/]{2,30})\s?\/)/u;
+const DATELINE_DASH = latinFirst(
+  /^(?:(?:[\p{Upper}\d][\p{Alpha}\d.'’-]{0,20}[\s,]{1,3}){1,6}[-–—]\s([^.\-–—]{2,30})\.\s|([\p{Alpha}\s.]{2,24})\s[-–—]\s\p{Upper}|\/\s?([^/]{2,30})\s?\/)/u,
+);
 /**
  * A whole line that says whose text this is. This and the three below it are asked of small letters. What may stand before
  * is looked back at: as a beginning of its own each of its lengths would have the rest compiled again.
  */
-const CREDIT_LINE =
-  /(?<=^[[(—–\-\s]{0,3})(?:with\s(?:agency\s)?inputs?|with\s\p{Alpha}[\p{Alpha}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/u;
+const CREDIT_LINE = latinFirst(
+  /(?<=^[[(—–\-\s]{0,3})(?:with\s(?:agency\s)?inputs?|with\s\p{Alpha}[\p{Alpha}\s]{1,24}\sinputs|with\s(?:agency\s)?(?:additional\s)?(?:reporting|material|files|contributions?|details)\s(?:from|by)|(?:additional\s)?reporting\sby|reported\sby\s?:|inputs?\sfrom|compiled\sfrom|based\son\s(?:reports?|material|reporting)\s(?:from|by|of)|courtesy|translated\sfrom|(?:re)?published\swith\spermission|(?:originally|first)\spublished|source|sources|credit|via|agencies|reprinted\sfrom|©|copyright|except\sfor\sthe\sheadline|this\s(?:story|article|report)\s(?:has\snot\sbeen|was\soriginally|was|is|first\sappeared|appeared|originally))/u,
+);
 /** "Ann Lee and Reuters contributed to this report." */
 const CONTRIBUTED = /\bcontributed(?:\sto\s(?:this|the)\s(?:report|story|article)|\sreporting)?\.?[\])]?$/u;
 const UNNAMED = /\bagenc(?:y|ies)\b/u;

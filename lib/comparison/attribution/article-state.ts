@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution';
+import { latinFirst } from '../../model/latin-first';
 import { fold } from '../text/fold';
 import type { Token } from '../text/tokenize';
 import { isStateless, stateOf } from './institutions';
@@ -6,8 +7,9 @@ import { isStateless, stateOf } from './institutions';
 type Draft = Omit<Attribution, 'index'>;
 
 /** "MOSCOW, Jan 4 (TASS) -", "Cairo —": the place an article opens with. */
-const DATELINE =
-  /^\s*(\p{Upper}[\p{Alpha}.]{2,20}(?:\s\p{Upper}[\p{Alpha}.]{2,20})?)(?:,[^-–—(/]{2,30})?\s?(?:[-–—(/])/u;
+const DATELINE = latinFirst(
+  /^\s*(\p{Upper}[\p{Alpha}.]{2,20}(?:\s\p{Upper}[\p{Alpha}.]{2,20})?)(?:,[^-–—(/]{2,30})?\s?(?:[-–—(/])/u,
+);
 const CAPITAL = /^\p{Upper}/u;
 
 /**

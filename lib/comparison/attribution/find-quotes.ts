@@ -1,3 +1,4 @@
+import { latinFirst } from '../../model/latin-first';
 import type { TextSpan } from '../../model/text-span';
 import { continuedQuotes } from './continued-quotes';
 
@@ -25,7 +26,7 @@ const MARKS: ReadonlySet<number> = new Set(
 );
 /** Marks that are printed twice for one: `` and ''. */
 const DOUBLED: ReadonlySet<number> = new Set([0x60, 0x27]);
-const LETTER = /[\p{Alpha}\d]/u;
+const LETTER = latinFirst(/[\p{Alpha}\d]/u);
 const SPACE = /\s/u;
 
 /**

@@ -1,3 +1,4 @@
+import { latinFirst } from '../../model/latin-first';
 import type { Token } from '../text/tokenize';
 import { verbReading } from './verb-forms';
 import {
@@ -43,7 +44,7 @@ const HEADLINE_CUE =
 const NOUNS =
   /^(?:executive|public|republic|clinic|traffic|topic|music|critic|fabric|academic|mechanic|pandemic|epidemic|logic|magic|panic|plastic|rhetoric|tactic|catholic|representative|detective|native|alternative|table|cable|hospital|journal|capital|proposal|arrival|approval|official|deal|rival|trial|criminal|denial|appeal|individual|professional|withdrawal|goal|meal|renewal|removal|total|animal|festival|tribunal|terminal|manual|metal|general|initiative|perspective|motive|archive|fugitive|narrative|incentive|objective|directive|relative|referral|editorial|memorial|signal|material|potential|principal|cardinal|marshal|admiral)$/u;
 /** "al-Maliki", "d'Estaing": a name that starts with a small particle. */
-const NAME_PARTICLE = /^\p{Lower}{1,3}[-’'‑]\p{Upper}/u;
+const NAME_PARTICLE = latinFirst(/^\p{Lower}{1,3}[-’'‑]\p{Upper}/u);
 const NOUN_END = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ist|ers?|ors?|ies|ics|ings)$/u;
 
 /**

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/attribution';
+import { latinFirst } from '../../model/latin-first';
 import type { TextSpan } from '../../model/text-span';
 import type { Parameters } from '../parameters';
 import type { Token } from '../text/tokenize';
@@ -74,13 +75,16 @@ export function isUsable(
   return verb.from > 0 && !inside.slice(0, verb.from).some((token) => token.text === ',');
 }
 
+/** What opens a question or a phrase, and no clause that was said. */
+const NO_CLAUSE = latinFirst(/^(?:what|how|why|whether|to|who|\p{Alpha}+ing)$/u);
+
 function mayBeClause(
   tokens: readonly Token[],
   inside: readonly Token[],
   { source, cue }: Attribution,
 ): boolean {
   const first = firstWord(inside);
-  if (/^(?:what|how|why|whether|to|who|\p{Alpha}+ing)$/u.test(first)) return false;
+  if (NO_CLAUSE.test(first)) return false;
   // "The senators who opposed the bill held their fire": behind a relative pronoun a verb with two readings has an object.
   const relative = RELATIVE.test(firstWord(wordsInside(tokens, source)));
   if (relative && !COMPLEMENT.test(first) && !/^["“]$/u.test(inside[0]?.text ?? '')) return false;

@@ -1,9 +1,12 @@
 import type { Claim } from '../../model/claim';
 import type { DateMention } from '../../model/date-mention';
+import { latinFirst } from '../../model/latin-first';
 import type { Sentence } from '../../model/sentence';
 import type { Day } from '../dates/calendar';
 import { dayOfIso } from '../dates/calendar';
 import type { Parameters } from '../parameters';
+
+const OPENS_IN_ING = latinFirst(/^\p{Alpha}{3,}ing\b/u);
 
 /** A claim before its background is known, with its words and whether it reports what someone said. */
 export interface DraftClaim {
@@ -89,7 +92,7 @@ export const BACKGROUND_RULES: readonly BackgroundRule[] = [
     applies: (place) => {
       const { draft, before } = place;
       const { claim, words, content } = draft;
-      const participial = /^\p{Alpha}{3,}ing\b/u.test(words);
+      const participial = OPENS_IN_ING.test(words);
       const leads = before?.sentence === claim.sentence ? before : null;
       return (
         claim.status === 'none' &&

@@ -1,9 +1,14 @@
 import type { Status } from '../../model/claim';
+import { latinFirst } from '../../model/latin-first';
 import type { TextSpan } from '../../model/text-span';
 import type { ClaimWords } from './claim-words';
 import { spanOf } from './claim-words';
 import type { VerbGroup } from './find-verb-groups';
 import { BE, DO, HAVE, MODALS } from './verb-words';
+
+/** "To leave" behind "is": a plan, where "to blame" is none. */
+const TO_ACT = latinFirst(/^to (?!blame\b|come\b|date\b)\p{Alpha}+/u);
+const IN_ING = latinFirst(/^\p{Lower}{3,}ing$/u);
 
 interface StatusPlace extends ClaimWords {
   readonly group: VerbGroup;
@@ -96,7 +101,7 @@ export const STATUS_RULES: readonly StatusRule[] = [
       !/\bnot\b|n't/u.test(inside) &&
       verb === '' &&
       BE.has(group.auxiliaries.at(-1) ?? '') &&
-      /^to (?!blame\b|come\b|date\b)\p{Alpha}+/u.test(behind) &&
+      TO_ACT.test(behind) &&
       !/^to (?:the|a|his|their)/u.test(behind),
   },
   {
@@ -174,7 +179,7 @@ const leadsOn = ({ verb, behind }: StatusPlace): boolean =>
  */
 export function findStatus(words: ClaimWords): { status: Status; cue: TextSpan | null; rule: string | null } {
   const group = mainVerb(words);
-  if (group === null || /^\p{Lower}{3,}ing$/u.test(words.tokens[0]?.text ?? ''))
+  if (group === null || IN_ING.test(words.tokens[0]?.text ?? ''))
     return { status: 'none', cue: null, rule: null };
   const { tokens } = words;
   const behind = tokens

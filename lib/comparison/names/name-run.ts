@@ -1,3 +1,4 @@
+import { latinFirst } from '../../model/latin-first';
 import type { Token } from '../text/tokenize';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './gazetteer';
 import { JOINING_WORDS, NOT_NAMES, OFFICES, PARTICLES, TITLES } from './name-words';
@@ -10,7 +11,7 @@ export interface NameRun {
   readonly initial: boolean;
 }
 
-const CAPITAL = /^(?:\p{Upper}|(?:al|el|ul|ar|as|at|an|ad|az|d|o)['’‑-]\p{Upper})/u;
+const CAPITAL = latinFirst(/^(?:\p{Upper}|(?:al|el|ul|ar|as|at|an|ad|az|d|o)['’‑-]\p{Upper})/u);
 const POSSESSIVE = /['’]s$/u;
 const OPENS = /^["“”„«‘'(:[—–•·]$/u;
 

@@ -1,3 +1,5 @@
+import { latinFirst } from '../../model/latin-first';
+
 /** What a joiner rule sees of one possible sentence end. */
 export interface Gap {
   /** Text before it without trailing space, at most `segmentation.gapContext` characters. */
@@ -13,7 +15,7 @@ export interface Gap {
 }
 
 const LAST_WORD = /(?:^|[\s(“"«„'‘[])([^\s(“"«„'‘[]{1,20})$/u;
-const NEXT_WORD = /^[^\p{Alpha}\d]{0,3}(\p{Alpha}{1,20})/u;
+const NEXT_WORD = latinFirst(/^[^\p{Alpha}\d]{0,3}(\p{Alpha}{1,20})/u);
 
 const SPACE = /\s/u;
 /** Blanks looked past: as many as the longest citation mark leaves where it stood. */

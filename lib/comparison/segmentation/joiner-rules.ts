@@ -1,5 +1,11 @@
+import { latinFirst } from '../../model/latin-first';
 import { BEFORE_FIGURES, MAYBE_FINAL, NEVER_FINAL, OPENERS } from './abbreviations';
 import type { Gap } from './gap';
+
+/** "u.s", "d.c": without the last full stop. */
+const INITIALS = latinFirst(/^(?:\p{Alpha}\.){1,4}\p{Alpha}$/u);
+/** "1.", "(a)" */
+const LIST_NUMBER = latinFirst(/^(?:\(?\p{N}{1,2}|\(?\p{Lower})[.)]$/u);
 
 /** One rule about a possible sentence end. `null`: the rule has nothing to say. */
 interface JoinerRule {
@@ -50,8 +56,7 @@ export const JOINER_RULES: readonly JoinerRule[] = [
   {
     id: 'maybe-final',
     decide: (gap) =>
-      endsInStop(gap) &&
-      (MAYBE_FINAL.has(gap.lastWord) || /^(?:\p{Alpha}\.){1,4}\p{Alpha}$/u.test(gap.lastWord))
+      endsInStop(gap) && (MAYBE_FINAL.has(gap.lastWord) || INITIALS.test(gap.lastWord))
         ? OPENERS.has(gap.nextWord) || gap.right === ''
           ? 'break'
           : 'join'
@@ -59,7 +64,7 @@ export const JOINER_RULES: readonly JoinerRule[] = [
   },
   {
     id: 'list-number',
-    decide: (gap) => (/^(?:\(?\p{N}{1,2}|\(?\p{Lower})[.)]$/u.test(gap.left) ? 'join' : null),
+    decide: (gap) => (LIST_NUMBER.test(gap.left) ? 'join' : null),
   },
   {
     id: 'spaced-ellipsis',

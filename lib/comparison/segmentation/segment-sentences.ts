@@ -1,4 +1,5 @@
 import type { ArticleSnapshot } from '../../model/article-snapshot';
+import { latinFirst } from '../../model/latin-first';
 import type { Sentence } from '../../model/sentence';
 import type { TextSpan } from '../../model/text-span';
 import type { Warning } from '../../model/warning';
@@ -10,7 +11,7 @@ import { joins } from './joiner-rules';
 import { createQuoteReader } from './quote-reader';
 
 /** A full stop with no space behind it ("in the capital.The envoy"): two sentences glued by a lost line break. */
-const GLUED = /(?<=\p{Lower}{3})[.!?]["”’)]?(?=\p{Upper}\p{Lower}{0,20}[\s,’'])/gu;
+const GLUED = latinFirst(/(?<=\p{Lower}{3})[.!?]["”’)]?(?=\p{Upper}\p{Lower}{0,20}[\s,’'])/gu);
 const WEB_ADDRESS = /[/@:]|www\./u;
 
 /**
@@ -85,7 +86,7 @@ function splitParagraph(
 
 function candidateBoundaries(words: string, language: string | null, parameters: Parameters): number[] {
   const boundaries = new Set(findRawBoundaries(words, language, parameters));
-  for (const match of words.matchAll(GLUED)) {
+  for (const match of GLUED.matchAll(words)) {
     const word =
       words
         .slice(Math.max(0, match.index - 40), match.index)

@@ -1,4 +1,5 @@
 import { remembered } from './remembered';
+import { latinFirst } from '../../model/latin-first';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from './fold';
 import { stem } from './stem';
@@ -27,13 +28,17 @@ export interface Token {
  * word with inner apostrophes or hyphens ("vice-president", "Hamas's"), or any single other character that is not a
  * space.
  */
-const TOKEN =
-  /\d+(?:st|nd|rd|th)(?![\p{Alpha}\d])|\d+(?:[.,:]\d+)*|\p{Alpha}(?:\.\p{Alpha})+\.?|[\p{Alpha}\p{M}\p{N}]+(?:['’‑-][\p{Alpha}\p{M}\p{N}]+)*|[^\s]/gu;
+const TOKEN = latinFirst(
+  /\d+(?:st|nd|rd|th)(?![\p{Alpha}\d])|\d+(?:[.,:]\d+)*|\p{Alpha}(?:\.\p{Alpha})+\.?|[\p{Alpha}\p{M}\p{N}]+(?:['’‑-][\p{Alpha}\p{M}\p{N}]+)*|[^\s]/gu,
+);
 
 /** The country and the pronoun are one word once case is folded. */
 const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/u;
 /** "didn't", "they're": grammar written as one word. */
 const CONTRACTION = /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|who|what)'(?:m|re|ve|ll|d))$/u;
+
+/** Has a letter or a digit. */
+const LETTERED = latinFirst(/[\p{Alpha}\p{N}]/u);
 
 /**
  * Splits `text[start, end)` into tokens in order, leaving masked stretches out.
@@ -43,7 +48,7 @@ export function tokenize(text: string, start: number, end: number, masks: readon
   const tokens: Token[] = [];
   let mask = 0;
   const slice = text.slice(start, end);
-  for (const match of slice.matchAll(TOKEN)) {
+  for (const match of TOKEN.matchAll(slice)) {
     const from = start + match.index;
     const to = from + match[0].length;
     while (mask < masks.length && masks[mask]!.end <= from) mask++;
@@ -70,8 +75,7 @@ function read(text: string): Omit<Reading, 'place'> {
     const norm = folded.replace(/,(?=\d{3}(?!\d))/gu, '');
     return { text, norm, stem: norm, kind: 'number', stop: false };
   }
-  if (!/[\p{Alpha}\p{N}]/u.test(folded))
-    return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
+  if (!LETTERED.test(folded)) return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
   const norm = folded.replace(/'s$/u, '').replace(/\./gu, '');
   const stop = STOP_WORDS.has(norm) || CONTRACTION.test(norm);
   return { text, norm, stem: stem(norm), kind: 'word', stop };

@@ -1,9 +1,6 @@
 import type { PrunedArticle } from './prune-article';
-import { namesIn } from './rules/byline';
+import { NAME, namesIn } from './rules/byline';
 import { phraseOf } from './words';
-
-/** A name and nothing else: two to four words with capitals. */
-const NAME = /^\p{Upper}[\p{Alpha}.'’-]{0,30}(?:\s[\p{Alpha}.'’-]{1,30}){1,3}$/u;
 
 /**
  * Adds the author's line that Readability took out before the text was looked at, unless it was printed again and found

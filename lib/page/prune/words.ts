@@ -1,3 +1,4 @@
+import { latinFirst } from '../../model/latin-first';
 import { fold } from './fold';
 
 interface Folded {
@@ -25,10 +26,12 @@ export function forgetWords(): void {
   cached = 0;
 }
 
+const WORD = latinFirst(/[\p{Alpha}\p{N}]+(?:'[\p{Alpha}]+)?/gu);
+
 function folded(text: string): Folded {
   const before = cache.get(text);
   if (before !== undefined) return before;
-  const words = fold(text).match(/[\p{Alpha}\p{N}]+(?:'[\p{Alpha}]+)?/gu) ?? [];
+  const words = Array.from(WORD.matchAll(fold(text)), ([word]) => word);
   const made = { words, phrase: ` ${words.join(' ')} ` };
   if (cached > CACHED_CHARACTERS) forgetWords();
   cache.set(text, made);

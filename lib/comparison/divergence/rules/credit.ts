@@ -1,6 +1,7 @@
 import type { Attribution } from '../../../model/attribution';
 import type { Claim } from '../../../model/claim';
 import type { Divergence } from '../../../model/divergence';
+import { latinFirst } from '../../../model/latin-first';
 import type { TextSpan } from '../../../model/text-span';
 import { OTHER_HOLDER } from '../../attribution/institutions';
 import { isDemand } from '../../attribution/is-demand';
@@ -180,8 +181,9 @@ function sameSpeaker(pair: ClaimPair, one: Credit, two: Credit): boolean {
   return roleOf(pair, one, two) || roleOf(pair, two, one);
 }
 
-const RELATED =
-  /\b(?:lawyer|attorney|counsel|campaign|spokes\p{Alpha}{1,12}|aide|adviser|advisor|family|team)\b/u;
+const RELATED = latinFirst(
+  /\b(?:lawyer|attorney|counsel|campaign|spokes\p{Alpha}{1,12}|aide|adviser|advisor|family|team)\b/u,
+);
 
 /** A role on one side ("the ministry's spokeswoman") that the ledger has for the person named on the other. */
 function roleOf(pair: ClaimPair, role: Credit, person: Credit): boolean {

@@ -1,5 +1,6 @@
 import type { Claim, Status } from '../../../model/claim';
 import type { Divergence } from '../../../model/divergence';
+import { latinFirst } from '../../../model/latin-first';
 import { dayOfIso } from '../../dates/calendar';
 import { type ClaimPair, printed, spanOf, tokensIn } from '../claim-pair';
 import type { DivergenceRule } from '../divergence-rule';
@@ -40,6 +41,11 @@ export const STATUS: DivergenceRule = {
   },
 };
 
+/** Acts under way, as they are told and as they are reported. */
+const GOING = latinFirst(/^(?:was|were) \p{Alpha}+ing$/u);
+const GOING_NOW = latinFirst(/^(?:am|is|are|was|were) (\p{Alpha}+ing)$/u);
+const GOING_AS_REPORTED = latinFirst(/^(?:am|is|are|was|were|will be|would be) (\p{Alpha}+ing)$/u);
+
 /**
  * "said he was building it", "he is building it", and where both report what was said "was building" beside "would build"
  * or "will be building": the tense of the report and not a step of the act.
@@ -49,12 +55,10 @@ function isTenseOfReport(pair: ClaimPair, base: Claim, other: Claim): boolean {
     (words) => words.toLowerCase(),
   ) as [string, string];
   const reported = pair.base.attributions.length > 0 && pair.other.attributions.length > 0;
-  const isGoing = (words: string): boolean => /^(?:was|were) \p{Alpha}+ing$/u.test(words);
+  const isGoing = (words: string): boolean => GOING.test(words);
   const isToCome = (words: string): boolean => words.startsWith('would ');
   if (reported && ((isToCome(cue) && isGoing(otherCue)) || (isGoing(cue) && isToCome(otherCue)))) return true;
-  const going = reported
-    ? /^(?:am|is|are|was|were|will be|would be) (\p{Alpha}+ing)$/u
-    : /^(?:am|is|are|was|were) (\p{Alpha}+ing)$/u;
+  const going = reported ? GOING_AS_REPORTED : GOING_NOW;
   const verb = going.exec(cue)?.[1];
   return verb !== undefined && verb === going.exec(otherCue)?.[1];
 }

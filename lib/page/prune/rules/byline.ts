@@ -1,11 +1,16 @@
+import { latinFirst } from '../../../model/latin-first';
 import { agenciesIn } from '../agencies-in';
 import { blockRule } from '../prune-rule';
 import { phraseOf, wordsOf } from '../words';
 import { isDateLine } from './date-line';
 
-/** "By Jane Doe", "Written by …", "Jane Doe | Daily Example": capital letter after the word "by". */
-const BY =
-  /^(?:\W{0,3}(?:(?:written|reported|posted|published|story|words|report|analysis|text|article|opinion|review|submitted|contributed|compiled|edited)\s{1,2})?by:?\s{0,2}|author:?\s{1,2}|posted by:?\s{1,2}|from\s(?=our\s))[@\p{Upper}]/iu;
+/**
+ * "By Jane Doe", "Written by …", in small letters; that "by" has a capital behind it is asked next. What may stand before is
+ * looked back at, as in `caption.ts`.
+ */
+const BY = latinFirst(
+  /(?<=^\W{0,3})(?:(?:written|reported|posted|published|story|words|report|analysis|text|article|opinion|review|submitted|contributed|compiled|edited)\s{1,2})?by:?\s{0,2}[@\p{Lower}]|^(?:author:?\s{1,2}|posted by:?\s{1,2}|from\s(?=our\s))[@\p{Lower}]/u,
+);
 const CAPITAL_AFTER_BY = /(?:[Bb]y|BY|[Aa]uthor):?\s{0,2}[@\p{Upper}]/u;
 const MAX_LENGTH = 160;
 const TOP = 14;
@@ -23,7 +28,7 @@ export const byline = blockRule('byline', 'byline', (block, index, { blocks, fac
   if (index >= TOP && !nearEnd) return false;
   const words = wordsOf(text);
   const named =
-    (BY.test(text) &&
+    (BY.test(text.toLowerCase()) &&
       CAPITAL_AFTER_BY.test(text.slice(0, 40)) &&
       words.length <= 22 &&
       !/[.!?]["”’]?$/u.test(text.replace(/\b\p{Upper}\.|[.]com$/gu, ''))) ||
@@ -51,6 +56,9 @@ function isNameLine(line: string, author: string): boolean {
     : false;
 }
 
+/** A name and nothing else: two to four words with capitals. */
+export const NAME = latinFirst(/^\p{Upper}[\p{Alpha}.'’-]{0,30}(?:\s[\p{Alpha}.'’-]{1,30}){1,3}$/u);
+
 /** Names after "by", parted at commas and "and"; dates and roles left out. */
 export function namesIn(text: string): string[] {
   const agencies = agenciesIn(text);
@@ -60,9 +68,6 @@ export function namesIn(text: string): string[] {
   const people = after
     .split(/,|\band\b|&|\||•|·|\s[–—-]\s/u)
     .map((name) => name.trim())
-    .filter(
-      (name) =>
-        /^\p{Upper}[\p{Alpha}.'’-]{0,30}(?:\s[\p{Alpha}.'’-]{1,30}){1,3}$/u.test(name) && !isDateLine(name),
-    );
+    .filter((name) => NAME.test(name) && !isDateLine(name));
   return [...new Set([...agencies, ...people])].slice(0, 10);
 }

@@ -3,12 +3,17 @@ import { blockRule } from '../prune-rule';
 const CAPTION_BOX = / (?:figcaption|figure|caption) /u;
 const CAPTION_WORDS =
   /[\s_-](?:caption|captions|wp-caption-text|photo-credit|image-credit|imagecredit|photocredit|credit|credits|cutline)[\s_-]|caption/u;
-/** A line that begins or ends as picture lines do. */
+/**
+ * A line that begins or ends as picture lines do, in small letters. What may stand before is looked back at: as a beginning
+ * of its own each of its lengths would have the rest compiled again.
+ */
 const OPENING =
-  /^\W{0,2}(?:photo|photograph|image|picture|pic|file photo|file image|file|representational image|representative image|screengrab|screenshot|illustration|graphic|video|above|pictured)s?(?: credits?| courtesy| by| source)?\s?[:/|]|^\W{0,2}(?:image|photo|picture|video) (?:credits?|courtesy|source|copyright|caption)\b|^\W{0,2}(?:photo|photograph|image|picture|illustration) by\b|^\(?credits?: |^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|still)\b|^©|^\(c\) /iu;
+  /(?<=^\W{0,2})(?:(?:photo|photograph|image|picture|pic|file photo|file image|file|representational image|representative image|screengrab|screenshot|illustration|graphic|video|above|pictured)s?(?: credits?| courtesy| by| source)?\s?[:/|]|(?:image|photo|picture|video) (?:credits?|courtesy|source|copyright|caption)\b|(?:photo|photograph|image|picture|illustration) by\b)|^\(?credits?: |^in this .{0,60}\b(?:photo|photograph|image|picture|frame grab|still)\b|^©|^\(c\) /u;
 const CLOSING = ['ap photo', 'file photo', 'getty images', 'shutterstock', 'reuters photo', 'afp photo'];
 const CREDIT_MARK =
   /(?:^|[^\p{Alpha}])(?:photo|credit|image|picture|photo by|handout via|photograph by|courtesy of):?\s/giu;
+/** Without one of these there is none; asked first, since most pages have none. */
+const MAY_CREDIT = /photo|credit|image|picture|handout|courtesy/u;
 const IN_BRACKETS = new Set(['photo', 'photos', 'getty', 'images', 'photograph', 'image']);
 /** UTF-16 code units of a credit at the end of a caption. */
 const CREDIT_LENGTH = 60;
@@ -23,7 +28,7 @@ export const caption = blockRule('picture-caption', 'caption', (block) => {
   if (/ (?:table|tr) /u.test(block.tags)) return false;
   if (CAPTION_BOX.test(block.tags) || CAPTION_WORDS.test(block.words)) return true;
   if (block.text.length > MAX_PLAIN_LENGTH) return false;
-  return OPENING.test(block.text.slice(0, 60)) || endsInCredit(block.text);
+  return OPENING.test(block.text.slice(0, 60).toLowerCase()) || endsInCredit(block.text);
 });
 
 /** A warning of what a picture shows ("video contains graphic images") is no credit. */
@@ -42,6 +47,7 @@ function endsInCredit(text: string): boolean {
   const bracket = Math.max(end.lastIndexOf('('), end.lastIndexOf('['));
   if (bracket >= 0 && /[)\]]\.?$/u.test(text) && end.length - bracket <= BRACKET_LENGTH)
     return isCreditBracket(lower.slice(bracket + 1));
+  if (!MAY_CREDIT.test(lower)) return false;
   const last = [...end.slice(-2 * CREDIT_LENGTH).matchAll(CREDIT_MARK)].at(-1);
   if (last === undefined || !/:\s$|\sby\s$|\svia\s$/u.test(last[0])) return false;
   const credit = end.slice(-2 * CREDIT_LENGTH).slice(last.index + last[0].length);

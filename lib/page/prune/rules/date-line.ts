@@ -22,8 +22,10 @@ const MAX_LENGTH = 120;
 /** A date in figures; telephone numbers and scores have other groups. */
 const NUMERIC =
   /(?<![\d./-])(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d{2})(?![\d-])/u;
+/** In small letters; what may stand before is looked back at, as in `caption.ts`. */
 const STAMPED =
-  /^\W{0,3}(?:first |last )?(?:published|posted|updated|modified|created|date|publication date)\b/iu;
+  /(?<=^\W{0,3})(?:first |last )?(?:published|posted|updated|modified|created|date|publication date)\b/u;
+const isStamped = (text: string): boolean => STAMPED.test(text.toLowerCase());
 /** Blocks at either end among which a line without a full date is one of publication. */
 const TOP = 12;
 const END = 4;
@@ -40,7 +42,7 @@ export function isDateLine(text: string, publisher = ''): boolean {
   const calendar = words.filter((word) => CALENDAR.has(word)).length;
   const strangers = words.filter((word) => !/^\d+$/u.test(word) && !KNOWN.has(word) && !own.has(word)).length;
   if (figures === 0 || figures > 14) return false;
-  const stamped = STAMPED.test(text);
+  const stamped = isStamped(text);
   const dated =
     calendar > 0 || NUMERIC.test(text) || words.includes('ago') || /^\W{0,2}\d{1,2}[:.]\d{2}\W/u.test(text);
   return (dated || stamped) && strangers <= (calendar > 0 || stamped ? STRANGERS : 0);
@@ -50,7 +52,7 @@ export function isDateLine(text: string, publisher = ''): boolean {
 function isWholeDate(text: string): boolean {
   const words = wordsOf(text);
   return (
-    STAMPED.test(text) ||
+    isStamped(text) ||
     NUMERIC.test(text) ||
     (words.some((word) => MONTHS.includes(word)) && /\b(?:19|20)\d{2}\b/u.test(text))
   );
@@ -59,6 +61,6 @@ function isWholeDate(text: string): boolean {
 /** Lines that say when the article was published or changed. */
 export const dateLine = blockRule('date-line', 'date', (block, index, { blocks, facts }) => {
   const { text } = block;
-  const near = index < TOP || (index >= blocks.length - END ? isWholeDate(text) : STAMPED.test(text));
+  const near = index < TOP || (index >= blocks.length - END ? isWholeDate(text) : isStamped(text));
   return near && isDateLine(text, facts.publisher);
 });

@@ -1,3 +1,4 @@
+import { latinFirst } from '../../../model/latin-first';
 import { AGENCY_NAMES } from '../agency-names';
 import { agenciesIn } from '../agencies-in';
 import { blockRule } from '../prune-rule';
@@ -8,7 +9,7 @@ const TOP = 12;
 const MAX_LENGTH = 90;
 const MAX_WORDS = 9;
 /** "TASS/ ", "(PTI) ", "PTI | ", "Reuters - ": an agency named before the first word. */
-const AGENCY_FIRST = /^[([]?([\p{Upper}][\p{Alpha} ]{1,20})[)\]]?\s?(?:[/|.]\s?|[-–—]{1,2}\s)/u;
+const AGENCY_FIRST = latinFirst(/^[([]?([\p{Upper}][\p{Alpha} ]{1,20})[)\]]?\s?(?:[/|.]\s?|[-–—]{1,2}\s)/u);
 /** Words in capitals before a dash that name no place. */
 const NO_PLACE = new Set([
   'BREAKING',
