@@ -1,4 +1,3 @@
-import { latinFirst } from '../../model/latin-first';
 import type { Token } from '../text/tokenize';
 import { ORGANISATION_HEADS, PLACE_HEADS } from './gazetteer';
 import { JOINING_WORDS, NOT_NAMES, OFFICES, PARTICLES, TITLES } from './name-words';
@@ -11,7 +10,7 @@ export interface NameRun {
   readonly initial: boolean;
 }
 
-const CAPITAL = latinFirst(/^(?:\p{Upper}|(?:al|el|ul|ar|as|at|an|ad|az|d|o)['’‑-]\p{Upper})/u);
+const CAPITAL = /^(?:\p{Upper}|(?:al|el|ul|ar|as|at|an|ad|az|d|o)['’‑-]\p{Upper})/u;
 const POSSESSIVE = /['’]s$/u;
 const OPENS = /^["“”„«‘'(:[—–•·]$/u;
 
