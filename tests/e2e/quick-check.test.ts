@@ -13,6 +13,16 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
+it('a page is saved by its key, without anything being opened', async () => {
+  const harbour = await session.open('harbour.html');
+  await session.browser.pressKeyOf(harbour, 'save-article');
+  const library = await session.browser.openExtensionPage('library.html');
+  await shows(library, 'Harbour bridge closes for nine weeks');
+  expect(await words(library)).toContain('16 articles in 2 packs');
+  await library.close();
+  await harbour.close();
+});
+
 describe('from the toolbar to the side panel', () => {
   it('shows the check of a news page in the popup', async () => {
     popup = await session.browser.clickToolbar(page);

@@ -19,6 +19,26 @@ beforeAll(async () => {
 });
 afterAll(() => session?.close());
 
+/** What moves or fades for longer than a blink, as tag and class. */
+async function moving(page: WebPage, scene: string, motion: 'reduce' | 'no-preference'): Promise<string[]> {
+  await session.go(page, `panel.html?scene=${scene}`);
+  await (page as WebPage & { readonly page: Page }).page.emulateMediaFeatures([
+    { name: 'prefers-reduced-motion', value: motion },
+  ]);
+  await page.waitFor((view) => view.document.querySelector('main') !== null);
+  return page.evaluate((view) =>
+    [...view.document.querySelectorAll('*')].flatMap((element) =>
+      ['', '::before', '::after'].flatMap((part) => {
+        const style = view.window.getComputedStyle(element, part === '' ? null : part);
+        const times = `${style.transitionDuration},${style.animationName === 'none' ? '0s' : style.animationDuration}`;
+        return times.split(',').some((time) => Number.parseFloat(time) > 0.001)
+          ? [`${element.tagName} ${element.className}${part}`]
+          : [];
+      }),
+    ),
+  );
+}
+
 // Firefox has no such switch from outside; its colours follow the same style sheet.
 describe.runIf(BROWSER === 'chromium').each(['light', 'dark'])(
   'with the colours of the system, %s',
@@ -153,3 +173,24 @@ describe.runIf(BROWSER === 'chromium').each(['light', 'dark'])(
     });
   },
 );
+
+// Firefox has no such switch from outside; it reads the same style sheet.
+describe.runIf(BROWSER === 'chromium')('for who wants less motion', () => {
+  let page: WebPage;
+
+  beforeAll(async () => {
+    page = await session.open('panel.html?scene=compared');
+  });
+  afterAll(() => page?.close());
+
+  it.each(['compared', 'marked', 'progress', 'again', 'popup', 'library'])(
+    'nothing moves by itself or fades in the scene %s',
+    async (scene) => {
+      expect(await moving(page, scene, 'reduce')).toEqual([]);
+    },
+  );
+
+  it('which is not so without that wish', async () => {
+    expect(await moving(page, 'compared', 'no-preference')).not.toEqual([]);
+  });
+});
