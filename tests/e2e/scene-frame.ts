@@ -58,6 +58,13 @@ export async function showScene(
   }, wanted);
 }
 
+/** Makes the frame of a scene that is shown as wide as this, in pixels. */
+export const resizeScene = (page: WebPage, width: number): Promise<boolean> =>
+  page.evaluate((view, pixels) => {
+    view.document.querySelector('iframe')!.style.inlineSize = `${pixels}px`;
+    return true;
+  }, String(width));
+
 /** What is wider than the frame: nothing, or else the first elements that are. */
 export const whatSticksOut = (page: WebPage): Promise<string[]> =>
   page.evaluate((view) => {
