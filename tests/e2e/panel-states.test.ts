@@ -2,21 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCENE_NAMES } from '../panel-page/scene-names';
 import type { WebPage } from './browsers/browser-session';
 import { readAccessibilityTree } from './browsers/read-accessibility-tree';
-import { openSceneFrame, resizeScene, showScene, violationsIn, whatSticksOut } from './scene-frame';
+import { lookAtScenes, type Looked } from './look-at-scenes';
+import { openSceneFrame, showScene, whatSticksOut } from './scene-frame';
 import { BROWSER, openSession, type Session } from './session';
-
-/** Scenes whose cards are those of `compared`, where all of them are looked at: what is new stands above them. */
-const SAME_CARDS = [
-  'changed',
-  'moved',
-  'gone',
-  'marked',
-  'unmarkable',
-  'again',
-  'selection',
-  'partial',
-  'part-read',
-];
 
 let session: Session;
 let page: WebPage;
@@ -31,46 +19,10 @@ afterAll(() => session?.close());
 const show = (...asked: [scene: string, width: number, tab?: number, language?: string]): Promise<void> =>
   showScene(page, ...asked);
 const sticksOut = (): Promise<string[]> => whatSticksOut(page);
-const violations = (only?: string[], exclude?: string[]): Promise<string[]> =>
-  violationsIn(page, only, exclude);
-
-/** What is wrong with a scene: as axe finds, in either theme, and what is wider than 320 pixels. */
-interface Looked {
-  readonly shown: string;
-  readonly wrong: readonly string[];
-  readonly wide: readonly string[];
-}
-
-/** Looks at each scene once, first in a narrow panel, and at all tabs of two of them. */
-async function lookAtAll(): Promise<Looked[]> {
-  const looked: Looked[] = [];
-  for (const scene of SCENE_NAMES)
-    for (const tab of ['compared', 'hostile'].includes(scene) ? [0, 1, 2] : [0]) {
-      await show(scene, 320, tab);
-      const wide = await sticksOut();
-      // What axe looks at is the same in both browsers; the pages of the extension are looked at in both.
-      const byAxe = BROWSER === 'chromium' && (scene !== 'hostile' || tab === 0);
-      looked.push({ shown: `${scene}, tab ${tab}`, wide, wrong: byAxe ? await wrongIn(scene) : [] });
-    }
-  return looked;
-}
-
-/** What axe finds wrong in the scene that is shown, as wide as a panel mostly is. */
-async function wrongIn(scene: string): Promise<string[]> {
-  await resizeScene(page, 380);
-  const known = SAME_CARDS.includes(scene) ? ['[role="tabpanel"]'] : [];
-  const light = await violations([], known);
-  // Only colours depend on the theme.
-  await session.browser.setColorScheme(page, 'dark');
-  const dark = await violations(['color-contrast'], known);
-  await session.browser.setColorScheme(page, 'light');
-  return [...light, ...dark];
-}
 
 /** The looks at all scenes, which two tests ask about. */
 let looks: Promise<Looked[]> | null = null;
-const allLooks = (): Promise<Looked[]> =>
-  (looks ??= session.browser.setColorScheme(page, 'light').then(lookAtAll));
+const allLooks = (): Promise<Looked[]> => (looks ??= lookAtScenes(session.browser, page));
 
 describe('every state of panel, popup and library', () => {
   it.runIf(BROWSER === 'chromium')('has nothing that axe finds wrong, light and dark', async () => {
