@@ -96,23 +96,33 @@ export function createLibrary(store: CorpusStore, onState: () => void): Library 
     state = { ...state, ...change };
     onState();
   };
-  /** Reads one page of the list; the last one there is where fewer articles match than before. */
+  /** Reads the page of the list that begins at `offset`; the last one there is where fewer articles match than before. */
+  const pageAt = async (offset: number, signal: AbortSignal) => {
+    const request = { ...requestOf(state.query), limit: PAGE_SIZE, signal };
+    const found = await store.list({ ...request, offset });
+    if (found.rows.length > 0 || found.total === 0) return { ...found, offset };
+    const last = Math.floor((found.total - 1) / PAGE_SIZE) * PAGE_SIZE;
+    return { ...(await store.list({ ...request, offset: last })), offset: last };
+  };
+  let search = new AbortController();
+  /** Reads the list anew. What is still being searched for from before is given up: the reader types on. */
   const readList = async (): Promise<void> => {
     const mine = (turn += 1);
+    search.abort();
+    search = new AbortController();
+    const { signal } = search;
     const slow = setTimeout(() => mine === turn && set({ searching: true }), SAY_SEARCHING_AFTER_MS);
-    const request = requestOf(state.query);
-    let { offset } = state;
-    let found = await store.list({ ...request, offset, limit: PAGE_SIZE });
-    if (found.rows.length === 0 && found.total > 0) {
-      offset = Math.floor((found.total - 1) / PAGE_SIZE) * PAGE_SIZE;
-      found = await store.list({ ...request, offset, limit: PAGE_SIZE });
-    }
-    clearTimeout(slow);
-    if (mine !== turn) return;
+    const found = await pageAt(state.offset, signal)
+      .catch((error: unknown) => {
+        if (signal.aborted) return null;
+        throw error;
+      })
+      .finally(() => clearTimeout(slow));
+    if (found === null || mine !== turn) return;
     set({
       loading: false,
       searching: false,
-      offset,
+      offset: found.offset,
       matching: found.total,
       unread: found.unread,
       rows: found.rows.map((row) => rowView(row, state.packs)),

@@ -26,6 +26,8 @@ export interface ListRequest {
   readonly sort?: ListSort;
   readonly offset: number;
   readonly limit: number;
+  /** Ends a search in texts for which nobody waits any more; the list is then refused with the reason of the signal. */
+  readonly signal?: AbortSignal;
 }
 
 /** One value of a filter, and how many rows of the list have it. */

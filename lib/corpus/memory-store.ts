@@ -272,6 +272,7 @@ export class MemoryStore implements CorpusStore {
   #rowsWithText(request: ListRequest): ReadonlySet<string> {
     const found = new Set<string>();
     if (request.fullText !== true) return found;
+    request.signal?.throwIfAborted();
     const question = textQuestion(request.text ?? '', this.#options.signatureOf);
     if (question.signature.length === 0) return found;
     for (const pack of this.#ordered()) {

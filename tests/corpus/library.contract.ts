@@ -106,6 +106,19 @@ export function describeLibraryStore(name: string, open: () => Promise<CorpusSto
         expect(await listed({ text: '"dockers strike"', fullText: true })).toEqual([]);
       });
 
+      it('gives up a search for which nobody waits any more, and answers the next', async () => {
+        const typing = new AbortController();
+        const before = listed({ text: '"reef was"', fullText: true, signal: typing.signal });
+        typing.abort();
+        const given = await before.catch((error: unknown) => (error as Error).name);
+        // One that has all it needs by then answers.
+        expect(['AbortError', [3].join()]).toContain(String(given));
+        await expect(
+          listed({ text: '"reef was"', fullText: true, signal: typing.signal }),
+        ).rejects.toMatchObject({ name: 'AbortError' });
+        expect(await listed({ text: '"reef was mapped"', fullText: true })).toEqual([3]);
+      });
+
       it('finds words of which some stand in the text and some in the name of the publisher', async () => {
         expect(await listed({ text: 'Beacon tanker', fullText: true })).toEqual([1]);
         expect(await listed({ text: 'reef "ANCHOR"', fullText: true })).toEqual([3]);

@@ -20,6 +20,7 @@ export interface StoredListBlock extends ListBlock {
  * `STORE_LIMITS.confirmedTexts`, it is believed on words: it is wrong about one in some thousand, and reading them all
  * would take seconds. It knows nothing of what stands together: there up to `STORE_LIMITS.searchedTexts` are read, and
  * those beyond are left out and counted.
+ * @throws the reason of `request.signal`, before it reads the next hundreds of articles
  */
 export async function rowsWithText(
   database: CorpusDatabase,
@@ -32,6 +33,7 @@ export async function rowsWithText(
   if (question.signature.length === 0) return { found: new Set(), unread: 0 };
   for (const { pack, storage, number, block: summaries } of blocks) {
     if (request.pack !== undefined && pack !== request.pack) continue;
+    request.signal?.throwIfAborted();
     const block = await database.get('blocks', [storage, number]);
     if (block === undefined) continue;
     for (const place of placesAsked(block, summaries, question, request))
@@ -44,6 +46,7 @@ export async function rowsWithText(
   const read = Math.min(named.length, STORE_LIMITS.searchedTexts);
   for (let from = 0; from < read; from += STORE_LIMITS.articlesPerLookup) {
     const part = named.slice(from, Math.min(read, from + STORE_LIMITS.articlesPerLookup));
+    request.signal?.throwIfAborted();
     const { store } = database.transaction('chunks');
     const found = await lookup.rows(
       store,
