@@ -94,6 +94,7 @@ for (const code of ENTRIES.trim().split(/\s+/u)) CODES.set(code.slice(0, code.in
 /** Lemmas of all cue verbs, in the order of the list. */
 export const cueLemmas = (): Iterable<string> => CODES.keys();
 
+/** Whether a lemma is one of them. */
 export const isCueLemma = (lemma: string): boolean => CODES.has(lemma);
 
 /** What may follow a cue verb, `null` where `lemma` is none. */

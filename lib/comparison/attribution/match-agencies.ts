@@ -21,9 +21,10 @@ const WORD = latinFirst(WORDS);
 /** The same, for reading on from a place: `matchAll` would start there as well. */
 const NEXT_WORD = latinFirst(new RegExp(WORDS));
 
-/** Names by their first words. They are cut into words where a text has their first: it has that of hardly any. */
-/** Most names: their first word is cut off and folded faster than others. */
+/** The first word of most names, which is cut off and folded faster than others. */
 const PLAIN = /^[A-Za-z0-9]+$/u;
+
+/** Names by their first words. They are cut into words where a text has their first: it has that of hardly any. */
 const byFirstWord = new Map<
   string,
   { readonly names: (readonly [string, AgencyAlias])[]; cut: AliasWords[] | null }
