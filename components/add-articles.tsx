@@ -15,13 +15,13 @@ export function AddArticles({ disabled, privateWindow, onFiles, onDrop }: AddArt
   const i18n = useI18n();
   const files = useRef<HTMLInputElement>(null);
   const folder = useRef<HTMLInputElement>(null);
-  const over = usePageDrop((drop) => !disabled && onDrop(drop));
+  const over = usePageDrop(disabled ? null : onDrop);
   const take = ({ currentTarget: input }: { currentTarget: HTMLInputElement }): void => {
     if (!disabled && input.files !== null && input.files.length > 0) onFiles([...input.files]);
     input.value = '';
   };
   return (
-    <section class={`${styles['drop']} ${over && !disabled ? styles['over'] : ''}`}>
+    <section class={`${styles['drop']} ${over ? styles['over'] : ''}`}>
       <h2>{i18n.text({ id: 'library.add' })}</h2>
       {privateWindow ? (
         <p role="alert">{i18n.text({ id: 'problem.private-window' })}</p>

@@ -3,9 +3,10 @@ import { hasFiles } from './has-files';
 
 /**
  * Takes files that are dropped anywhere on the page. What else is dropped, a page of the extension refuses: `refuseDrops`.
- * @returns whether files are held over the page
+ * @param onFiles `null` while none are taken: the pointer says so then, and the browser does not open them either
+ * @returns whether files that would be taken are held over the page
  */
-export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
+export function usePageDrop(onFiles: ((drop: DataTransfer) => void) | null): boolean {
   const [over, setOver] = useState(false);
   const take = useRef(onFiles);
   take.current = onFiles;
@@ -14,7 +15,7 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
       setOver(hasFiles(event));
       if (!hasFiles(event)) return;
       event.preventDefault();
-      event.dataTransfer!.dropEffect = 'copy';
+      event.dataTransfer!.dropEffect = take.current === null ? 'none' : 'copy';
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) setOver(false);
@@ -23,7 +24,7 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
       setOver(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      take.current(event.dataTransfer!);
+      take.current?.(event.dataTransfer!);
     };
     document.addEventListener('dragover', hold);
     document.addEventListener('dragleave', leave);
@@ -34,5 +35,5 @@ export function usePageDrop(onFiles: (drop: DataTransfer) => void): boolean {
       document.removeEventListener('drop', drop);
     };
   }, []);
-  return over;
+  return over && onFiles !== null;
 }

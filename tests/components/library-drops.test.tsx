@@ -36,4 +36,14 @@ describe('files dropped on the library', () => {
     expect(dropOn(document.body, files)).toBe(false);
     expect(actions.importDrop).not.toHaveBeenCalled();
   });
+
+  it('are refused by the pointer while none are taken', () => {
+    const held = { types: ['Files'], files: [], dropEffect: 'copy' };
+    const { change } = openLibrary({ otherTab: true });
+    expect(dropOn(document.body, held, 'dragover')).toBe(false);
+    expect(held.dropEffect).toBe('none');
+    change({ otherTab: false });
+    dropOn(document.body, held, 'dragover');
+    expect(held.dropEffect).toBe('copy');
+  });
 });
