@@ -5,6 +5,7 @@ import { useRef } from 'preact/hooks';
 import { useI18n } from './i18n-context';
 import styles from './library-toasts.module.css';
 import { LiveRegion } from './live-region';
+import { Say } from './say';
 
 export interface LibraryToastsProps {
   readonly undos: readonly LibraryUndo[];
@@ -32,12 +33,16 @@ export function LibraryToasts({ undos, toast, onUndo }: LibraryToastsProps) {
       <div class={styles['toasts']}>
         {toast !== null && (
           <div key="done" class={styles['toast']}>
-            <span dir="auto">{done}</span>
+            <span>
+              <Say message={messageOf(toast)} />
+            </span>
           </div>
         )}
         {undos.slice(-SHOWN).map((undo) => (
           <div key={undo.key} class={styles['toast']} data-passing>
-            <span dir="auto">{i18n.text(messageOf(undo))}</span>
+            <span>
+              <Say message={messageOf(undo)} />
+            </span>
             <button
               type="button"
               class="act"
@@ -50,8 +55,8 @@ export function LibraryToasts({ undos, toast, onUndo }: LibraryToastsProps) {
         ))}
       </div>
       {/* Two, so that a removal is not said again when what was said after it has passed. */}
-      <LiveRegion text={removed} />
-      <LiveRegion text={done} />
+      <LiveRegion text={removed} of={latest?.key} />
+      <LiveRegion text={done} of={toast} />
     </>
   );
 }

@@ -170,7 +170,7 @@ describe('LibraryPage', () => {
     expect(actions.remove).toHaveBeenCalledExactlyOnceWith(['a']);
     fireEvent.click(screen.getByText('Undo'));
     expect(actions.undo).toHaveBeenCalledExactlyOnceWith(4);
-    expect(screen.getByText('Deleted “Ferry timetable”.')).toBeTruthy();
+    expect(screen.getByText('Ferry timetable').matches('bdi')).toBe(true);
   });
 
   it('keeps the way back beside what is said after it', () => {
