@@ -1,5 +1,6 @@
 import type { Damage, LibraryActions } from '../lib/view/library-state';
 import { say } from '../lib/view/message';
+import { damageMessage } from './damage-message';
 import { useI18n } from './i18n-context';
 import { LibraryNotice } from './library-notice';
 
@@ -10,14 +11,14 @@ export function DamageNotice({ damage, actions }: { damage: Damage; actions: Lib
   const lost = listed - readable;
   return (
     <LibraryNotice title={i18n.text({ id: 'damage.title' })}>
-      <p>{i18n.text(say('damage.text', { listed: say('count.articles', { n: listed }), readable }))}</p>
+      <p>{i18n.text(damageMessage(listed, readable))}</p>
       <Kinds damage={damage} />
       {snapshot === null ? (
         <p>{i18n.text({ id: 'damage.noSnapshot' })}</p>
       ) : (
         <p>
           {i18n.text(
-            say('damage.snapshot', {
+            say(readable === 0 ? 'damage.snapshot.all' : 'damage.snapshot', {
               date: { kind: 'date', iso: snapshot.takenAt, style: 'moment' },
               articles: say('count.articles', { n: snapshot.articles }),
               brings: snapshot.brings,

@@ -1,6 +1,7 @@
 import { say } from '../lib/view/message';
 import type { SurfaceActions } from '../lib/view/surface-actions';
 import type { SaveState, Shortcuts, SurfaceState } from '../lib/view/surface-state';
+import { damageMessage } from './damage-message';
 import { useI18n } from './i18n-context';
 import { RefusalNotice } from './refusal-notice';
 import { SaveButton } from './save-button';
@@ -114,12 +115,7 @@ export function StateNotice({ state, actions, shortcuts, keyed = false }: StateN
           alert
           glyph="alert"
           title={i18n.text({ id: 'damage.title' })}
-          text={i18n.text(
-            say('damage.text', {
-              listed: say('count.articles', { n: state.listed }),
-              readable: state.readable,
-            }),
-          )}
+          text={i18n.text(damageMessage(state.listed, state.readable))}
         >
           <button type="button" class="btn go" onClick={actions.openLibrary}>
             {i18n.text({ id: 'state.empty.library' })}

@@ -23,6 +23,16 @@ describe('a damaged library', () => {
     expect(restore).toHaveBeenCalledOnce();
   });
 
+  it('is not told that nothing was deleted where the browser has emptied it', () => {
+    const snapshot = { takenAt: '2023-10-26T09:12:00Z', articles: 75, brings: 75, later: 0 };
+    const damage = { listed: 75, readable: 0, gone: 75, altered: 0, misindexed: 0, snapshot };
+    const { container } = render(<DamageNotice damage={damage} actions={only({})} />);
+    expect(container.textContent).toContain('75 articles listed and none readable.');
+    expect(container.textContent).toContain('The browser has emptied the database');
+    expect(container.textContent).toContain('Restoring brings back 75.');
+    expect(container.textContent).not.toContain('Nothing has been deleted');
+  });
+
   it('lists the articles that could not be brought back, as far as they are known', () => {
     const known = { headline: 'Port opens', publisher: 'Strait Times', url: 'https://a.example/1' };
     const articles = [
