@@ -72,7 +72,12 @@ function ConfirmDelete({ question, actions }: { question: string; actions: Optio
   const keep = useRef<HTMLButtonElement>(null);
   useEffect(() => keep.current?.focus(), []);
   return (
-    <div class={styles['confirm']} role="group" aria-label={question}>
+    <div
+      class={styles['confirm']}
+      role="group"
+      aria-label={question}
+      onKeyDown={({ key }) => key === 'Escape' && actions.cancelDelete()}
+    >
       <b class="strong">{question}</b>
       <p class="small">{i18n.text({ id: 'options.data.confirmNote' })}</p>
       <div class="acts">

@@ -57,6 +57,13 @@ describe('OptionsPage', () => {
     expect(actions.removeSite).toHaveBeenCalledExactlyOnceWith('northgate.example');
   });
 
+  it('keeps everything when Escape answers the question', () => {
+    const { actions } = open({ confirmingDelete: true });
+    fireEvent.keyDown(document.activeElement!, { key: 'Escape' });
+    expect(actions.cancelDelete).toHaveBeenCalledOnce();
+    expect(actions.deleteEverything).not.toHaveBeenCalled();
+  });
+
   it('shows keys as the browser has them', () => {
     expect(open().container.textContent).toContain('Alt Shift C');
     expect(screen.getByText('not set')).toBeTruthy();
