@@ -5,7 +5,7 @@ import { withDecision } from '../../lib/settings/with-decision';
 import type { ShownPlace } from '../../lib/view/claim-card';
 import { textFragmentUrl } from '../../lib/report/text-fragment-url';
 import type { PanelActions } from '../../lib/view/surface-actions';
-import type { Pointed, Stale } from '../../lib/view/surface-state';
+import type { Pointed, Stale, SurfaceState } from '../../lib/view/surface-state';
 import { backgroundMessenger } from '../shared/background-messenger';
 import { captureTab } from '../shared/capture-tab';
 import { mountPage } from '../shared/mount';
@@ -21,11 +21,19 @@ import { createSurface } from '../shared/surface';
 import { allowSite, sharedActions } from '../shared/surface-actions';
 import { undoDecision } from '../shared/undo-decision';
 import { followTab, type FrontTab } from './follow-tab';
+import { onCollectionChange } from './on-collection-change';
 import { markPage, showInPage, type PageMarks } from './page-marks';
 import { createPageWatch } from './page-watch';
 import { stalenessOf } from './staleness';
 
 const TOAST_MS = 3_000;
+/** What is said of the collection and not of the page: true for as long as nobody changes it. */
+const OF_COLLECTION: readonly SurfaceState['kind'][] = [
+  'collection-empty',
+  'packs-off',
+  'damaged',
+  'unopened',
+];
 
 let front: FrontTab | null = null;
 let capture: TabCapture | null = null;
@@ -197,6 +205,10 @@ const page = await mountPage(({ settings }) => (
     pointed={pointed}
   />
 ));
+
+onCollectionChange(() => {
+  if (OF_COLLECTION.includes(surface.state.kind)) surface.retry();
+});
 
 let lookAgain: (() => Promise<void>) | null = null;
 captures.watch((tab, changed) => {
