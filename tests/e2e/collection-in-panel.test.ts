@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
+import { deleteEverything } from './delete-everything';
 import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
@@ -15,13 +16,7 @@ beforeAll(async () => {
   await shows(panel, 'Overlap');
   const options = await session.browser.openExtensionPage('options.html');
   await shows(options, '15 articles');
-  await clickOn(options, 'Delete everything…');
-  await options.evaluate((view) => {
-    const buttons = [...view.document.querySelectorAll('button')];
-    buttons.find(({ textContent }) => textContent === 'Delete everything')!.click();
-    return true;
-  });
-  await shows(options, 'Stored on this device: 0 articles');
+  await deleteEverything(options);
   await options.close();
 });
 afterAll(() => session?.close());

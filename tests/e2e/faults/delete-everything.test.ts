@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface } from '../browsers/browser-session';
-import { clickOn, openSession, shows, type Session } from '../session';
+import { deleteEverything } from '../delete-everything';
+import { openSession, shows, type Session } from '../session';
 import { importEnded } from './import-progress';
 import { giveFiles, textFiles } from './made-files';
 import { snapshotTaken } from './snapshot-taken';
@@ -75,13 +76,7 @@ describe('"Delete everything"', () => {
     expect(before.files).toContain('snapshot/contents.json');
     expect(before.keys.some((key) => key.startsWith('corpus-sentinel'))).toBe(true);
 
-    await clickOn(options, 'Delete everything…');
-    await options.evaluate((view) => {
-      const buttons = [...view.document.querySelectorAll('button')];
-      buttons.find(({ textContent }) => textContent === 'Delete everything')!.click();
-      return true;
-    });
-    await shows(options, 'Stored on this device: 0 articles');
+    await deleteEverything(options);
     const nothing = { rows: 0, files: [], keys: ['bundled-pack:starter'] };
     expect(await left()).toEqual(nothing);
     await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
