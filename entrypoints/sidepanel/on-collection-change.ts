@@ -1,6 +1,6 @@
 import { ChangeSignal } from '../../lib/corpus/indexed-db/change-signal';
 
-/** An import or a restoration changes the collection several times a second: told of when nothing more comes for so long, in milliseconds. */
+/** An import changes the collection several times a second: told of when nothing more has come for so many milliseconds. */
 const QUIET_MS = 700;
 
 /** Tells when the collection was changed, in whatever part of the extension. Nothing of it is opened for that. */

@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment';
 import type { Edit } from '../model/edit';
-import { latinFirst } from '../model/latin-first';
+import { hasLetter } from '../model/has-letter';
 import type { TextSpan } from '../model/text-span';
 import type { MarkSpan } from './build-segments';
 import { isOnlyGrammar } from './is-only-grammar';
@@ -9,8 +9,6 @@ import { resolvedSpans } from './resolved-spans';
 import { claimSpans } from './sentence-text';
 import { markedSpans, type NumberedRow } from './to-difference-rows';
 import type { ViewContext } from './view-context';
-
-const LETTERED = latinFirst(/[\p{Alpha}\p{N}]/u);
 
 /** Share of a sentence that may be marked as put otherwise: lines under nearly every word point at nothing. */
 const MOST_MARKED = 2 / 3;
@@ -80,7 +78,7 @@ function changedSpans(alignment: Alignment, side: 'base' | 'other', context: Vie
   return changes
     .filter((edit) => !anyTelling || isTelling(edit, side, opposite))
     .flatMap((edit) => edit[side] ?? [])
-    .filter(({ start, end }) => LETTERED.test(text.slice(start, end)))
+    .filter(({ start, end }) => hasLetter(text.slice(start, end)))
     .map(({ start, end }) => ({ start, end, mark: 'wording' }));
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Surface, WebPage } from './browsers/browser-session';
+import { deleteEverything } from './delete-everything';
 import { openPanel } from './open-panel';
 import { clickOn, openSession, shows, words, type Session } from './session';
 
@@ -151,17 +152,22 @@ describe('what ends without a comparison', () => {
 
 describe('after everything was deleted', () => {
   it('the collection is empty and stays so until the reader turns the starter pack on', async () => {
-    const options = await session.browser.openExtensionPage('options.html');
-    await clickOn(options, 'Delete everything…');
-    await options.click('[role="group"] button:last-child');
-    await shows(options, 'Stored on this device: 0 articles');
-    await options.close();
+    // A popup that has nothing to compare with does not lead to the panel, so it is opened before.
     const page = await session.open('moscow-talks.html');
+    const panel = await openPanel(session, page);
+    await shows(panel, 'Overlap');
+    const options = await session.browser.openExtensionPage('options.html');
+    await deleteEverything(options);
+    await options.close();
     const popup = await session.browser.clickToolbar(page);
     await shows(popup, 'Your collection is empty');
+    await shows(panel, 'Your collection is empty');
     await session.shot(popup, 'popup-empty');
     await clickOn(popup, 'Turn on the starter pack');
     await shows(popup, 'Compared with 15 articles');
+    // Nobody has asked the panel for anything since.
+    await shows(panel, 'Compared with 15 articles');
+    expect(await words(panel)).not.toContain('Your collection is empty');
     await popup.close();
     await page.close();
   });

@@ -1,4 +1,4 @@
-import { latinFirst } from '../../model/latin-first';
+import { hasLetter } from '../../model/has-letter';
 import { rememberedByPlace } from '../text/remembered-by-place';
 import { smallLetters } from '../text/small-letters';
 import type { Token } from '../text/tokenize';
@@ -95,8 +95,6 @@ const HE = /^(?:mr|sir|lord|spokesman|chairman|congressman|king|prince|sheikh|fa
 const SHE =
   /^(?:mrs|ms|miss|dame|lady|spokeswoman|chairwoman|congresswoman|queen|princess|mother|sister|daughter|wife)$/u;
 
-const LETTERED = latinFirst(/[\p{Alpha}\p{N}]/u);
-
 /** Words kept of each kind, as long as the page lives. A few thousand make up most of all texts. */
 const KEPT = 20_000;
 
@@ -147,7 +145,7 @@ function read(text: string, kind: Token['kind']): WordFacts {
     dotted: DOTTED.has(low) || /(?:^|-|-\p{Upper}\.)\p{Upper}$/u.test(text),
     plain: cue === null && !opens && !cites && !naming,
     ends: kind === 'mark' && (/^[.!?:]$/u.test(text) || QUOTE_MARK.test(text)),
-    lettered: LETTERED.test(text),
+    lettered: hasLetter(text),
     initial: guessTag(text, low, kind, true),
     kind,
     verb,

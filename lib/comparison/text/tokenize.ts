@@ -1,4 +1,5 @@
 import { remembered } from './remembered';
+import { hasLetter } from '../../model/has-letter';
 import { latinFirst } from '../../model/latin-first';
 import type { TextSpan } from '../../model/text-span';
 import { fold } from './fold';
@@ -37,9 +38,6 @@ const UNITED_STATES = /^(?:US|USA|U\.S\.?|U\.S\.A\.?)$/u;
 /** "didn't", "they're": grammar written as one word. */
 const CONTRACTION = /^(?:[a-z]+n't|(?:i|you|he|she|it|we|they|that|there|who|what)'(?:m|re|ve|ll|d))$/u;
 
-/** Has a letter or a digit. */
-const LETTERED = latinFirst(/[\p{Alpha}\p{N}]/u);
-
 /**
  * Splits `text[start, end)` into tokens in order, leaving masked stretches out.
  * @param masks sorted spans inside the range that are not words of the sentence (citation marks)
@@ -75,7 +73,7 @@ function read(text: string): Omit<Reading, 'place'> {
     const norm = folded.replace(/,(?=\d{3}(?!\d))/gu, '');
     return { text, norm, stem: norm, kind: 'number', stop: false };
   }
-  if (!LETTERED.test(folded)) return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
+  if (!hasLetter(folded)) return { text, norm: folded, stem: folded, kind: 'mark', stop: true };
   const norm = folded.replace(/'s$/u, '').replace(/\./gu, '');
   const stop = STOP_WORDS.has(norm) || CONTRACTION.test(norm);
   return { text, norm, stem: stem(norm), kind: 'word', stop };

@@ -1,3 +1,4 @@
+import { hasLetter } from '../../../model/has-letter';
 import { latinFirst } from '../../../model/latin-first';
 import { agenciesIn } from '../agencies-in';
 import { blockRule } from '../prune-rule';
@@ -41,7 +42,7 @@ export const byline = blockRule('byline', 'byline', (block, index, { blocks, fac
 /** An address or account of the author, alone on its line. */
 function isHandle(text: string): boolean {
   if (!text.includes('@') && !text.includes('.com/')) return false;
-  const parts = text.split(' ').filter((part) => /[\p{Alpha}\p{N}]/u.test(part));
+  const parts = text.split(' ').filter(hasLetter);
   return (
     parts.some((part) => HANDLE.test(part)) &&
     parts.every((part) => HANDLE.test(part) || BEFORE_HANDLE.test(part))
