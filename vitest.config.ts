@@ -9,6 +9,9 @@ const APART = [
   'tests/corpus/pack/pack-limits.test.ts',
   'tests/page/watch-text.test.ts',
 ];
+
+/** A minute for one core. `npm test` runs them beside pages that must have the other to themselves. */
+const ON_ONE_CORE = ['tests/regexes.test.ts', 'tests/components/**/*.test.tsx'];
 const ELSEWHERE = ['tests/e2e/**', 'tests/safety/**', 'tests/quality/**', 'node_modules/**'];
 
 export default defineConfig({
@@ -25,11 +28,12 @@ export default defineConfig({
         test: {
           name: 'side by side',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...ELSEWHERE, ...APART],
+          exclude: [...ELSEWHERE, ...APART, ...ON_ONE_CORE],
           // One file after the other in the modules that are loaded: a quarter of the time.
           isolate: false,
         },
       },
+      { extends: true, test: { name: 'on one core', include: ON_ONE_CORE, isolate: false } },
       { extends: true, test: { name: 'apart', include: APART } },
     ],
   },

@@ -34,7 +34,8 @@ const FIREFOX = { CROSSREAD_BROWSER: 'firefox' };
 
 /**
  * What takes one core, or little more: two of these rows run side by side, the steps of a row one after the other; long rows
- * first. Pages held to five seconds have a core to themselves so, and never another browser beside them.
+ * first, and last what needs the builds of the first. Pages held to five seconds have a core to themselves so, and never
+ * another browser beside them.
  */
 const ON_ONE_CORE: readonly (readonly Step[])[] = [
   [
@@ -42,21 +43,24 @@ const ON_ONE_CORE: readonly (readonly Step[])[] = [
     { name: 'build-chrome', command: [`${BIN}wxt`, 'zip'] },
     inBrowsers('e2e-heavy-chromium', ['--project', 'timed'], CHROMIUM),
     inBrowsers('e2e-heavy-firefox', ['--project', 'timed'], FIREFOX),
+  ],
+  [vitest('unit-on-one-core', ['--project', 'on one core', '--no-file-parallelism'])],
+  [{ name: 'format', command: [`${BIN}oxfmt`, '--check'] }],
+  [{ name: 'lint', command: [`${BIN}oxlint`] }],
+  [{ name: 'types', command: [`${BIN}tsgo`, '--noEmit'] }],
+  [{ name: 'types-pure', command: [`${BIN}tsgo`, '-p', 'tsconfig.pure.json'] }],
+  [{ name: 'knip', command: [`${BIN}knip`] }],
+  [
     {
       name: 'web-ext-lint',
       command: [`${BIN}web-ext`, 'lint', '--no-config-discovery', '-s', '.output/firefox-mv3'],
     },
   ],
-  [{ name: 'prettier', command: [`${BIN}prettier`, '--check', '.'] }],
-  [{ name: 'eslint', command: [`${BIN}eslint`, '.'] }],
-  [{ name: 'types', command: [`${BIN}tsgo`, '--noEmit'] }],
-  [{ name: 'knip', command: [`${BIN}knip`] }],
-  [{ name: 'types-pure', command: [`${BIN}tsgo`, '-p', 'tsconfig.pure.json'] }],
 ];
 
 /** Tests on what was built. A row keeps all cores busy: one row after the other, and beside its first step what only waits. */
 const ON_ALL_CORES: readonly (readonly Step[])[] = [
-  [vitest('unit', [])],
+  [vitest('unit', ['--project', '!on one core'])],
   [
     vitest('quality', ['--config', 'tests/quality/vitest.config.ts']),
     inBrowsers('e2e-waiting', ['--project', 'waiting'], CHROMIUM),

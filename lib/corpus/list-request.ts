@@ -46,4 +46,6 @@ export interface CorpusFacets {
 
 /** What to export: one pack, articles by id, or everything; an article in several packs comes once. */
 export type ExportSelection =
-  { readonly pack: string } | { readonly ids: readonly string[] } | { readonly all: true };
+  | { readonly pack: string }
+  | { readonly ids: readonly string[] }
+  | { readonly all: true };

@@ -103,7 +103,8 @@ export function safeDomOf(document: Document): SafeDom {
     shadowRoot: (element) => (shadowRoot.call(element) as Node | null | undefined) ?? null,
     assignedNodes: (element) => [
       ...((methodOf(element, 'assignedNodes').call(element, { flatten: true }) as
-        Iterable<Node> | undefined) ?? []),
+        | Iterable<Node>
+        | undefined) ?? []),
     ],
     isRendered: (element) =>
       checkVisibility.call(element, { visibilityProperty: true, checkVisibilityCSS: true }) === true ||

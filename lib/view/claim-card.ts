@@ -94,7 +94,8 @@ export interface ApartLine {
 
 /** The Overlap list in page order. */
 export type OverlapItem =
-  { readonly kind: 'card'; readonly card: ClaimCard } | { readonly kind: 'apart'; readonly apart: ApartLine };
+  | { readonly kind: 'card'; readonly card: ClaimCard }
+  | { readonly kind: 'apart'; readonly apart: ApartLine };
 
 /** A claim without a counterpart, or shared background. */
 export interface LooseClaim {

@@ -46,7 +46,15 @@ export interface ShownLanguage {
 
 /** What fills a `{name}`: words as they are, a number, or something that the locale decides how to print. */
 export type MessageArgument =
-  string | number | Message | ShownDate | ShownLetter | ShownList | ShownBytes | ShownPercent | ShownLanguage;
+  | string
+  | number
+  | Message
+  | ShownDate
+  | ShownLetter
+  | ShownList
+  | ShownBytes
+  | ShownPercent
+  | ShownLanguage;
 
 /** Something Crossread says, before it is put into a language. `n` chooses the plural form. */
 export interface Message {

@@ -51,7 +51,10 @@ export interface SpeakerView {
 export type CreditView =
   | {
       readonly kind:
-        'credited-differently' | 'attribution-lost' | 'attribution-gained' | 'quoted-and-reported';
+        | 'credited-differently'
+        | 'attribution-lost'
+        | 'attribution-gained'
+        | 'quoted-and-reported';
       readonly id: string;
       readonly text: ShownText;
       readonly readings: readonly Chain[];

@@ -4,7 +4,10 @@ const html = (title: string, body: string): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
 
 const article = (title: string, paragraphs: readonly string[]): string =>
-  html(title, `<main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`);
+  html(
+    title,
+    `<main><article><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</article></main>`,
+  );
 
 const headlines = Array.from(
   { length: 48 },
@@ -25,7 +28,10 @@ export const STATE_PAGES: readonly { readonly name: string; readonly page: MadeP
       'A fourth bed is not planned, the office said, since the ferry needs the rest of the bay.',
     ]),
   },
-  { name: 'front-page.html', page: html('Northgate Daily: latest news', `<main><ul>${headlines}</ul></main>`) },
+  {
+    name: 'front-page.html',
+    page: html('Northgate Daily: latest news', `<main><ul>${headlines}</ul></main>`),
+  },
   { name: 'short.html', page: article('Ferry late', ['The ferry was late on Monday.']) },
   {
     name: 'report.pdf',

@@ -29,8 +29,8 @@ export async function takeScenes(
   folder: string,
   isWanted: (name: string) => boolean,
 ): Promise<void> {
-  const wanted = SCENE_NAMES.flatMap((scene) => WAYS.map((way) => ({ scene, way }))).filter(({ scene, way }) =>
-    isWanted(`scene-${scene}-${way.name}`),
+  const wanted = SCENE_NAMES.flatMap((scene) => WAYS.map((way) => ({ scene, way }))).filter(
+    ({ scene, way }) => isWanted(`scene-${scene}-${way.name}`),
   );
   if (wanted.length === 0) return;
   await addPanelPage(pages);

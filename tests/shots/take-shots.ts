@@ -83,10 +83,16 @@ async function speak(surface: Surface, language: string): Promise<void> {
   await surface.waitFor((view, chosen) => view.document.documentElement.lang === chosen, language);
 }
 
-async function popupOf(browser: Chromium, pages: PageServer, path: string): Promise<[Surface, () => Promise<void>]> {
+async function popupOf(
+  browser: Chromium,
+  pages: PageServer,
+  path: string,
+): Promise<[Surface, () => Promise<void>]> {
   const page = await browser.openPage(pages.url(path));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] :is(h1, h2, footer button)') !== null);
+  await popup.waitFor(
+    (view) => view.document.querySelector('main[aria-busy="false"] :is(h1, h2, footer button)') !== null,
+  );
   await popup.waitFor((view) => view.document.querySelector('[role="progressbar"], progress') === null);
   await settle();
   return [
@@ -102,7 +108,9 @@ async function popupOf(browser: Chromium, pages: PageServer, path: string): Prom
 async function comparison(browser: Chromium, pages: PageServer, path: string, label: string): Promise<void> {
   const page = await browser.openPage(pages.url(path));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null);
+  await popup.waitFor(
+    (view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null,
+  );
   for (const language of LANGUAGES) {
     await speak(popup, language);
     await take(browser, popup, `${label}-popup-${language}`, 360);
@@ -130,17 +138,14 @@ async function comparison(browser: Chromium, pages: PageServer, path: string, la
 
 /** Opens the first cards, and in the first of them "Why this". */
 async function openFirst(panel: Surface, count: number): Promise<void> {
-  await panel.evaluate(
-    (view, many) => {
-      const shown = view.document.querySelector('[role="tabpanel"]:not([hidden])') ?? view.document;
-      for (const button of [
-        ...shown.querySelectorAll<HTMLElement>('article button[aria-expanded="false"]'),
-      ].slice(0, Number(many)))
-        button.click();
-      return true;
-    },
-    String(count),
-  );
+  await panel.evaluate((view, many) => {
+    const shown = view.document.querySelector('[role="tabpanel"]:not([hidden])') ?? view.document;
+    for (const button of [
+      ...shown.querySelectorAll<HTMLElement>('article button[aria-expanded="false"]'),
+    ].slice(0, Number(many)))
+      button.click();
+    return true;
+  }, String(count));
   await settle();
 }
 
@@ -221,7 +226,9 @@ async function zoomed(surface: Surface, name: string): Promise<void> {
 async function forReadme(browser: Chromium, pages: PageServer): Promise<void> {
   const page = await browser.openPage(pages.url('moscow-talks.html'));
   const popup = await browser.clickToolbar(page);
-  await popup.waitFor((view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null);
+  await popup.waitFor(
+    (view) => view.document.querySelector('main[aria-busy="false"] footer button') !== null,
+  );
   await settle();
   await (await pageOf(popup).$('#app'))!.screenshot({ path: 'assets/screenshots/popup.png' });
   await popup.click('footer button');

@@ -35,11 +35,13 @@ export function baseAfter(unit: Unit, from: number, limit: number): number | nul
     if (nouns > 0 && isTime(unit, to)) break;
     if (isNoun(tag)) nouns++;
     else if (tag === 'D' && SUBJECT_PRONOUNS.has(lowAt(unit, to)) && !inBase(tagAt(unit, to + 1))) nouns++;
-    else if (!(
-      inBase(tag) ||
-      (nouns === 0 && (tag === 'VN' || tag === 'VG' || tag === 'VF' || tag === 'R')) ||
-      (tag === 'dash' && isNoun(tagAt(unit, to + 1)) && unitAdjacent(unit, to))
-    ))
+    else if (
+      !(
+        inBase(tag) ||
+        (nouns === 0 && (tag === 'VN' || tag === 'VG' || tag === 'VF' || tag === 'R')) ||
+        (tag === 'dash' && isNoun(tagAt(unit, to + 1)) && unitAdjacent(unit, to))
+      )
+    )
       break;
     to++;
   }

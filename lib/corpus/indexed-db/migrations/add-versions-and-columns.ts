@@ -72,7 +72,8 @@ async function migrateBlock(
   const key: [string, number] = [pack, number];
   const block = (await transaction.objectStore('blocks').get(key)) as Block1 | undefined;
   const summaries = (await transaction.objectStore('summaries').get(key)) as unknown as
-    readonly Summary1[] | undefined;
+    | readonly Summary1[]
+    | undefined;
   if (block === undefined || summaries === undefined)
     return { note: { articles: 0, hash: 0, index: 0 }, bytes: 0 };
   const articles = articles2(transaction);
