@@ -7,7 +7,7 @@ import { readSeed } from '../seeds/read-seeds';
 import type { Surface } from './browsers/browser-session';
 import { dismissImport, giveFiles } from './faults/made-files';
 import { openPanel } from './open-panel';
-import { clickOn, openSession, shows, type Session } from './session';
+import { BROWSER, clickOn, openSession, shows, type Session } from './session';
 
 /** A folder with texts of news reports, kept outside the project. */
 const FOLDER = process.env.CROSSREAD_SEEDS ?? '';
@@ -134,7 +134,8 @@ describe.skipIf(files.length === 0)(`reports kept in CROSSREAD_SEEDS (${files.le
     check(report, await readPanel(session, name, `seed-${report}`), 'starter');
   });
 
-  describe('beside a pack of the others', () => {
+  /** The pages are read in both browsers above; what is made of other articles knows no browser. */
+  describe.runIf(BROWSER === 'chromium')('beside a pack of the others', () => {
     let library: Surface;
     beforeAll(async () => {
       library = await session.browser.openExtensionPage('library.html');
