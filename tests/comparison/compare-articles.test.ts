@@ -4,7 +4,7 @@ import { compareArticles } from '../../lib/comparison/compare-articles';
 import { Comparison } from '../../lib/model/comparison';
 import type { TextSpan } from '../../lib/model/text-span';
 import { FERRY_STORY, FERRY_STORY_ELSEWHERE, LIBRARY_STORY } from '../fixtures/comparison/stories';
-import { snapshotOf } from './analyze-text';
+import { snapshotOf } from './snapshot-of';
 
 const base = snapshotOf(FERRY_STORY.text, FERRY_STORY.fields);
 const same = snapshotOf(FERRY_STORY_ELSEWHERE.text, FERRY_STORY_ELSEWHERE.fields);

@@ -7,7 +7,7 @@ import { PARAMETERS } from '../../lib/comparison/parameters';
 import { termsOf } from '../../lib/comparison/retrieval/signature';
 import { segmentSentences } from '../../lib/comparison/segmentation/segment-sentences';
 import { tokenize } from '../../lib/comparison/text/tokenize';
-import { snapshotOf } from './analyze-text';
+import { snapshotOf } from './snapshot-of';
 
 const SIZE = 100_000;
 /** Twice the text may take this many times as long: 2 for linear work, the rest for what a busy machine adds. */

@@ -4,7 +4,7 @@ import { readHtmlFile } from '../../entrypoints/command-line/read-html-file';
 import { compareArticles } from '../../lib/comparison/compare-articles';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { Comparison } from '../../lib/model/comparison';
-import { toSnapshot } from '../hard-cases/compare-case';
+import { toSnapshot } from '../hard-cases/to-snapshot';
 import { HardCase } from '../hard-cases/hard-case';
 import { readStarterPack } from '../seeds/read-seeds';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePack } from '../../lib/corpus/pack/write-pack';
 import { description } from '../corpus/make-article';
-import { toSnapshot } from '../hard-cases/compare-case';
+import { toSnapshot } from '../hard-cases/to-snapshot';
 import { type CaseArticle, HardCase } from '../hard-cases/hard-case';
 import type { Surface } from './browsers/browser-session';
 import { giveFiles } from './faults/made-files';

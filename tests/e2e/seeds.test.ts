@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writePack } from '../../lib/corpus/pack/write-pack';
 import { description } from '../corpus/make-article';
-import { readSeed } from '../seeds/read-seeds';
 import type { Surface } from './browsers/browser-session';
 import { dismissImport, giveFiles } from './faults/made-files';
 import { openPanel } from './open-panel';
@@ -145,6 +144,8 @@ describe.skipIf(files.length === 0)(`reports kept in CROSSREAD_SEEDS (${files.le
 
     it.each(files)('shows in the panel what they and %s have in common', async (name) => {
       const report = name.slice(0, 3);
+      // The reader of pages with its document is loaded where it is needed: a second and more of a core.
+      const { readSeed } = await import('../seeds/read-seeds');
       const others = await Promise.all(files.filter((one) => one !== name).map((one) => readSeed(one)));
       const pack = await writePack(description('others', report), others);
       await giveFiles(library, [{ name: 'others.ndjson', text: pack }]);

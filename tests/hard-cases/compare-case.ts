@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { closestArticles } from '../../entrypoints/command-line/closest-articles';
 import { compareArticles } from '../../lib/comparison/compare-articles';
 import { signatureOf } from '../../lib/comparison/retrieval/signature';
@@ -6,31 +5,14 @@ import { SAVED_PACK } from '../../lib/corpus/corpus-store';
 import { MemoryStore } from '../../lib/corpus/memory-store';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { Comparison } from '../../lib/model/comparison';
-import { snapshotOf } from '../comparison/analyze-text';
 import { tickingClock } from '../corpus/ticking-clock';
-import type { CaseArticle, CasePair } from './hard-case';
+import type { CasePair } from './hard-case';
+import { toSnapshot } from './to-snapshot';
 
 /** What a pair gives: the comparison, and the version of the page that was saved last, where one was. */
 export interface Compared {
   readonly comparison: Comparison;
   readonly earlier: ArticleSnapshot | null;
-}
-
-/** A case's article as a captured one. */
-export function toSnapshot(article: CaseArticle): ArticleSnapshot {
-  const text = article.text.join('\n\n');
-  return snapshotOf(text, {
-    id: createHash('sha256')
-      .update(`${article.publisher} ${article.url ?? ''} ${text}`)
-      .digest('hex'),
-    headline: article.headline,
-    publisher: article.publisher,
-    datePublished: article.date,
-    byline: article.byline ?? [],
-    url:
-      article.url ?? `https://${article.publisher.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}.example/story`,
-    ...(article.captured === undefined ? {} : { capturedAt: article.captured }),
-  });
 }
 
 /** Compares the articles of a pair, the base with all others and with what a search of the saved ones finds. */

@@ -3,7 +3,7 @@ import { compareArticles } from '../../lib/comparison/compare-articles';
 import type { Alignment } from '../../lib/model/alignment';
 import type { Comparison } from '../../lib/model/comparison';
 import type { TextSpan } from '../../lib/model/text-span';
-import { snapshotOf } from '../comparison/analyze-text';
+import { snapshotOf } from '../comparison/snapshot-of';
 import { HAVE_SEEDS, readSeed, readStarterPack } from './read-seeds';
 
 const textOf = (comparison: Comparison, article: number, span: TextSpan): string =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/comparison/compare-articles';
 import { isOnlyGrammar } from '../../lib/view/is-only-grammar';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
-import { snapshotOf } from '../comparison/analyze-text';
+import { snapshotOf } from '../comparison/snapshot-of';
 
 describe('what is grammar alone', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../lib/comparison/compare-articles';
 import { toComparisonView } from '../../lib/view/to-comparison-view';
 import corpora from '../fixtures/origins/little-corpora.json';
-import { snapshotOf } from '../comparison/analyze-text';
+import { snapshotOf } from '../comparison/snapshot-of';
 
 const linesOf = (name: string): [string, readonly number[]][] => {
   const corpus = corpora.find((one) => one.name === name)!;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareArticles } from '../../../lib/comparison/compare-articles';
 import corpora from '../../fixtures/origins/little-corpora.json';
-import { snapshotOf } from '../analyze-text';
+import { snapshotOf } from '../snapshot-of';
 
 interface LittleCorpus {
   readonly name: string;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { PARAMETERS } from '../../../lib/comparison/parameters';
 import { JOINER_RULES } from '../../../lib/comparison/segmentation/joiner-rules';
 import { segmentSentences } from '../../../lib/comparison/segmentation/segment-sentences';
-import { snapshotOf } from '../analyze-text';
+import { snapshotOf } from '../snapshot-of';
 
 interface JoinerFixture {
   readonly rule: string;

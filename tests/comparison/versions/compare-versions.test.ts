@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareVersions } from '../../../lib/comparison/versions/compare-versions';
 import { VersionChanges } from '../../../lib/model/version-changes';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
-import { snapshotOf } from '../analyze-text';
+import { snapshotOf } from '../snapshot-of';
 import { CHANGES, SILENT } from './version-cases';
 
 const BASE: Partial<ArticleSnapshot> = { datePublished: '2024-03-06' };

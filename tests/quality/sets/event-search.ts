@@ -14,7 +14,7 @@ import { pageKey } from '../../../lib/corpus/rows/page-key';
 import { IndexScan } from '../../../lib/corpus/signatures/index-scan';
 import { appendRows, EMPTY_BLOCK, type SignatureBlock } from '../../../lib/corpus/signatures/signature-block';
 import type { ArticleSnapshot } from '../../../lib/model/article-snapshot';
-import { snapshotOf } from '../../comparison/analyze-text';
+import { snapshotOf } from '../../comparison/snapshot-of';
 import { contextOf } from '../../comparison/context-of';
 import type { SetRecord } from '../quality-set';
 

@@ -3,7 +3,7 @@ import { findDivergences } from '../../../lib/comparison/divergence/find-diverge
 import type { Parameters } from '../../../lib/comparison/parameters';
 import type { AnalyzedArticle } from '../../../lib/comparison/analyzed-article';
 import type { Divergence } from '../../../lib/model/divergence';
-import { snapshotOf } from '../../comparison/analyze-text';
+import { snapshotOf } from '../../comparison/snapshot-of';
 import { contextOf } from '../../comparison/context-of';
 
 /** One day for both sides: the sets say that both sentences are about one moment, so that no update excuses a figure. */
