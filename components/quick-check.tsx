@@ -42,20 +42,32 @@ export function QuickCheck({ state, actions, shortcuts, singleKeys }: QuickCheck
   const i18n = useI18n();
   const root = useRef<HTMLElement>(null);
   useKeptFocus(root);
+  /** S was pressed before it was known whether this page is saved already. */
+  const wantsSaved = useRef(false);
   const save = 'save' in state ? state.save : 'unknown';
+  const mayBeSaved = 'save' in state || state.kind === 'progress';
   // Where nothing is compared no button has the focus, so the keys are those of the whole popup; a key that follows a drawing
   // at once is to meet what was drawn.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (singleKeys && save === 'unsaved' && letterKey(event) === 's') actions.save();
+      const isSave = singleKeys && letterKey(event) === 's';
+      if (isSave && save === 'unsaved') actions.save();
+      else if (isSave && save === 'unknown' && mayBeSaved) wantsSaved.current = true;
       else if (event.key === 'Escape') actions.close();
       else return;
       event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [save, actions, singleKeys]);
+  }, [save, actions, singleKeys, mayBeSaved]);
+  useEffect(() => {
+    if (mayBeSaved && save === 'unknown') return;
+    const wanted = wantsSaved.current;
+    // Before anything is drawn, which saving does at once and which would ask again.
+    wantsSaved.current = false;
+    if (wanted && save === 'unsaved') actions.save();
+  }, [save, actions, mayBeSaved]);
   // The closest article's rows stand while the others are still compared.
   const view = state.kind === 'compared' ? state.view : state.kind === 'progress' ? state.partial : null;
   const running = state.kind === 'progress' ? progressMessage(state.progress) : null;

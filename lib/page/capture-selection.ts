@@ -2,7 +2,7 @@ import type { Refusal } from '../model/refusal';
 import type { Result } from '../model/result';
 import { fail, ok } from '../model/result';
 import type { TextSpan } from '../model/text-span';
-import { findNormalized } from './anchoring/find-normalized';
+import { findSelection } from './anchoring/find-selection';
 import type { Capture, CaptureOptions } from './capture-article';
 import { captureArticle } from './capture-article';
 import { PAGE_LIMITS } from './limits';
@@ -39,7 +39,7 @@ export async function captureSelection(
     });
   const article = await captureArticle(document, options);
   if (article.ok) {
-    const selection = findNormalized(article.value.snapshot.text, selected);
+    const selection = findSelection(article.value.snapshot.text, selected);
     if (selection !== null) return ok({ ...article.value, selection });
   }
   const dom = safeDomOf(document);

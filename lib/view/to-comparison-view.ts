@@ -39,7 +39,7 @@ export function toComparisonView(comparison: Comparison, options: ViewOptions): 
     counts: overlap.counts,
     first: toFirstDifference(overlap.cards),
     origins: originsSentence(context, 'popup'),
-    selection: toSelectionView(context),
+    selection: toSelectionView(context, overlap.counts),
     overlap: overlap.items,
     onlyHere: overlap.onlyHere,
     onlyInOthers: overlap.onlyInOthers,

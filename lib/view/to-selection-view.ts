@@ -1,24 +1,28 @@
 import { plainSegments } from './build-segments';
-import type { SelectionView } from './comparison-view';
+import type { ClaimCounts, SelectionView } from './comparison-view';
 import { say } from './message';
 import type { ViewContext } from './view-context';
 
-/** The selected words, how much they hold, and which same-event articles have nothing of them; `null` for a whole page. */
-export function toSelectionView(context: ViewContext): SelectionView | null {
+/**
+ * The selected words, how much they hold, and which same-event articles have nothing of them; `null` for a whole page.
+ * @param counts the claims as the tabs count them: several of one sentence that share a card are one
+ */
+export function toSelectionView(context: ViewContext, counts: ClaimCounts): SelectionView | null {
   const span = context.comparison.selection;
   if (span === null) return null;
   const { text, inLanguage } = context.snapshot(0);
   const touches = (part: { start: number; end: number }) => part.start < span.end && span.start < part.end;
-  const { sentences, claims } = context.analysis(0);
+  const { sentences } = context.analysis(0);
   const found = new Set(context.comparison.alignments.map(({ article }) => article));
   const missing = context.sameEvent.filter((article) => !found.has(article));
-  const { paragraph } = context.placeOf(0, span);
+  const { paragraph: from } = context.placeOf(0, span);
+  const { paragraph: to } = context.placeOf(0, { start: span.end - 1, end: span.end });
   return {
     text: { segments: plainSegments(text.slice(span.start, span.end)), lang: inLanguage },
     summary: say('selection.summary', {
       sentences: say('count.sentences', { n: sentences.filter(touches).length }),
-      claims: say('count.claims', { n: claims.filter(touches).length }),
-      place: say('card.place', { n: paragraph }),
+      claims: say('count.claims', { n: counts.total }),
+      place: from === to ? say('card.place', { n: from }) : say('selection.places', { from, to }),
     }),
     notFoundIn:
       missing.length === 0

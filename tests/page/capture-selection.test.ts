@@ -18,6 +18,33 @@ describe('captureSelection', () => {
     expect(snapshot.paragraphs).toHaveLength(5);
   });
 
+  it('finds a selection that was made across what is no part of the article', async () => {
+    const form = '<div class="newsletter"><p>Five stories in your inbox.</p><button>Sign up</button></div>';
+    const selected = [
+      HARBOUR_PARAGRAPHS[1].slice(60),
+      HARBOUR_PARAGRAPHS[2],
+      'Five stories in your inbox.',
+      'Sign up',
+      HARBOUR_PARAGRAPHS[3].slice(0, 49),
+    ].join('\n\n');
+    const result = await select(selected, harbourPage({ between: form }));
+    if (!result.ok) throw new Error(result.error.kind);
+    const { snapshot, selection } = result.value;
+    expect(snapshot.text.slice(selection.start, selection.end)).toBe(
+      [HARBOUR_PARAGRAPHS[1].slice(60), HARBOUR_PARAGRAPHS[2], HARBOUR_PARAGRAPHS[3].slice(0, 49)].join(
+        '\n\n',
+      ),
+    );
+  });
+
+  it('leaves a selection by itself that has little of the article', async () => {
+    const comments = 'Reader 1: I have moored there for years and nobody asked us about any of this before.';
+    const result = await select(`${HARBOUR_PARAGRAPHS[4].slice(-60)}\n${comments}\n${comments}`);
+    if (!result.ok) throw new Error(result.error.kind);
+    expect(result.value.snapshot.text).toContain(comments);
+    expect(result.value.selection.start).toBe(0);
+  });
+
   it('makes a snapshot of its own of a selection outside the article', async () => {
     const result = await select('Tides of the week\nHigh water at noon.');
     if (!result.ok) throw new Error(result.error.kind);

@@ -276,4 +276,22 @@ describe('toComparisonView', () => {
     expect(selected.selection?.notFoundIn?.id).toBe('selection.notFound');
     expect(selected.first).toBeNull();
   });
+
+  it('counts the claims of a selection as the tabs do, and names all its paragraphs', () => {
+    const { paragraphs } = PORT_COMPARISON.articles[0]!;
+    const summaryOf = (from: number, to: number) =>
+      toComparisonView(
+        {
+          ...PORT_COMPARISON,
+          selection: { start: paragraphs[from]!.start + 3, end: paragraphs[to]!.start + 9 },
+        },
+        OPTIONS,
+      ).selection!.summary.args!;
+    const { counts } = view;
+    expect(summaryOf(0, 2)).toMatchObject({
+      claims: { id: 'count.claims', args: { n: counts.total } },
+      place: { id: 'selection.places', args: { from: 1, to: 3 } },
+    });
+    expect(summaryOf(1, 1)).toMatchObject({ place: { id: 'card.place', args: { n: 2 } } });
+  });
 });
