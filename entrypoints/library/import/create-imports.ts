@@ -84,8 +84,10 @@ export function createImports(store: CorpusStore, set: (change: Partial<LibraryS
       if (running !== null) return;
       // Without a note of it, nobody will go on with what an import has left.
       if (left === null) void store.dropUnfinished().catch(() => undefined);
-      else if (left.done < left.total)
-        set({ unfinished: { file: left.file, files: left.files, done: left.done, total: left.total } });
+      else if (left.done < left.total) {
+        const { file, files, unopened = 0 } = left;
+        set({ unfinished: { file, files, done: left.done + unopened, total: left.total + unopened } });
+      }
     },
     async forget() {
       await journal.write(null);

@@ -8,11 +8,18 @@ export const ImportJournal = z.strictObject({
   signature: z.string(),
   file: z.nullable(z.string()),
   files: z.int(),
-  /** Files of which every article is stored, in order. */
+  /** Files that were gone through, in order: of each, every article is stored or listed with what is wrong with it. */
   done: z.int(),
   total: z.int(),
+  /** Places of those done in which something was wrong. They are read again, so that a report that goes on lists it, too. */
+  rejected: z.optional(z.array(z.int())),
+  /** What was chosen and could not be opened, such as broken archives: it counts in neither of the two above. */
+  unopened: z.optional(z.int()),
 });
 export type ImportJournal = z.infer<typeof ImportJournal>;
+
+/** Places noted at most: beyond, a report that goes on is short of some. */
+export const MOST_REJECTED = 10_000;
 
 /** The same files in the same order have one signature. */
 export function signatureOf(sources: readonly Source[]): Promise<string> {

@@ -9,7 +9,7 @@ import type { ImportProblem, ImportTask, ItemPlace, ItemProblem } from '../../..
 import type { ReplacedPack } from '../removals';
 import { createBatchWriter } from './batch-writer';
 import type { ChosenFile } from './chosen-file';
-import { signatureOf, type ImportJournal } from './import-journal';
+import { MOST_REJECTED, signatureOf, type ImportJournal } from './import-journal';
 import { openSources, type Source } from './open-sources';
 import { packProblem, storeProblem } from './store-problem';
 import { readSource, type AskColumns } from './read-source';
@@ -163,7 +163,8 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     report({});
     const { sources, problems: unopened, companions } = await openSources(files);
     for (const one of unopened) problems.push(one);
-    report({ companions, total: sources.length });
+    // What cannot be opened is done: a report of so many files tells of all of them.
+    report({ companions, total: sources.length + unopened.length, done: unopened.length });
     const free = await tools.freeBytes();
     const wanted = sources.reduce((sum, { bytes }) => sum + bytes, 0);
     if (free !== null && wanted > free) {
@@ -173,18 +174,27 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const signature = await signatureOf(sources);
     const before = await journal.read();
     const first = before?.signature === signature ? Math.min(before.done, sources.length) : 0;
-    report({ done: first, resumed: first });
-    const entry = { signature, file: task.file, files: task.files, total: sources.length };
+    const again = (before?.rejected ?? []).filter((place) => place >= 0 && place < first);
+    const rejected = new Set(again);
+    report({ done: unopened.length + first - again.length, resumed: first });
+    const { file, files: chosen } = task;
+    const entry = { signature, file, files: chosen, total: sources.length, unopened: unopened.length };
+    const note = (done: number): Promise<void> =>
+      journal.write({ ...entry, done, rejected: [...rejected].slice(0, MOST_REJECTED) });
     // A disk that refuses this note may still take articles, and says so where it does not.
-    await journal.write({ ...entry, done: first }).catch(() => undefined);
-    for (let index = first; index < sources.length && (await mayGoOn()); index++) {
-      await importSource(sources[index]!);
+    await note(first).catch(() => undefined);
+    const places = [...again, ...Array.from({ length: sources.length - first }, (_, at) => first + at)];
+    for (const place of places) {
+      if (!(await mayGoOn())) break;
+      const found = problems.length;
+      await importSource(sources[place]!);
+      if (problems.length > found) rejected.add(place);
       if (stopped !== null) break;
       // Only what is stored is done: where articles still wait, an import that is cut off reads their file again.
-      const last = index === sources.length - 1;
-      if (!writer.full && !last && index % JOURNAL_EVERY !== JOURNAL_EVERY - 1) continue;
-      await flush(sources[index]!.name);
-      if (stopped === null) await journal.write({ ...entry, done: index + 1 });
+      const isLast = place === places.at(-1);
+      if (!writer.full && !isLast && place % JOURNAL_EVERY !== JOURNAL_EVERY - 1) continue;
+      await flush(sources[place]!.name);
+      if (stopped === null) await note(Math.max(first, place + 1));
     }
     if (stopped === 'keep') await flush(task.current ?? '');
     if (stopped === 'take-back') {

@@ -84,9 +84,8 @@ describe('readCsv', () => {
 
 describe('guessColumns', () => {
   it('knows columns by their names in other programs', () => {
-    const { mapping, hasHeader } = guessColumns([
-      ['ID', 'Publication Title', 'Author', 'Título', 'Link', 'full_text', 'pub_date'],
-    ]);
+    const names = ['ID', 'Publication Title', 'Author', 'Título', 'Link', 'full_text', 'pub_date'];
+    const { mapping, hasHeader } = guessColumns([names]);
     expect(hasHeader).toBe(true);
     expect(mapping).toEqual({
       text: 5,
@@ -104,7 +103,8 @@ describe('guessColumns', () => {
     ['German', ['Nr.', 'Überschrift', 'Quelle', 'Datum', 'Volltext', 'Autorin', 'Sprache', 'Adresse']],
     ['German', ['Nr.', 'Titel', 'Zeitung', 'Datum', 'Text', 'Autor', 'Sprache', 'Link']],
     ['French', ['N°', 'Titre', 'Source', 'Date', 'Texte', 'Auteur', 'Langue', 'Lien']],
-    ['Spanish', ['Nº', 'Título', 'Fuente', 'Fecha', 'Texto', 'Autora', 'Idioma', 'Enlace']],
+    ['English', ['No.', 'Title', 'Paper', 'Date', 'Text', 'Author', 'Language', 'Link']],
+    ['Spanish', ['Nº', 'Título', 'Periódico', 'Fecha', 'Texto', 'Autora', 'Idioma', 'Enlace']],
   ])('knows columns in %s', (_, names) => {
     expect(guessColumns([names]).mapping).toEqual({
       text: 4,

@@ -125,3 +125,47 @@ it('calls a pack that is there already known, and another version of it new', as
   expect(await give(await packFile('1', 1, 2))).toEqual({ added: 0, known: 2, replaced: 0 });
   expect(await give(await packFile('2', 1, 3))).toEqual({ added: 2, known: 0, replaced: 1 });
 });
+
+it('goes on where it was cut off, with all that was wrong before in its report', async () => {
+  const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
+  let noted: ImportJournal | null = null;
+  const kept: StoredValue<ImportJournal | null> = {
+    ...fullJournal,
+    read: () => Promise.resolve(noted),
+    write: (value) => Promise.resolve(void (noted = value)),
+  };
+  const files = Array.from({ length: 60 }, (_, number) => {
+    const name = `report-${number}.${number === 40 ? 'zip' : 'txt'}`;
+    const text = number % 20 === 3 ? 'No news.' : number === 40 ? 'PK?' : `Report ${number}. ${TEXT}`;
+    return { path: name, file: new File([text], name) };
+  });
+  const run = async (until: number): Promise<ImportTask> => {
+    let last: ImportTask | null = null;
+    const running = runImport(files, {
+      store,
+      journal: kept,
+      askColumns: () => Promise.resolve(null),
+      freeBytes: () => Promise.resolve(null),
+      onTask: (task) => (last = task),
+    });
+    // As if the browser had ended: what had been noted by then stays.
+    const { write } = kept;
+    const cut = vi.spyOn(kept, 'write').mockImplementation(async (value) => {
+      await write(value);
+      if (value !== null && value.done >= until) running.stop(true);
+    });
+    await running.done;
+    cut.mockRestore();
+    return last!;
+  };
+  const wrong = (task: ImportTask): string[] => task.problems.map(({ item }) => item);
+  const first = await run(25);
+  expect(wrong(first)).toEqual(['report-40.zip', 'report-3.txt', 'report-23.txt']);
+  expect(noted).toMatchObject({ done: 25, rejected: [3, 23], unopened: 1 });
+
+  const second = await run(Infinity);
+  expect(wrong(second)).toEqual(['report-40.zip', 'report-3.txt', 'report-23.txt', 'report-43.txt']);
+  expect(second).toMatchObject({ phase: 'done', files: 60, done: 60, total: 60, resumed: 25 });
+  expect((await store.list({ offset: 0, limit: 1 })).total).toBe(56);
+  expect(noted).toBeNull();
+});
