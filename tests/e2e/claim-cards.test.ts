@@ -110,6 +110,7 @@ describe('a pair that is not the same', () => {
     await session.shot(panel, 'panel-wording-apart');
     await panel.press('z');
     await apartLines(0);
+    await panel.waitFor((view) => view.document.activeElement?.closest('article') !== null);
   });
 
   it('is remembered when the page is opened and compared anew, until it is taken back', async () => {
