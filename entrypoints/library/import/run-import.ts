@@ -1,5 +1,10 @@
 import { SAVED_PACK, type CorpusStore, type StoreError } from '../../../lib/corpus/corpus-store';
-import { kindOfFile, SNIFFED_BYTES, type FileKind } from '../../../lib/corpus/import/kind-of-file';
+import {
+  kindOfFile,
+  kindOfName,
+  SNIFFED_BYTES,
+  type FileKind,
+} from '../../../lib/corpus/import/kind-of-file';
 import { isOwnPack } from '../../../lib/corpus/export/own-packs';
 import { findPackError, openPack, type OpenPack } from '../../../lib/corpus/pack/open-pack';
 import type { PackManifest } from '../../../lib/model/pack';
@@ -49,10 +54,14 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   /** Packs whose version from before this import is set aside, and the sum of that one. */
   const replacedPacks: (ReplacedPack & { readonly name: string; readonly sha256: string | null })[] = [];
   let stopped: 'keep' | 'take-back' | 'failed' | null = null;
+  /** Where a pack is all there is, its articles are counted; among others it is one. */
+  let isOnly = false;
   let gate: { readonly open: Promise<void>; readonly release: () => void } | null = null;
+  // What programs keep for themselves beside the reader's files is not read, and not counted either.
+  const seen = files.filter(({ path }) => kindOfName(path) !== 'hidden');
   let task: ImportTask = {
-    file: files.length === 1 ? files[0]!.path : null,
-    files: files.length,
+    file: seen.length === 1 ? seen[0]!.path : null,
+    files: seen.length,
     phase: 'running',
     done: 0,
     total: null,
@@ -97,7 +106,10 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
   const importOwnPack = async (source: Source, pack: OpenPack): Promise<void> => {
     const wrong = await findPackError(pack, mayGoOn);
     if (wrong?.kind === 'stopped') return;
-    if (wrong !== null) return problem(source.name, packProblem(wrong));
+    if (wrong !== null) {
+      problem(source.name, packProblem(wrong));
+      return report({ done: task.done + 1 }, false);
+    }
     report({ total: (task.total ?? 0) + pack.manifest.count - 1 });
     for await (const articles of pack.articles(BATCH)) {
       if (!articles.ok) return problem(source.name, packProblem(articles.error));
@@ -120,7 +132,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const aside = crypto.randomUUID();
     const imported = await store.importPack(pack, {
       ...(isFirst ? { keepsReplacedAs: aside } : {}),
-      onProgress: (done, total) => task.files === 1 && report({ done, total }, false),
+      onProgress: (done, total) => isOnly && report({ done, total }, false),
       goOn: mayGoOn,
     });
     if (!imported.ok) {
@@ -156,7 +168,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       if (pack.ok && isOwnPack(pack.value.manifest.id)) return importOwnPack(source, pack.value);
       await importPack(source, file.value, pack.ok ? pack.value.manifest : null);
     }
-    report({ done: task.files === 1 && task.total !== null ? task.total : task.done + 1 }, false);
+    if (stopped === null) report({ done: isOnly && task.total !== null ? task.total : task.done + 1 }, false);
   };
 
   const run = async (): Promise<void> => {
@@ -164,7 +176,9 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const { sources, problems: unopened, companions } = await openSources(files);
     for (const one of unopened) problems.push(one);
     // What cannot be opened is done: a report of so many files tells of all of them.
-    report({ companions, total: sources.length + unopened.length, done: unopened.length });
+    const total = sources.length + unopened.length;
+    isOnly = total === 1;
+    report({ companions, total, done: unopened.length });
     const free = await tools.freeBytes();
     const wanted = sources.reduce((sum, { bytes }) => sum + bytes, 0);
     if (free !== null && wanted > free) {

@@ -2,12 +2,14 @@ import { expect, it, vi } from 'vitest';
 import { runImport } from '../../../entrypoints/library/import/run-import';
 import type { ImportJournal } from '../../../entrypoints/library/import/import-journal';
 import { MemoryStore } from '../../../lib/corpus/memory-store';
+import { fail } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
 import type { ImportTask } from '../../../lib/view/import-task';
 import { writePack } from '../../../lib/corpus/pack/write-pack';
 import { openTestStore } from '../../corpus/indexed-db/open-test-store';
 import { description, idOf, makePackArticle } from '../../corpus/make-article';
 import { tickingClock } from '../../corpus/ticking-clock';
+import { buildZip } from '../../corpus/import/zip/build-zip';
 import { wordSignature } from '../../corpus/word-signature';
 
 const TEXT =
@@ -38,10 +40,13 @@ it('ends and says so where the browser cannot note how far it has come, and keep
 });
 
 const journal: StoredValue<ImportJournal | null> = { ...fullJournal, write: () => Promise.resolve() };
-const packFile = async (version: string, ...numbers: number[]) => {
-  const articles = numbers.map((number) => makePackArticle(number, `Report ${number}.`));
-  return new File([await writePack(description('north', version), articles)], `${version}.ndjson`);
-};
+const packText = (id: string, version: string, ...numbers: number[]) =>
+  writePack(
+    description(id, version),
+    numbers.map((number) => makePackArticle(number, `Report ${number}.`)),
+  );
+const packFile = async (version: string, ...numbers: number[]) =>
+  new File([await packText('north', version, ...numbers)], `${version}.ndjson`);
 
 it('ends, with its ways back, where packs cannot be read any more by then', async () => {
   const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
@@ -124,6 +129,91 @@ it('calls a pack that is there already known, and another version of it new', as
   expect(await give(await packFile('1', 1, 2))).toEqual({ added: 2, known: 0, replaced: 0 });
   expect(await give(await packFile('1', 1, 2))).toEqual({ added: 0, known: 2, replaced: 0 });
   expect(await give(await packFile('2', 1, 3))).toEqual({ added: 2, known: 0, replaced: 1 });
+});
+
+const zipOf = (...contents: string[]): BlobPart =>
+  buildZip(
+    contents.map((content, at) => ({
+      name: `${at}.${content.startsWith('{') ? 'ndjson' : 'txt'}`,
+      content,
+    })),
+  );
+const report = (number: number): string => `Report ${number}. ${TEXT}`;
+
+it.each<{ what: string; given: Record<string, BlobPart | Promise<string>>; counts: Partial<ImportTask> }>([
+  {
+    what: 'a ZIP file of which one file cannot be unpacked',
+    given: { 'news.zip': zipOf(report(1), 'PK\u0003\u0004', report(2), report(3)) },
+    counts: { files: 1, done: 4, total: 4, added: 3 },
+  },
+  {
+    what: 'a ZIP file that cannot be opened, and a file',
+    given: { 'news.zip': 'PK?', 'quay.txt': TEXT },
+    counts: { files: 2, done: 2, total: 2, added: 1 },
+  },
+  {
+    what: 'a ZIP file of a pack and a text',
+    given: { 'news.zip': zipOf(await packText('north', '1', 1, 2, 3), TEXT) },
+    counts: { files: 1, done: 2, total: 2, added: 4 },
+  },
+  {
+    what: 'a pack alone',
+    given: { 'north.ndjson': packText('north', '1', 1, 2, 3) },
+    counts: { files: 1, done: 3, total: 3, added: 3 },
+  },
+  {
+    what: 'an export of what was saved, and a file',
+    given: { 'mine.ndjson': packText('my-articles', '1', 1, 2, 3), 'quay.txt': TEXT },
+    counts: { files: 2, done: 4, total: 4, added: 4 },
+  },
+  {
+    what: 'an export that is damaged, and a file',
+    given: {
+      'mine.ndjson': (await packText('my-articles', '1', 1, 2, 3)).replace('Report 2', 'Report 9'),
+      'quay.txt': TEXT,
+    },
+    counts: { files: 2, done: 2, total: 2, added: 1 },
+  },
+  {
+    what: 'a file beside one that a program keeps for itself',
+    given: { '.DS_Store': 'Bud1', 'quay.txt': TEXT },
+    counts: { file: 'quay.txt', files: 1, done: 1, total: 1, added: 1 },
+  },
+])('counts $what as many as it says there are', async ({ given, counts }) => {
+  const files = Object.entries(given).map(async ([path, content]) => ({
+    path,
+    file: new File([await content], path),
+  }));
+  const tasks: ImportTask[] = [];
+  await runImport(await Promise.all(files), {
+    store: new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
+    journal,
+    askColumns: () => Promise.resolve(null),
+    freeBytes: () => Promise.resolve(null),
+    onTask: (task) => tasks.push(task),
+  }).done;
+  expect(tasks.at(-1)).toMatchObject({ phase: 'done', ...counts });
+  expect(tasks.filter(({ done, total }) => total !== null && done > total)).toEqual([]);
+});
+
+it('does not say that all of a pack was done where it was stopped', async () => {
+  const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
+  const tasks: ImportTask[] = [];
+  const file = await packFile('1', 1);
+  const running = runImport([{ path: file.name, file }], {
+    store,
+    journal,
+    askColumns: () => Promise.resolve(null),
+    freeBytes: () => Promise.resolve(null),
+    onTask: (task) => tasks.push(task),
+  });
+  vi.spyOn(store, 'importPack').mockImplementation((_, { onProgress } = {}) => {
+    onProgress?.(300, 700);
+    running.stop(true);
+    return Promise.resolve(fail({ kind: 'stopped' }));
+  });
+  await running.done;
+  expect(tasks.at(-1)).toMatchObject({ phase: 'stopped', done: 300, total: 700, added: 0 });
 });
 
 it('goes on where it was cut off, with all that was wrong before in its report', async () => {
