@@ -188,13 +188,12 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
     const signature = await signatureOf(sources);
     const before = await journal.read();
     const first = before?.signature === signature ? Math.min(before.done, sources.length) : 0;
-    const again = (before?.rejected ?? []).filter((place) => place >= 0 && place < first);
+    const again = (before?.rejected ?? []).filter((place) => place < first);
     const rejected = new Set(again);
     report({ done: unopened.length + first - again.length, resumed: first });
     const { file, files: chosen } = task;
     const entry = { signature, file, files: chosen, total: sources.length, unopened: unopened.length };
-    const note = (done: number): Promise<void> =>
-      journal.write({ ...entry, done, rejected: [...rejected].slice(0, MOST_REJECTED) });
+    const note = (done: number): Promise<void> => journal.write({ ...entry, done, rejected: [...rejected] });
     // A disk that refuses this note may still take articles, and says so where it does not.
     await note(first).catch(() => undefined);
     const places = [...again, ...Array.from({ length: sources.length - first }, (_, at) => first + at)];
@@ -208,7 +207,7 @@ export function runImport(files: readonly ChosenFile[], tools: ImportTools): Imp
       const isLast = place === places.at(-1);
       if (!writer.full && !isLast && place % JOURNAL_EVERY !== JOURNAL_EVERY - 1) continue;
       await flush(sources[place]!.name);
-      if (stopped === null) await note(Math.max(first, place + 1));
+      if (stopped === null && rejected.size <= MOST_REJECTED) await note(Math.max(first, place + 1));
     }
     if (stopped === 'keep') await flush(task.current ?? '');
     if (stopped === 'take-back') {

@@ -11,6 +11,8 @@ const ROUNDS = faultRounds(2, 20);
 const PACK = 'basins';
 const PACK_ARTICLES = 3_000;
 const FILES = 300;
+/** Files that hold no article, read first. */
+const SHORT = Array.from({ length: 5 }, (_, at) => ({ name: `a-short-${at}.txt`, text: 'No news.' }));
 /** Milliseconds after the chosen part of the import: kills fall also between what the page shows. */
 const JITTER_MS = 120;
 
@@ -58,7 +60,7 @@ describe('a browser that is killed during an import', () => {
     const isPack = what === 'a pack';
     const files = isPack
       ? [await packFile(PACK, String(round), first, PACK_ARTICLES)]
-      : textFiles(first, FILES);
+      : [...SHORT, ...textFiles(first, FILES)];
     const acknowledged = await killDuring(files, part, jitter);
 
     const after = await lookInside(library);
@@ -76,7 +78,7 @@ describe('a browser that is killed during an import', () => {
     }
 
     await giveFiles(library, files);
-    await importEnded(library);
+    expect((await importEnded(library)).failed).toBe(isPack ? 0 : SHORT.length);
     const done = await lookInside(library);
     expect(articlesOf(done, 'saved') - articlesOf(before, 'saved')).toBe(isPack ? 0 : FILES);
     if (isPack)

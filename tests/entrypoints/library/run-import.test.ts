@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { runImport } from '../../../entrypoints/library/import/run-import';
-import type { ImportJournal } from '../../../entrypoints/library/import/import-journal';
+import { ImportJournal, MOST_REJECTED } from '../../../entrypoints/library/import/import-journal';
 import { MemoryStore } from '../../../lib/corpus/memory-store';
 import { fail } from '../../../lib/model/result';
 import type { StoredValue } from '../../../lib/settings/stored-value';
@@ -258,4 +258,21 @@ it('goes on where it was cut off, with all that was wrong before in its report',
   expect(second).toMatchObject({ phase: 'done', files: 60, done: 60, total: 60, resumed: 25 });
   expect((await store.list({ offset: 0, limit: 1 })).total).toBe(56);
   expect(noted).toBeNull();
+});
+
+it('notes nothing as done whose reasons it could not tell later', async () => {
+  const files = Array.from({ length: MOST_REJECTED + 60 }, (_, number) => {
+    const name = `${number}.txt`;
+    return { path: name, file: new File([number < 5 ? report(number) : 'No news.'], name) };
+  });
+  let last: unknown = null;
+  await runImport(files, {
+    store: new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
+    journal: { ...journal, write: (value) => Promise.resolve(void (last = value ?? last)) },
+    askColumns: () => Promise.resolve(null),
+    freeBytes: () => Promise.resolve(null),
+    onTask: () => undefined,
+  }).done;
+  expect(last).toMatchObject({ done: MOST_REJECTED });
+  expect(ImportJournal.safeParse(last).success).toBe(true);
 });
