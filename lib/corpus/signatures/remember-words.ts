@@ -1,4 +1,5 @@
 import type { Signature, SignatureOf } from '../corpus-store';
+import { SortedHashes } from './sorted-hashes';
 import { WordKeys, WORDS_AT_ONCE } from './word-keys';
 import { UNKNOWN, WordTable } from './word-table';
 
@@ -17,23 +18,13 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
   // Most pages that open the store save nothing.
   let made: WordTable | null = null;
   let keys: WordKeys | null = null;
+  let found: SortedHashes | null = null;
   const several: Signature[] = [];
   const values = new Int32Array(WORDS_AT_ONCE);
-  let found = new Uint32Array(2_048);
-  let count = 0;
 
-  const take = (hash: number): void => {
-    if (count === found.length) {
-      const larger = new Uint32Array(2 * count);
-      larger.set(found);
-      found = larger;
-    }
-    found[count++] = hash;
-  };
-  const learn = (table: WordTable, word: string, first: number, second: number): void => {
+  const learn = (table: WordTable, word: string, first: number, second: number): Signature => {
     const signature = signatureOf(word);
-    for (const hash of signature) take(hash);
-    if (word.length > LONGEST_KEPT) return;
+    if (word.length > LONGEST_KEPT) return signature;
     if (!table.hasRoom()) {
       table.forget();
       several.length = 0;
@@ -41,6 +32,7 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
       values.fill(UNKNOWN);
     }
     table.add(first, second, signature.length <= 1 ? (signature[0] ?? NONE) : NONE - several.push(signature));
+    return signature;
   };
 
   return (text) => {
@@ -48,30 +40,21 @@ export function rememberWords(signatureOf: SignatureOf): SignatureOf {
     if (!text.isWellFormed()) return signatureOf(text);
     const table = (made ??= new WordTable());
     const words = (keys ??= new WordKeys());
+    const hashes = (found ??= new SortedHashes());
     const { firsts, seconds } = words;
-    count = 0;
+    // Whatever a text left that could not be read to its end.
+    hashes.take();
     for (words.open(text); words.next();) {
       table.valuesOf(words, values);
       for (let at = 0; at < words.length; at++) {
         // A new word may have come twice.
         const value = values[at] === UNKNOWN ? table.valueOf(firsts[at]!, seconds[at]!) : values[at]!;
-        if (value === UNKNOWN) learn(table, words.wordAt(at), firsts[at]!, seconds[at]!);
-        else if (value >= 0) take(value);
-        else if (value < NONE) for (const hash of several[NONE - value - 1]!) take(hash);
+        if (value >= 0) hashes.add(value);
+        else if (value === UNKNOWN)
+          for (const hash of learn(table, words.wordAt(at), firsts[at]!, seconds[at]!)) hashes.add(hash);
+        else if (value < NONE) for (const hash of several[NONE - value - 1]!) hashes.add(hash);
       }
     }
-    return distinct(found.subarray(0, count).sort());
+    return hashes.take();
   };
-}
-
-function distinct(sorted: Signature): Signature {
-  let length = 0;
-  let last = -1;
-  for (let at = 0; at < sorted.length; at++) {
-    const hash = sorted[at]!;
-    sorted[length] = hash;
-    if (hash !== last) length++;
-    last = hash;
-  }
-  return sorted.slice(0, length);
 }
