@@ -104,19 +104,23 @@ const NAMES: Readonly<Record<RawField, readonly string[]>> = {
 
 /**
  * Guesses from the names of the columns which holds what. Each column is used once. A table whose first row names
- * nothing known has no header; then the column with the longest cells is taken for the text.
+ * nothing known has no header; then the column with the longest cells is taken for the text. So it is under a name of
+ * publishers too ("paper", "medium") where its cells are as long as articles.
  */
 export function guessColumns(rows: readonly (readonly string[])[]): {
   readonly mapping: ColumnMapping;
   readonly hasHeader: boolean;
 } {
   const names = (rows[0] ?? []).map(plain);
+  const first = rows.slice(1, 1 + SAMPLE_ROWS);
+  const isLong = (at: number): boolean =>
+    first.length > 0 && lengthOf(first, at) >= TEXT_LENGTH * first.length;
   const used = new Set<number>();
   const found = new Map<RawField, number>();
   for (const field of RAW_FIELDS) {
     const column = NAMES[field]
       .map((name) => names.findIndex((given, at) => given === name && !used.has(at)))
-      .find((at) => at >= 0);
+      .find((at) => at >= 0 && !(field === 'publisher' && isLong(at)));
     if (column === undefined) continue;
     used.add(column);
     found.set(field, column);
@@ -141,6 +145,10 @@ const plain = (name: string): string =>
 const SAMPLE_ROWS = 20;
 const TEXT_LENGTH = 140;
 
+/** Characters in one column of all rows. */
+const lengthOf = (rows: readonly (readonly string[])[], column: number): number =>
+  rows.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
+
 function longestColumn(rows: readonly (readonly string[])[], used: ReadonlySet<number>): number | null {
   const sample = rows.slice(0, SAMPLE_ROWS);
   const columns = Math.max(0, ...sample.map((row) => row.length));
@@ -148,7 +156,7 @@ function longestColumn(rows: readonly (readonly string[])[], used: ReadonlySet<n
   let longest = TEXT_LENGTH * sample.length;
   for (let column = 0; column < columns; column++) {
     if (used.has(column)) continue;
-    const length = sample.reduce((sum, row) => sum + (row[column]?.length ?? 0), 0);
+    const length = lengthOf(sample, column);
     if (length <= longest && best !== null) continue;
     if (length < longest) continue;
     best = column;
