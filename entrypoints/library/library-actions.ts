@@ -38,6 +38,8 @@ interface Desk {
 interface Offer {
   readonly undo: LibraryUndo;
   readonly returnToPage: () => void;
+  /** It had to wait for another: it gets its whole time once it can be taken. */
+  held: boolean;
   /** Its time has passed. */
   over: boolean;
 }
@@ -71,15 +73,14 @@ export function createActions({
   let arriving = 0;
   const canUndo = ({ undo: { key, kind } }: Offer): boolean =>
     removals.canUndo(key) && (arriving === 0 || (kind !== 'pack-removed' && kind !== 'pack-replaced'));
-  const showUndos = (): void =>
-    library.set({
-      undos: [...offers.values()]
-        .filter(canUndo)
-        .map(({ undo }) => undo)
-        .sort((a, b) => a.key - b.key),
-    });
+  const showUndos = (): void => {
+    const all = [...offers.values()];
+    for (const offer of all) offer.held ||= !canUndo(offer);
+    const undos = all.filter(canUndo).map(({ undo }) => undo);
+    library.set({ undos: undos.sort((a, b) => a.key - b.key) });
+  };
   const offerUndo = (undo: LibraryUndo, returnToPage: () => void = () => undefined): void => {
-    const offer: Offer = { undo, returnToPage, over: false };
+    const offer: Offer = { undo, returnToPage, held: false, over: false };
     offers.set(undo.key, offer);
     library.set({ toast: null });
     showUndos();
@@ -101,7 +102,7 @@ export function createActions({
   /** What a later removal has kept from being taken back gets its time anew, once that one is taken back. */
   const offerAnew = (): void => {
     for (const offer of offers.values())
-      if (offer.over && canUndo(offer)) offerUndo({ ...offer.undo }, offer.returnToPage);
+      if ((offer.held || offer.over) && canUndo(offer)) offerUndo({ ...offer.undo }, offer.returnToPage);
   };
   /** Lets packs come in. `work` notes what it has replaced before it ends. */
   const arrive = async <T>(work: () => Promise<T>): Promise<T> => {

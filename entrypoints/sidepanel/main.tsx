@@ -76,11 +76,16 @@ function present(): void {
   surface.present(capture, staleness());
 }
 
+/** How often something was said: the same words may be said again before their time is over. */
+let said = 0;
+
 function say(words: ComparisonPanelProps['toast']): void {
   toast = words;
+  said += 1;
+  const turn = said;
   page.draw();
   setTimeout(() => {
-    if (toast !== words) return;
+    if (said !== turn) return;
     toast = null;
     page.draw();
   }, TOAST_MS);
