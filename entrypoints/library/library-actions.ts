@@ -170,11 +170,11 @@ export function createActions({
     if (result?.ok === true) offered.returnToPage();
     // Said once the list is as it was before.
     const back = result === null ? null : await after(Promise.resolve(result));
+    offerAnew();
     if (back !== null)
       toast(back.replaced === 0 ? { kind: 'restored' } : { kind: 'not-restored', n: back.replaced });
     // What could not be put back can be tried again.
     else if (removals.canUndo(key)) offerUndo({ ...offered.undo }, offered.returnToPage);
-    offerAnew();
     showUndos();
   };
   const restore = async (): Promise<void> => {
