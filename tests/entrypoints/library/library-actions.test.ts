@@ -173,6 +173,7 @@ describe('the way back from a removal', () => {
       actions.undo();
       await vi.waitFor(async () => expect(await version()).toBe('2'));
       await vi.waitFor(() => expect(library.state.undos).toEqual([undo(0)]));
+      await vi.waitFor(() => expect(library.state.toast).toEqual({ kind: 'restored' }));
       await vi.advanceTimersByTimeAsync(10_000);
       actions.undo();
       await vi.waitFor(async () => expect(await version()).toBe('1'));
