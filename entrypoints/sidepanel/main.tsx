@@ -76,16 +76,14 @@ function present(): void {
   surface.present(capture, staleness());
 }
 
-/** How often something was said: the same words may be said again before their time is over. */
-let said = 0;
+let hiding: ReturnType<typeof setTimeout> | undefined;
 
 function say(words: ComparisonPanelProps['toast']): void {
   toast = words;
-  said += 1;
-  const turn = said;
   page.draw();
-  setTimeout(() => {
-    if (said !== turn) return;
+  // The same words may be said again before their time is over.
+  clearTimeout(hiding);
+  hiding = setTimeout(() => {
     toast = null;
     page.draw();
   }, TOAST_MS);
