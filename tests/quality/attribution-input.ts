@@ -5,32 +5,18 @@ import { tokenize } from '../../lib/comparison/text/tokenize';
 import type { ArticleSnapshot } from '../../lib/model/article-snapshot';
 import type { Attribution, Carrier } from '../../lib/model/attribution';
 import type { TextSpan } from '../../lib/model/text-span';
+import { snapshotOf as plainSnapshot } from '../comparison/snapshot-of';
 
 /** A snapshot of nothing but text, one paragraph a line. */
-export function snapshotOf(text: string, more: Partial<ArticleSnapshot> = {}): ArticleSnapshot {
-  return {
-    id: '0'.repeat(64),
-    headline: '',
-    publisher: null,
-    byline: [],
-    datePublished: null,
-    dateModified: null,
-    inLanguage: 'en',
-    url: 'https://example.org/',
-    canonicalUrl: null,
-    text,
+export const snapshotOf = (text: string, more: Partial<ArticleSnapshot> = {}): ArticleSnapshot =>
+  plainSnapshot(text, {
     paragraphs: [...text.matchAll(/[^\n]+/gu)].map((line) => ({
       start: line.index,
       end: line.index + line[0].length,
       kind: 'text' as const,
     })),
-    credits: [],
-    links: [],
-    leftovers: [],
-    capturedAt: '2024-01-01T00:00:00Z',
     ...more,
-  };
-}
+  });
 
 /** Runs segmentation and attribution, with the committed parameters where none are given. */
 export function attributionsOf(

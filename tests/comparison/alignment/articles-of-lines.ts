@@ -4,6 +4,7 @@ import { PARAMETERS } from '../../../lib/comparison/parameters';
 import { buildTermWeights } from '../../../lib/comparison/text/term-weights';
 import { tokenize } from '../../../lib/comparison/text/tokenize';
 import type { Claim } from '../../../lib/model/claim';
+import { snapshotOf } from '../snapshot-of';
 
 /** A name in a line: the words as printed and the key they carry. */
 export type Names = Readonly<Record<string, string>>;
@@ -39,23 +40,7 @@ export function articleOfLines(lines: readonly string[], names: Names = {}): Ana
     background: false,
   }));
   return {
-    snapshot: {
-      id: '0'.repeat(64),
-      headline: '',
-      publisher: null,
-      byline: [],
-      datePublished: null,
-      dateModified: null,
-      inLanguage: 'en',
-      url: 'https://example.org/',
-      canonicalUrl: null,
-      text,
-      paragraphs: [{ start: 0, end: text.length, kind: 'text' }],
-      credits: [],
-      links: [],
-      leftovers: [],
-      capturedAt: '2026-01-01T00:00:00Z',
-    },
+    snapshot: snapshotOf(text, { paragraphs: [{ start: 0, end: text.length, kind: 'text' }] }),
     sentences: spans.map((span, index) => ({ ...span, index, paragraph: 0, masks: [], citations: [] })),
     tokens: spans.map((span) => tokenize(text, span.start, span.end)),
     claims,

@@ -23,14 +23,19 @@ const fullJournal: StoredValue<ImportJournal | null> = {
   watch: () => () => undefined,
 };
 
+/** Nothing is asked, and the browser does not say what room there is. */
+const UNASKED = {
+  askColumns: () => Promise.resolve(null),
+  freeBytes: () => Promise.resolve(null),
+};
+
 it('ends and says so where the browser cannot note how far it has come, and keeps what it stored', async () => {
   const store = new MemoryStore({ signatureOf: wordSignature, now: tickingClock() });
   const tasks: ImportTask[] = [];
   const { done } = runImport([{ path: 'quay.txt', file: new File([TEXT], 'quay.txt') }], {
     store,
     journal: fullJournal,
-    askColumns: () => Promise.resolve(null),
-    freeBytes: () => Promise.resolve(null),
+    ...UNASKED,
     onTask: (task) => tasks.push(task),
   });
   await done;
@@ -55,8 +60,7 @@ it('ends, with its ways back, where packs cannot be read any more by then', asyn
   const { done } = runImport([{ path: file.name, file }], {
     store,
     journal,
-    askColumns: () => Promise.resolve(null),
-    freeBytes: () => Promise.resolve(null),
+    ...UNASKED,
     onTask: ({ phase }) => {
       if (phase === 'done') vi.spyOn(store, 'packs').mockRejectedValue(new Error('not readable'));
     },
@@ -86,8 +90,7 @@ it.each([
         {
           store,
           journal,
-          askColumns: () => Promise.resolve(null),
-          freeBytes: () => Promise.resolve(null),
+          ...UNASKED,
           onTask: ({ added }) => {
             if (added < 2 || asked) return;
             asked = true;
@@ -120,8 +123,7 @@ it('calls a pack that is there already known, and another version of it new', as
     const replaced = await runImport([{ path: file.name, file }], {
       store,
       journal,
-      askColumns: () => Promise.resolve(null),
-      freeBytes: () => Promise.resolve(null),
+      ...UNASKED,
       onTask: ({ added, known }) => Object.assign(last, { added, known }),
     }).done;
     return { ...last, replaced: replaced.length };
@@ -188,8 +190,7 @@ it.each<{ what: string; given: Record<string, BlobPart | Promise<string>>; count
   await runImport(await Promise.all(files), {
     store: new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
     journal,
-    askColumns: () => Promise.resolve(null),
-    freeBytes: () => Promise.resolve(null),
+    ...UNASKED,
     onTask: (task) => tasks.push(task),
   }).done;
   expect(tasks.at(-1)).toMatchObject({ phase: 'done', ...counts });
@@ -203,8 +204,7 @@ it('does not say that all of a pack was done where it was stopped', async () => 
   const running = runImport([{ path: file.name, file }], {
     store,
     journal,
-    askColumns: () => Promise.resolve(null),
-    freeBytes: () => Promise.resolve(null),
+    ...UNASKED,
     onTask: (task) => tasks.push(task),
   });
   vi.spyOn(store, 'importPack').mockImplementation((_, { onProgress } = {}) => {
@@ -234,8 +234,7 @@ it('goes on where it was cut off, with all that was wrong before in its report',
     const running = runImport(files, {
       store,
       journal: kept,
-      askColumns: () => Promise.resolve(null),
-      freeBytes: () => Promise.resolve(null),
+      ...UNASKED,
       onTask: (task) => (last = task),
     });
     // As if the browser had ended: what had been noted by then stays.
@@ -269,8 +268,7 @@ it('notes nothing as done whose reasons it could not tell later', async () => {
   await runImport(files, {
     store: new MemoryStore({ signatureOf: wordSignature, now: tickingClock() }),
     journal: { ...journal, write: (value) => Promise.resolve(void (last = value ?? last)) },
-    askColumns: () => Promise.resolve(null),
-    freeBytes: () => Promise.resolve(null),
+    ...UNASKED,
     onTask: () => undefined,
   }).done;
   expect(last).toMatchObject({ done: MOST_REJECTED });
